@@ -19,6 +19,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    throwForInvalidImmutableState = MissingFieldException.class,
     // Listing one forbids the others: Immutables' own @Generated would be missed in the same way.
     allowedClasspathAnnotations = Override.class)
 @interface NewsClaimStyle {}
