@@ -7,6 +7,8 @@ module org.newsclaim {
   requires static org.immutables.value.annotations;
 
   exports org.newsclaim.model;
+  exports org.newsclaim.text;
+  exports org.newsclaim.text.lexicon;
 
   opens org.newsclaim.model to
       tools.jackson.databind;
