@@ -6,6 +6,7 @@ module org.newsclaim {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.newsclaim.article;
   exports org.newsclaim.model;
   exports org.newsclaim.text;
   exports org.newsclaim.text.lexicon;

@@ -29,7 +29,9 @@ final class Bylines {
     return text.isCapitalized(by + 1);
   }
 
-  /** The names of a byline: up to the first comma that no further name follows, or a bar or dash. */
+  /**
+   * The names of a byline: up to the first comma that no further name follows, or a bar or dash.
+   */
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
     int name = by(text, first, end) + 1;
