@@ -54,16 +54,28 @@ public final class ArticleParser {
   }
 
   /**
-   * Parses a text.
+   * Parses a text with the lexicon of the options.
    *
    * @param text the plain text of an article, paragraphs parted by line breaks
-   * @param options what is known beside it; its lexicon is not looked at
+   * @param options what is known beside it
+   * @return the article, with a note where the text is in a language that is not read
+   * @throws NewsClaimException as {@link #read}
+   */
+  public static Reading<Article> parse(String text, ParseOptions options) {
+    return options.parser().read(text, options);
+  }
+
+  /**
+   * Parses a text with this parser's lexicon.
+   *
+   * @param text the plain text of an article, paragraphs parted by line breaks
+   * @param options what is known beside it; its lexicon is not looked at, this parser's is
    * @return the article, with a note where the text is in a language that is not read
    * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half a surrogate pair,
    *     TEXT_TOO_LONG if it is longer than {@link #LONGEST_TEXT}, ILL_FORMED_VALUE if the options'
    *     date is no date
    */
-  public Reading<Article> parse(String text, ParseOptions options) {
+  public Reading<Article> read(String text, ParseOptions options) {
     if (text.length() > LONGEST_TEXT) {
       throw NewsClaimException.of(
           Code.TEXT_TOO_LONG,

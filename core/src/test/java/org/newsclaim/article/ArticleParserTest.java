@@ -35,14 +35,14 @@ class ArticleParserTest {
         "— – - -- ’ ' \" ” “ ,,, ;;; ::: % $ € £ ½",
       })
   void takesAnyText(String text) {
-    Article article = PARSER.parse(text, ParseOptions.defaults()).value();
+    Article article = PARSER.read(text, ParseOptions.defaults()).value();
     assertThat(article.text()).contains(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\uD83D", "a \uDE00 b", "end \uD83D", "\uDE00\uD83D"})
   void refusesHalfASurrogatePair(String text) {
-    assertThatThrownBy(() -> PARSER.parse(text, ParseOptions.defaults()))
+    assertThatThrownBy(() -> PARSER.read(text, ParseOptions.defaults()))
         .isInstanceOfSatisfying(
             NewsClaimException.class,
             e -> assertThat(e.code()).isEqualTo(NewsClaimException.Code.ILL_FORMED_TEXT));
@@ -59,7 +59,7 @@ class ArticleParserTest {
         "أغلق المجلس الجسر القديم يوم الاثنين، حسبما قال رئيس البلدية.",
       })
   void notesALanguageThatIsNotRead(String text) {
-    Reading<Article> reading = PARSER.parse(text, ParseOptions.defaults());
+    Reading<Article> reading = PARSER.read(text, ParseOptions.defaults());
     assertThat(reading.notes())
         .extracting(Note::code)
         .containsExactly(Note.Code.LANGUAGE_NOT_SUPPORTED);
@@ -76,7 +76,7 @@ class ArticleParserTest {
         "Rain.",
       })
   void takesEnglishWithoutANote(String text) {
-    assertThat(PARSER.parse(text, ParseOptions.defaults()).notes()).isEmpty();
+    assertThat(PARSER.read(text, ParseOptions.defaults()).notes()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,7 @@ class ArticleParserTest {
             .withId("a1")
             .withUrl("https://example.org/a b")
             .withDatePublished("2024-12-11");
-    Article article = PARSER.parse("Rain fell.", options).value();
+    Article article = PARSER.read("Rain fell.", options).value();
     assertThat(article.id()).contains("a1");
     assertThat(article.url()).contains("https://example.org/a b");
     assertThat(article.datePublished()).contains("2024-12-11");
@@ -95,7 +95,7 @@ class ArticleParserTest {
   @Test
   void refusesADateThatIsNone() {
     ParseOptions options = ParseOptions.defaults().withDatePublished("last week");
-    assertThatThrownBy(() -> PARSER.parse("Rain fell.", options))
+    assertThatThrownBy(() -> PARSER.read("Rain fell.", options))
         .isInstanceOf(NewsClaimException.class)
         .hasMessageContaining("datePublished");
   }
@@ -104,7 +104,7 @@ class ArticleParserTest {
   void readsALongLineInTimeThatGrowsWithItsLength() {
     String sentence = "“It is 3 percent more than in 2019,” an official said on Tuesday, and ";
     String text = sentence.repeat(5_000_000 / sentence.length());
-    Article article = PARSER.parse(text, ParseOptions.defaults()).value();
+    Article article = PARSER.read(text, ParseOptions.defaults()).value();
     assertThat(article.textDigest().length()).isEqualTo(text.length());
   }
 }

@@ -131,7 +131,7 @@ class LayoutFinderTest {
   }
 
   private static Article parse(String text) {
-    return ArticleParser.english().parse(text, ParseOptions.defaults()).value();
+    return ArticleParser.english().read(text, ParseOptions.defaults()).value();
   }
 
   private static String roles(Article article) {
