@@ -6,8 +6,12 @@ module org.newsclaim {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.newsclaim.json;
   exports org.newsclaim.model;
 
   opens org.newsclaim.model to
       tools.jackson.databind;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.newsclaim.json.NewsClaimModule;
 }
