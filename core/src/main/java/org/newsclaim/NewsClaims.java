@@ -44,7 +44,8 @@ public final class NewsClaims {
    * @param text the text, paragraphs parted by line breaks
    * @param options id, URL, date of publication, lexicon
    * @return the article
-   * @throws NewsClaimException as {@link #parse(String)}, and if the date is none (ILL_FORMED_VALUE)
+   * @throws NewsClaimException as {@link #parse(String)}, and if the date is none
+   *     (ILL_FORMED_VALUE)
    */
   public static Article parse(String text, ParseOptions options) {
     return read(text, options).value();
@@ -75,7 +76,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as JSON, on one line. {@code fromJson(toJson(a)).equals(a)} for every article.
+   * Writes an article as JSON, on one line. {@code fromJson(toJson(a)).equals(a)} for every
+   * article.
    *
    * @param article the article
    * @return its JSON, described in docs/json-format.md
