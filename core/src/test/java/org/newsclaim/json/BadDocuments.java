@@ -78,12 +78,12 @@ final class BadDocuments {
   }
 
   private static Stream<Bad> notJson() {
-    String deep = "[".repeat(TreeReader.MAX_DEPTH - 2);
+    String deep = "[".repeat(TreeReader.MAX_DEPTH - 3);
     return Stream.of(
         whole("", "§", MALFORMED, ""),
         whole("only space", "  \n §", MALFORMED, ""),
         whole("a word", "§nope", MALFORMED, ""),
-        whole("open object", "{\"version\": \"1.0\"§", MALFORMED, ""),
+        whole("open object", "{\"version\": \"1.0\"§", MALFORMED, "/version"),
         whole("open string", "{\"version\": \"1.0§", MALFORMED, "/version"),
         whole("two values", "{\"version\": \"1.0\", \"text\": \"\"}\n§{}", MALFORMED, ""),
         whole("word behind", "{\"version\": \"1.0\", \"text\": \"\"} §x", MALFORMED, ""),
@@ -93,11 +93,11 @@ final class BadDocuments {
         change("\"id\": \"a1\",", "\"id\": \"a1\" §\"x\",", MALFORMED, "/id"),
         change("\"id\": \"a1\",", "\"id\": §'a1',", MALFORMED, "/id"),
         change("\"id\": \"a1\",", "§id: \"a1\",", MALFORMED, "/version"),
-        change("\"end\": 53}}],", "\"end\": §053}}],", MALFORMED, "/blocks/0/span/end"),
-        change("\"page\": 3", "\"page\": §NaN", MALFORMED, "/additional/section/page"),
+        change("\"end\": 53}}],", "\"end\": 0§53}}],", MALFORMED, "/blocks/0/span/end"),
+        change("\"page\": 3", "\"page\": NaN§", MALFORMED, "/additional/section/page"),
         change("\"page\": 3}}}", "\"page\": 3,§}}}", MALFORMED, "/additional/section/page"),
         change("\"a1\"", "\"a§\n1\"", MALFORMED, "/id"),
-        change("\"a1\"", "\"a§\\x\"", MALFORMED, "/id"),
+        change("\"a1\"", "\"a\\§x\"", MALFORMED, "/id"),
         change(
             "\"page\": 3",
             "\"page\": " + deep + "§[",
@@ -251,8 +251,8 @@ final class BadDocuments {
             SPAN_OUTSIDE_TEXT,
             "/sources/0/mentions/0"),
         change(
-            "\"start\": 6, \"end\": 31",
-            "§\"start\": 4, \"end\": 31",
+            "{\"start\": 6, \"end\": 31}",
+            "§{\"start\": 4, \"end\": 31}",
             SPANS_OUT_OF_ORDER,
             "/claims/0/content/1"),
         change(
