@@ -84,7 +84,10 @@ final class Checker {
     if (!unknownAllowed) {
       throw Faults.unknown(at, shape);
     }
-    note(Note.Code.UNKNOWN_PROPERTY, at, Faults.quote(at.label()) + " is not known here; it is left out");
+    note(
+        Note.Code.UNKNOWN_PROPERTY,
+        at,
+        Faults.quote(at.label()) + " is not known here; it is left out");
   }
 
   /** The node, put right where that is allowed. It is changed in place. */

@@ -20,7 +20,6 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
-import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Reading;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.TextDigest;
@@ -66,7 +65,10 @@ class LenientReadingTest {
         same("\"headline\"", "\"dateline\": \"\", \"headline\"", "REPAIRED /dateline"),
         same("\"headline\"", "\"dateline\": null, \"headline\"", "REPAIRED /dateline"),
         same("\"version\"", "\"times\": null, \"version\"", "REPAIRED /times"),
-        same("\"kind\": \"THINK\"", "\"kind\": \"think\"", "REPAIRED /claims/0/attribution/cue/kind"),
+        same(
+            "\"kind\": \"THINK\"",
+            "\"kind\": \"think\"",
+            "REPAIRED /claims/0/attribution/cue/kind"),
         same("[\"t1\"]", "[\"t1\", \"t1\"]", "VALUE_PASSED_OVER /claims/0/times/1"),
         changes(
             "\"id\": \"a1\"", "\"id\": 7.50", article -> article.withId("7.50"), "REPAIRED /id"));
@@ -98,7 +100,10 @@ class LenientReadingTest {
             article -> article,
             "VALUE_PASSED_OVER /blocks/0"),
         changes(
-            "\"end\": 53}}],", "\"end\": 54}}],", Article::withBlocks, "VALUE_PASSED_OVER /blocks/0"),
+            "\"end\": 53}}],",
+            "\"end\": 54}}],",
+            Article::withBlocks,
+            "VALUE_PASSED_OVER /blocks/0"),
         changes(
             "[{\"start\": 33, \"end\": 36}]",
             "[{\"start\": 33, \"end\": 36}, {\"start\": 36, \"end\": 33}, {\"start\": 40, \"end\": 99}, {\"end\": 5}]",
@@ -127,8 +132,7 @@ class LenientReadingTest {
         changes(
             "\"id\": \"t1\"",
             "\"id\": \"q1\"",
-            article ->
-                article.withClaims(c1(article).withTimes(), article.claim("c2")).withTimes(),
+            article -> article.withClaims(c1(article).withTimes(), article.claim("c2")).withTimes(),
             "VALUE_PASSED_OVER /times/0",
             "VALUE_PASSED_OVER /claims/0/times"),
         changes(
@@ -138,8 +142,7 @@ class LenientReadingTest {
                 article
                     .withClaims(
                         c1(article)
-                            .withAttribution(
-                                c1(article).attribution().orElseThrow().withSources()),
+                            .withAttribution(c1(article).attribution().orElseThrow().withSources()),
                         article.claim("c2"))
                     .withSources(article.source("s1")),
             "VALUE_PASSED_OVER /sources/1",
@@ -184,8 +187,7 @@ class LenientReadingTest {
 
   private static Claim unnested(Article article) {
     return c1(article)
-        .withAttribution(
-            c1(article).attribution().orElseThrow().withNestedIn(Optional.empty()));
+        .withAttribution(c1(article).attribution().orElseThrow().withNestedIn(Optional.empty()));
   }
 
   private static Article without(Article article, String id) {
@@ -263,7 +265,8 @@ class LenientReadingTest {
   @Test
   void takesTheTextWhereTheDigestIsBroken() {
     Reading<Article> reading =
-        LENIENT.readWithNotes("{\"version\": \"1.0\", \"text\": \"\", \"textDigest\": {\"length\": 3}}");
+        LENIENT.readWithNotes(
+            "{\"version\": \"1.0\", \"text\": \"\", \"textDigest\": {\"length\": 3}}");
     assertThat(reading.value()).isEqualTo(Article.builder().text("").build());
     assertThat(shown(reading.notes())).containsExactly("VALUE_PASSED_OVER /textDigest");
   }
@@ -281,7 +284,8 @@ class LenientReadingTest {
                 .map(pair -> claim.formatted((Object[]) pair.split(" ")))
                 .toList());
     Reading<Article> reading =
-        LENIENT.readWithNotes("{\"version\": \"1.0\", \"text\": \"a\", \"claims\": [" + claims + "]}");
+        LENIENT.readWithNotes(
+            "{\"version\": \"1.0\", \"text\": \"a\", \"claims\": [" + claims + "]}");
     assertThat(reading.value().claims())
         .extracting(one -> one.attribution().orElseThrow().nestedIn().orElse("-"))
         .containsExactly("b", "c", "-", "-", "a");
@@ -302,8 +306,12 @@ class LenientReadingTest {
         "/version",
         "2.0");
     assertRefused(
-        () -> LENIENT.read("{\"version\": {}, \"text\": \"\"}"), Code.WRONG_TYPE, "/version", "string");
-    assertRefused(() -> LENIENT.read("{}"), Code.MISSING_FIELD, "/textDigest", "text and textDigest");
+        () -> LENIENT.read("{\"version\": {}, \"text\": \"\"}"),
+        Code.WRONG_TYPE,
+        "/version",
+        "string");
+    assertRefused(
+        () -> LENIENT.read("{}"), Code.MISSING_FIELD, "/textDigest", "text and textDigest");
     assertRefused(
         () -> NewsClaimJson.claims().lenient().read("{\"id\": \"c1\"}"),
         Code.MISSING_FIELD,
@@ -318,7 +326,8 @@ class LenientReadingTest {
     Reading<Source> reading =
         NewsClaimJson.sources()
             .lenient()
-            .readWithNotes("{\"id\": 3, \"kind\": \"group\", \"descriptor\": \"d\", \"name\": \"\"}");
+            .readWithNotes(
+                "{\"id\": 3, \"kind\": \"group\", \"descriptor\": \"d\", \"name\": \"\"}");
     assertThat(reading.value())
         .isEqualTo(Source.builder().id("3").kind(Source.Kind.GROUP).descriptor("d").build());
     assertThat(reading.notes())

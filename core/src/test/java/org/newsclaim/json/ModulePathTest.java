@@ -46,7 +46,8 @@ class ModulePathTest {
   }
 
   private static ModuleLayer layer() {
-    List<String> needed = List.of("classes", "jackson-core", "jackson-databind", "jackson-annotations");
+    List<String> needed =
+        List.of("classes", "jackson-core", "jackson-databind", "jackson-annotations");
     Path[] modules =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)

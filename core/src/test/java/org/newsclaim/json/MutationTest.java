@@ -14,9 +14,35 @@ class MutationTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "0", "1e999999999", "99999999999",
-          "\"\"", "\"id\":", "\"s1\"", "\\u0000", "\\ud800", "\uD83D", "\u0000", " ", "\n", "{}", "[]",
-          "1.5", "\"BODY\"", "\"start\":", "\"nestedIn\":\"c1\",", "é");
+          "\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "null",
+          "true",
+          "-1",
+          "0",
+          "1e999999999",
+          "99999999999",
+          "\"\"",
+          "\"id\":",
+          "\"s1\"",
+          "\\u0000",
+          "\\ud800",
+          "\uD83D",
+          "\u0000",
+          " ",
+          "\n",
+          "{}",
+          "[]",
+          "1.5",
+          "\"BODY\"",
+          "\"start\":",
+          "\"nestedIn\":\"c1\",",
+          "é");
 
   private static final NewsClaimJson<Article> STRICT = NewsClaimJson.articles();
   private static final NewsClaimJson<Article> LENIENT = STRICT.lenient();

@@ -153,8 +153,7 @@ class NewsClaimModuleTest {
             .writeValueAsString(new Report("t", Samples.article(), List.of(), Optional.empty()))
             .replace("\"MORE_THAN\"", "\"more_than\"");
     DatabindException refusal =
-        catchThrowableOfType(
-            DatabindException.class, () -> MAPPER.readValue(report, Report.class));
+        catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(report, Report.class));
     assertThat(refusal.getPath())
         .extracting(step -> step.getPropertyName() + " " + step.getIndex())
         .containsExactly(

@@ -37,8 +37,30 @@ import tools.jackson.databind.node.ObjectNode;
 final class RandomArticles {
   private static final List<String> PIECES =
       List.of(
-          "a", "Z", " ", "\n", "\"", "\\", "/", "\t", "\u0000", "\u0007", "\u007f", "é", "’", "“",
-          "\u2028", "\u202e", "\ufeff", "\uffff", "字", "\uD83D\uDE00", "\uD834\uDD1E", "<", "{", "]");
+          "a",
+          "Z",
+          " ",
+          "\n",
+          "\"",
+          "\\",
+          "/",
+          "\t",
+          "\u0000",
+          "\u0007",
+          "\u007f",
+          "é",
+          "’",
+          "“",
+          "\u2028",
+          "\u202e",
+          "\ufeff",
+          "\uffff",
+          "字",
+          "\uD83D\uDE00",
+          "\uD834\uDD1E",
+          "<",
+          "{",
+          "]");
 
   private static final List<String> DATES =
       List.of("2025", "2025-01", "2025-01-20", "2025-01-20T10:00:00", "2025-01-20T10:00:00-05:00");
@@ -175,8 +197,7 @@ final class RandomArticles {
         .quantities(some(article.quantities(), Quantity::id))
         .times(some(article.times(), TimeExpression::id))
         .factuality(
-            Factuality.of(
-                    pick(Factuality.Certainty.values()), pick(Factuality.Polarity.values()))
+            Factuality.of(pick(Factuality.Certainty.values()), pick(Factuality.Polarity.values()))
                 .withHedges(random.nextBoolean() ? spans() : List.of()))
         .build();
   }

@@ -78,8 +78,7 @@ class RoundTripTest {
     Properties.expected(Article.class, expected);
     Set<String> met = new HashSet<>();
     for (int seed = 0; seed < 100; seed++) {
-      JsonNode tree =
-          JsonMapper.shared().readTree(JSON.write(new RandomArticles(seed).article()));
+      JsonNode tree = JsonMapper.shared().readTree(JSON.write(new RandomArticles(seed).article()));
       Properties.met(tree, Shapes.of(Article.class), met);
     }
     assertThat(met).containsAll(expected);
@@ -92,7 +91,8 @@ class RoundTripTest {
       JsonNode value = JsonMapper.shared().readTree(json).path("value");
       int start = json.indexOf("\"value\":") + "\"value\":".length();
       if (!value.isMissingNode()) {
-        assertThat(json.substring(start, json.indexOf(',', start))).doesNotContainAnyWhitespaces()
+        assertThat(json.substring(start, json.indexOf(',', start)))
+            .doesNotContainAnyWhitespaces()
             .matches("-?[0-9]+(\\.[0-9]*[1-9])?");
       }
     }
