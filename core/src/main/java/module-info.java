@@ -1,0 +1,15 @@
+/** Turns a news article into values: who says what, with which numbers, how surely, and where. */
+// Immutables has no module descriptor; it is not needed to run.
+@SuppressWarnings("requires-automatic")
+module org.newsclaim {
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.newsclaim.model;
+  exports org.newsclaim.text;
+  exports org.newsclaim.text.lexicon;
+
+  opens org.newsclaim.model to
+      tools.jackson.databind;
+}

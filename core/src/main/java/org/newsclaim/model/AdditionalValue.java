@@ -1,0 +1,72 @@
+package org.newsclaim.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON value that a foreign format held and that is not modelled here: kept as it came, written
+ * back as it was, and never changed by anyone.
+ *
+ * <p>Numbers are kept as exact decimals without trailing zeros, so that values are equal when their
+ * JSON says the same, whatever read it.
+ */
+public final class AdditionalValue {
+  private final JsonNode node;
+
+  private AdditionalValue(JsonNode node) {
+    this.node = node;
+  }
+
+  /**
+   * A value of Jackson's tree.
+   *
+   * @param node any JSON value; it is copied
+   * @return the value
+   * @throws NewsClaimException WRONG_TYPE if it holds what JSON has not, such as bytes or NaN,
+   *     DECIMAL_OUT_OF_RANGE if it holds a number with too many digits, NESTED_TOO_DEEPLY if it is
+   *     nested more than 100 levels deep
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AdditionalValue of(JsonNode node) {
+    return new AdditionalValue(PlainJson.copy(node));
+  }
+
+  /**
+   * The value as a tree of Jackson.
+   *
+   * @return a copy
+   */
+  @JsonIgnore
+  public JsonNode node() {
+    return node.deepCopy();
+  }
+
+  @JsonValue
+  JsonNode written() {
+    return node;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AdditionalValue that && node.equals(that.node);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(node);
+  }
+
+  /**
+   * The value in JSON.
+   *
+   * @return JSON in one line
+   */
+  @Override
+  public String toString() {
+    return node.toString();
+  }
+}

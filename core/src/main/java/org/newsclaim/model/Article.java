@@ -1,0 +1,444 @@
+package org.newsclaim.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.newsclaim.model.NewsClaimException.Code;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A news article as values: its text, its parts, and who says what in it, with which numbers.
+ *
+ * <p>It holds sources, quantities, times and claims, each with an id that is unique in the article;
+ * claims refer to the others by id, so that nothing stands twice. All fields but the digest may be
+ * missing: nothing is invented that the input does not give.
+ *
+ * <p>Every span counts code points of {@link #text()}. The text may be left out, as publishers'
+ * rights often demand ({@link #withoutText()}); then {@link #textDigest()} stands for it, and
+ * {@code withText(String)} takes it back after making sure that it is the same.
+ *
+ * <p>Checked when built: no span runs past the text (SPAN_OUTSIDE_TEXT), no id is given twice
+ * (DUPLICATE_ID), every reference names something of its type (UNKNOWN_ID), claims are not nested
+ * in a circle (CYCLE), the digest is that of the text (DIGEST_MISMATCH), the text is Unicode
+ * (ILL_FORMED_TEXT). Field names are those of schema.org and IPTC where they have one.
+ */
+@Value.Immutable
+@NewsClaimStyle
+@JsonSerialize(as = ImmutableArticle.class)
+@JsonDeserialize(builder = Article.Builder.class)
+@JsonPropertyOrder({
+  "id",
+  "url",
+  "headline",
+  "byline",
+  "authors",
+  "publisher",
+  "dateline",
+  "datePublished",
+  "dateModified",
+  "inLanguage",
+  "text",
+  "textDigest",
+  "blocks",
+  "sources",
+  "quantities",
+  "times",
+  "claims",
+  "additional"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Article implements WithArticle {
+  Article() {}
+
+  /**
+   * What the article is known by to those who gave it.
+   *
+   * @return any words
+   */
+  public abstract Optional<String> id();
+
+  /**
+   * Where the article was published.
+   *
+   * @return the URL as given, not normalized, because real ones are not always URIs
+   */
+  public abstract Optional<String> url();
+
+  /**
+   * The title.
+   *
+   * @return the headline as printed
+   */
+  public abstract Optional<String> headline();
+
+  /**
+   * The line that names the authors.
+   *
+   * @return the byline as printed, such as "By Jane Roe and John Doe"
+   */
+  public abstract Optional<String> byline();
+
+  /**
+   * Who wrote it.
+   *
+   * @return the authors in the order of the byline
+   */
+  public abstract List<Author> authors();
+
+  /**
+   * Who published it.
+   *
+   * @return the publisher
+   */
+  public abstract Optional<Publisher> publisher();
+
+  /**
+   * The place, and often the date, at the head of the report.
+   *
+   * @return the dateline as printed
+   */
+  public abstract Optional<String> dateline();
+
+  /**
+   * When it was first published, in ISO 8601.
+   *
+   * @return a year, year and month, date, or date and time with or without offset, as given
+   */
+  public abstract Optional<String> datePublished();
+
+  /**
+   * When it was last changed, in ISO 8601.
+   *
+   * @return a year, year and month, date, or date and time with or without offset, as given
+   */
+  public abstract Optional<String> dateModified();
+
+  /**
+   * The language it is written in.
+   *
+   * @return a BCP 47 tag, such as "en-US"
+   */
+  public abstract Optional<String> inLanguage();
+
+  /**
+   * The text of the article, to which all spans refer.
+   *
+   * @return the text, or empty where it is left out
+   */
+  public abstract Optional<String> text();
+
+  /**
+   * Hash and length of the text.
+   *
+   * @return the digest, always there; computed where the text is set and the digest is not
+   */
+  @Value.Default
+  public TextDigest textDigest() {
+    return ArticleChecks.digest(text());
+  }
+
+  /**
+   * The parts of the article with their roles.
+   *
+   * @return the blocks in the order of the text
+   */
+  public abstract List<Block> blocks();
+
+  /**
+   * Who and what statements are attributed to.
+   *
+   * @return the sources, each once
+   */
+  public abstract List<Source> sources();
+
+  /**
+   * The numbers in the text, within claims or not.
+   *
+   * @return the quantities in the order of the text
+   */
+  public abstract List<Quantity> quantities();
+
+  /**
+   * The times in the text, within claims or not.
+   *
+   * @return the times in the order of the text
+   */
+  public abstract List<TimeExpression> times();
+
+  /**
+   * What is claimed.
+   *
+   * @return the claims in the order of the text
+   */
+  public abstract List<Claim> claims();
+
+  /**
+   * What a foreign format held that is not modelled here.
+   *
+   * @return names and values, in their order
+   */
+  public abstract Map<String, AdditionalValue> additional();
+
+  /**
+   * The words of a span.
+   *
+   * @param span a span of this article
+   * @return its part of the text
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the span
+   *     runs past its end
+   */
+  public String slice(Span span) {
+    return codePoints().slice(span);
+  }
+
+  /**
+   * The date on which the article was published.
+   *
+   * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if
+   *     there is none or it has no day
+   */
+  public Optional<LocalDate> publishedOn() {
+    return datePublished().flatMap(IsoDates::day);
+  }
+
+  /**
+   * The source of an id.
+   *
+   * @param id the id
+   * @return the source
+   * @throws NewsClaimException UNKNOWN_ID if no source has it
+   */
+  public Source source(String id) {
+    return index().get(id, Source.class);
+  }
+
+  /**
+   * The quantity of an id.
+   *
+   * @param id the id
+   * @return the quantity
+   * @throws NewsClaimException UNKNOWN_ID if no quantity has it
+   */
+  public Quantity quantity(String id) {
+    return index().get(id, Quantity.class);
+  }
+
+  /**
+   * The time of an id.
+   *
+   * @param id the id
+   * @return the time
+   * @throws NewsClaimException UNKNOWN_ID if no time has it
+   */
+  public TimeExpression time(String id) {
+    return index().get(id, TimeExpression.class);
+  }
+
+  /**
+   * The claim of an id.
+   *
+   * @param id the id
+   * @return the claim
+   * @throws NewsClaimException UNKNOWN_ID if no claim has it
+   */
+  public Claim claim(String id) {
+    return index().get(id, Claim.class);
+  }
+
+  /**
+   * The sources of a claim.
+   *
+   * @param claim a claim of this article
+   * @return its sources in the order of the attribution; none for the article's own voice
+   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   */
+  public List<Source> sources(Claim claim) {
+    List<String> ids = claim.attribution().map(Attribution::sources).orElse(List.of());
+    return index().getAll(ids, Source.class);
+  }
+
+  /**
+   * The numbers in a claim.
+   *
+   * @param claim a claim of this article
+   * @return its quantities in the order of the claim
+   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   */
+  public List<Quantity> quantities(Claim claim) {
+    return index().getAll(claim.quantities(), Quantity.class);
+  }
+
+  /**
+   * The times in a claim.
+   *
+   * @param claim a claim of this article
+   * @return its times in the order of the claim
+   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   */
+  public List<TimeExpression> times(Claim claim) {
+    return index().getAll(claim.times(), TimeExpression.class);
+  }
+
+  /**
+   * What a source claims.
+   *
+   * @param source a source of this article
+   * @return the claims attributed to it, alone or with others, in the order of {@link #claims()}
+   */
+  public List<Claim> claims(Source source) {
+    return index().claimsOf(source.id());
+  }
+
+  /**
+   * What is reported inside a claim.
+   *
+   * @param claim a claim of this article
+   * @return the claims that are directly nested in it, in the order of {@link #claims()}
+   */
+  public List<Claim> nested(Claim claim) {
+    return index().nestedIn(claim.id());
+  }
+
+  /**
+   * The claims at a place in the text.
+   *
+   * @param offset the offset of a code point
+   * @return the claims whose content holds it, in the order of {@link #claims()}
+   */
+  public List<Claim> claimsAt(int offset) {
+    return claimSpans().overlapping(offset, offset + 1L);
+  }
+
+  /**
+   * The claims in a stretch of the text, such as a block.
+   *
+   * @param span the stretch
+   * @return the claims of whose content some code point lies in it, in the order of {@link
+   *     #claims()}
+   */
+  public List<Claim> claimsIn(Span span) {
+    return claimSpans().overlapping(span.start(), span.end());
+  }
+
+  /**
+   * The blocks of a role.
+   *
+   * @param role the role
+   * @return the blocks in the order of {@link #blocks()}
+   */
+  public List<Block> blocks(Block.Role role) {
+    return blocks().stream().filter(block -> block.role() == role).toList();
+  }
+
+  /**
+   * Who makes a claim, for people to read.
+   *
+   * @param claim a claim of this article
+   * @return the labels of its sources, such as "a US official and Jane Roe"; "an unspecified
+   *     source" where it is attributed but to nobody; the publisher's name, or "the article", where
+   *     the claim is the article's own
+   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   */
+  public String speaker(Claim claim) {
+    if (claim.attribution().isEmpty()) {
+      return publisher().map(Publisher::name).orElse("the article");
+    }
+    List<String> labels = sources(claim).stream().map(Source::label).toList();
+    if (labels.isEmpty()) {
+      return "an unspecified source";
+    }
+    int last = labels.size() - 1;
+    String others = String.join(", ", labels.subList(0, last));
+    return others.isEmpty() ? labels.get(last) : others + " and " + labels.get(last);
+  }
+
+  /**
+   * This article without its text. All else stays, and so do headline, claims and all other words
+   * that were taken from the text.
+   *
+   * @return a copy in which the digest stands for the text
+   */
+  public Article withoutText() {
+    return withText(Optional.empty());
+  }
+
+  @Value.Lazy
+  @JsonIgnore
+  ArticleIndex index() {
+    return new ArticleIndex(this);
+  }
+
+  @Value.Lazy
+  @JsonIgnore
+  ClaimSpans claimSpans() {
+    return new ClaimSpans(claims());
+  }
+
+  @Value.Lazy
+  @JsonIgnore
+  CodePoints codePoints() {
+    return new CodePoints(
+        text()
+            .orElseThrow(
+                () ->
+                    NewsClaimException.of(
+                        Code.MISSING_FIELD,
+                        "/text",
+                        "text is left out of this article; set it with withText")),
+        textDigest().length());
+  }
+
+  @Value.Check
+  void check() {
+    ArticleChecks.check(this);
+  }
+
+  /**
+   * What the article is and how much is in it, never its text.
+   *
+   * @return such as {@code Article kglo "Officials weigh …": 2269 code points, 12 claims by 4
+   *     sources, 9 quantities, 3 times}
+   */
+  @Override
+  public String toString() {
+    return "Article"
+        + id().map(id -> " " + id).orElse("")
+        + headline().map(words -> " " + Require.quote(words)).orElse("")
+        + (": " + textDigest().length() + " code points, ")
+        + (claims().size() + " claims by " + sources().size() + " sources, ")
+        + (quantities().size() + " quantities, " + times().size() + " times");
+  }
+
+  /**
+   * A builder without values.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Article}. */
+  public static final class Builder extends ImmutableArticle.Builder {
+    Builder() {}
+
+    /**
+     * Adds what a foreign format held.
+     *
+     * @param name its name there
+     * @param value its value, which is copied
+     * @return this builder
+     * @throws NewsClaimException as of {@link AdditionalValue#of}
+     */
+    public Builder putAdditional(String name, JsonNode value) {
+      return putAdditional(name, AdditionalValue.of(value));
+    }
+  }
+}

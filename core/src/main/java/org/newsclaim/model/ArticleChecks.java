@@ -1,0 +1,140 @@
+package org.newsclaim.model;
+
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsclaim.model.NewsClaimException.Code;
+
+/** What must hold between the parts of an article. One pass over each list. */
+final class ArticleChecks {
+  private final Article article;
+  private final ArticleIndex index;
+
+  private ArticleChecks(Article article) {
+    this.article = article;
+    this.index = article.index();
+  }
+
+  static void check(Article article) {
+    checkFields(article);
+    checkText(article);
+    new SpanChecks(article.textDigest().length()).check(article);
+    ArticleChecks checks = new ArticleChecks(article);
+    checks.checkReferences();
+    checks.checkNesting();
+  }
+
+  /** The digest of the text where none is set. */
+  static TextDigest digest(Optional<String> text) {
+    return text.map(TextDigest::of)
+        .orElseThrow(
+            () ->
+                NewsClaimException.of(
+                    Code.MISSING_FIELD,
+                    "/textDigest",
+                    "text and textDigest are missing; at least one must be given"));
+  }
+
+  private static void checkFields(Article article) {
+    Require.words("id", article.id());
+    Require.words("url", article.url());
+    Require.words("headline", article.headline());
+    Require.words("byline", article.byline());
+    Require.words("dateline", article.dateline());
+    IsoDates.check("datePublished", article.datePublished());
+    IsoDates.check("dateModified", article.dateModified());
+    article.inLanguage().ifPresent(ArticleChecks::checkLanguage);
+    article.additional().keySet().forEach(name -> Require.wellFormed("additional", name));
+  }
+
+  private static void checkLanguage(String tag) {
+    try {
+      Require.words("inLanguage", tag);
+      new Locale.Builder().setLanguageTag(tag);
+    } catch (IllformedLocaleException e) {
+      throw NewsClaimException.of(
+              Code.ILL_FORMED_VALUE,
+              "/inLanguage",
+              "inLanguage is " + Require.quote(tag) + "; it must be a BCP 47 tag such as en-US")
+          .because(e);
+    }
+  }
+
+  private static void checkText(Article article) {
+    if (article.text().isEmpty()) {
+      return;
+    }
+    String text = article.text().get();
+    Require.wellFormed("text", text);
+    TextDigest digest = article.textDigest();
+    if (!digest.matches(text)) {
+      throw NewsClaimException.of(
+          Code.DIGEST_MISMATCH,
+          "/textDigest",
+          "textDigest is "
+              + digest
+              + ", that of the text "
+              + TextDigest.of(text)
+              + "; leave one of the two out or make them agree");
+    }
+  }
+
+  private void checkReferences() {
+    List<Claim> claims = article.claims();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      requireAll(claim.quantities(), Quantity.class, i, "/quantities/");
+      requireAll(claim.times(), TimeExpression.class, i, "/times/");
+      if (claim.attribution().isPresent()) {
+        Attribution attribution = claim.attribution().get();
+        requireAll(attribution.sources(), Source.class, i, "/attribution/sources/");
+        if (attribution.nestedIn().isPresent()) {
+          require(attribution.nestedIn().get(), Claim.class, i, "/attribution/nestedIn");
+        }
+      }
+    }
+  }
+
+  private void requireAll(List<String> ids, Class<?> type, int claim, String field) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (!index.has(ids.get(i), type)) {
+        require(ids.get(i), type, claim, field + i);
+      }
+    }
+  }
+
+  private void require(String id, Class<?> type, int claim, String field) {
+    try {
+      index.get(id, type);
+    } catch (NewsClaimException e) {
+      throw e.under("/claims/" + claim + field);
+    }
+  }
+
+  /** Follows every claim outwards once; what has been followed before is known to end. */
+  private void checkNesting() {
+    Set<String> ended = new HashSet<>();
+    List<Claim> claims = article.claims();
+    for (int i = 0; i < claims.size(); i++) {
+      Set<String> path = new HashSet<>();
+      Optional<String> next = Optional.of(claims.get(i).id());
+      while (next.isPresent() && !ended.contains(next.get())) {
+        if (!path.add(next.get())) {
+          throw NewsClaimException.of(
+              Code.CYCLE,
+              "/claims/" + i + "/attribution/nestedIn",
+              "claim " + Require.quote(next.get()) + " is nested in itself; nesting must end");
+        }
+        next = parent(index.get(next.get(), Claim.class));
+      }
+      ended.addAll(path);
+    }
+  }
+
+  private static Optional<String> parent(Claim claim) {
+    return claim.attribution().flatMap(Attribution::nestedIn);
+  }
+}

@@ -1,0 +1,84 @@
+package org.newsclaim.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.newsclaim.model.NewsClaimException.Code;
+
+/** What an article holds, by id. Making it refuses an id that is given twice. */
+final class ArticleIndex {
+  private final Map<String, Object> byId = new HashMap<>();
+  private final Map<String, List<Claim>> bySource = new HashMap<>();
+  private final Map<String, List<Claim>> byParent = new HashMap<>();
+
+  ArticleIndex(Article article) {
+    add("sources", article.sources(), Source::id);
+    add("quantities", article.quantities(), Quantity::id);
+    add("times", article.times(), TimeExpression::id);
+    add("claims", article.claims(), Claim::id);
+    for (Claim claim : article.claims()) {
+      claim.attribution().ifPresent(attribution -> addClaim(claim, attribution));
+    }
+  }
+
+  private <T> void add(String field, List<T> values, Function<T, String> id) {
+    for (int i = 0; i < values.size(); i++) {
+      String key = id.apply(values.get(i));
+      Object other = byId.put(key, values.get(i));
+      if (other != null) {
+        throw NewsClaimException.of(
+            Code.DUPLICATE_ID,
+            "/" + field + "/" + i + "/id",
+            "id "
+                + Require.quote(key)
+                + " is given twice, to "
+                + other
+                + " and to "
+                + values.get(i)
+                + "; it must be unique in the article");
+      }
+    }
+  }
+
+  private void addClaim(Claim claim, Attribution attribution) {
+    for (String source : attribution.sources()) {
+      bySource.computeIfAbsent(source, id -> new ArrayList<>()).add(claim);
+    }
+    attribution
+        .nestedIn()
+        .ifPresent(parent -> byParent.computeIfAbsent(parent, id -> new ArrayList<>()).add(claim));
+  }
+
+  boolean has(String id, Class<?> type) {
+    return type.isInstance(byId.get(id));
+  }
+
+  <T> T get(String id, Class<T> type) {
+    Object value = byId.get(id);
+    if (!type.isInstance(value)) {
+      throw NewsClaimException.of(
+          Code.UNKNOWN_ID,
+          Require.quote(id)
+              + " names no "
+              + type.getSimpleName().toLowerCase(Locale.ROOT)
+              + " of the article"
+              + (value == null ? "" : "; it is the id of " + value));
+    }
+    return type.cast(value);
+  }
+
+  <T> List<T> getAll(List<String> ids, Class<T> type) {
+    return ids.stream().map(id -> get(id, type)).toList();
+  }
+
+  List<Claim> claimsOf(String source) {
+    return List.copyOf(bySource.getOrDefault(source, List.of()));
+  }
+
+  List<Claim> nestedIn(String parent) {
+    return List.copyOf(byParent.getOrDefault(parent, List.of()));
+  }
+}

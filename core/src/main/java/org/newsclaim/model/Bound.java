@@ -1,0 +1,84 @@
+package org.newsclaim.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** One end of a range of numbers, itself in the range or not. */
+@Value.Immutable
+@NewsClaimStyle
+@JsonSerialize(as = ImmutableBound.class)
+@JsonDeserialize(builder = Bound.Builder.class)
+@JsonPropertyOrder({"value", "inclusive"})
+public abstract class Bound implements WithBound {
+  Bound() {}
+
+  /**
+   * Where the range ends.
+   *
+   * @return the number, plain and without trailing zeros
+   */
+  public abstract BigDecimal value();
+
+  /**
+   * Whether the number itself is in the range.
+   *
+   * @return true for "at least", false for "more than"
+   */
+  public abstract boolean inclusive();
+
+  /**
+   * A bound that is in its range, as of "at least" and "at most".
+   *
+   * @param value the number
+   * @return the bound
+   * @throws NewsClaimException DECIMAL_OUT_OF_RANGE if the number has too many digits
+   */
+  public static Bound inclusive(BigDecimal value) {
+    return builder().value(value).inclusive(true).build();
+  }
+
+  /**
+   * A bound that is not in its range, as of "more than" and "less than".
+   *
+   * @param value the number
+   * @return the bound
+   * @throws NewsClaimException DECIMAL_OUT_OF_RANGE if the number has too many digits
+   */
+  public static Bound exclusive(BigDecimal value) {
+    return builder().value(value).inclusive(false).build();
+  }
+
+  /** A digit more than in quantities, so that what they imply always fits. */
+  @Value.Check
+  Bound check() {
+    BigDecimal plain = Decimals.plain("value", value(), 1);
+    return plain.scale() == value().scale() ? this : withValue(plain);
+  }
+
+  /**
+   * The number and whether it is in the range.
+   *
+   * @return such as {@code 1400 exclusive}
+   */
+  @Override
+  public String toString() {
+    return value().toPlainString() + (inclusive() ? " inclusive" : " exclusive");
+  }
+
+  /**
+   * A builder without values.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Bound}. */
+  public static final class Builder extends ImmutableBound.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,130 @@
+package org.newsclaim.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What is claimed, in whose words, with which numbers, how surely, and where in the text.
+ *
+ * <p>A claim without an {@linkplain #attribution() attribution} is made in the article's own voice.
+ */
+@Value.Immutable
+@NewsClaimStyle
+@JsonSerialize(as = ImmutableClaim.class)
+@JsonDeserialize(builder = Claim.Builder.class)
+@JsonPropertyOrder({
+  "id",
+  "text",
+  "content",
+  "sentences",
+  "attribution",
+  "quantities",
+  "times",
+  "factuality"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Claim implements WithClaim {
+  Claim() {}
+
+  /**
+   * What the claim is referred to by.
+   *
+   * @return an id that is unique in the article
+   */
+  public abstract String id();
+
+  /**
+   * The content read out.
+   *
+   * @return its parts joined by a space, without the opening "that" and the outer quotation marks
+   */
+  public abstract String text();
+
+  /**
+   * Where the content stands.
+   *
+   * @return one span or more, in the order of the text; several where it is split, as around "he
+   *     said"
+   */
+  public abstract List<Span> content();
+
+  /**
+   * The sentences that the claim touches.
+   *
+   * @return one span from the first to the last
+   */
+  public abstract Span sentences();
+
+  /**
+   * Who the claim is attributed to.
+   *
+   * @return the attribution, or empty for the article's own voice
+   */
+  public abstract Optional<Attribution> attribution();
+
+  /**
+   * The numbers in the claim.
+   *
+   * @return ids of quantities of the article, none twice
+   */
+  public abstract List<String> quantities();
+
+  /**
+   * The times in the claim.
+   *
+   * @return ids of time expressions of the article, none twice
+   */
+  public abstract List<String> times();
+
+  /**
+   * How surely the claim is put forward, and whether it is affirmed or denied.
+   *
+   * @return the factuality; CERTAIN and POSITIVE where nothing is set
+   */
+  @Value.Default
+  public Factuality factuality() {
+    return Factuality.builder().build();
+  }
+
+  @Value.Check
+  void check() {
+    Require.words("id", id());
+    Require.words("text", text());
+    Require.notEmpty("content", content());
+    Require.inOrder("content", content());
+    Require.ids("quantities", quantities());
+    Require.ids("times", times());
+  }
+
+  /**
+   * Id, text in short, and sources.
+   *
+   * @return such as {@code c3 "the road is closed" by [s1]}
+   */
+  @Override
+  public String toString() {
+    return id()
+        + " "
+        + Require.quote(text())
+        + attribution().map(a -> " by " + a.sources()).orElse("");
+  }
+
+  /**
+   * A builder without values.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Claim}. */
+  public static final class Builder extends ImmutableClaim.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsclaim.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.newsclaim.model.NewsClaimException.Code;
+
+/** Dates in ISO 8601 as news formats give them, kept as they are: from a year to date and time. */
+final class IsoDates {
+  private static final int YEAR = "2025".length();
+  private static final int MONTH = "2025-01".length();
+  private static final int DAY = "2025-01-20".length();
+
+  private IsoDates() {}
+
+  static void check(String field, Optional<String> date) {
+    date.ifPresent(text -> check(field, text));
+  }
+
+  private static void check(String field, String text) {
+    try {
+      parse(text);
+    } catch (DateTimeException e) {
+      throw NewsClaimException.of(
+              Code.ILL_FORMED_VALUE,
+              "/" + field,
+              field
+                  + " is "
+                  + Require.quote(text)
+                  + "; it must be an ISO 8601 date such as 2025-01-20 or 2025-01-20T10:00:00-05:00")
+          .because(e);
+    }
+  }
+
+  private static void parse(String text) {
+    if (text.length() == YEAR) {
+      Year.parse(text);
+    } else if (text.length() == MONTH) {
+      YearMonth.parse(text);
+    } else if (text.length() <= DAY) {
+      LocalDate.parse(text);
+    } else {
+      // ISO_DATE_TIME would take a region such as [Europe/Paris] too, which is not ISO 8601.
+      DateTimeFormatter format =
+          text.endsWith("]")
+              ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
+              : DateTimeFormatter.ISO_DATE_TIME;
+      format.parse(text);
+    }
+  }
+
+  /** The day of a date that has been checked, if it says the day. */
+  static Optional<LocalDate> day(String date) {
+    return date.length() < DAY
+        ? Optional.empty()
+        : Optional.of(LocalDate.parse(date.substring(0, DAY)));
+  }
+}

@@ -1,0 +1,297 @@
+package org.newsclaim.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one exception for bad input: what is wrong, what would be right, and where it stands.
+ *
+ * <p>The {@linkplain #code() code} says what kind of fault it is, the {@linkplain #problem()
+ * problem} names the field and the value, the {@linkplain #place() place} tells where to look; the
+ * message is the problem with the place behind it, in parentheses. A {@code null} argument is a
+ * fault of the program, not of its input, and gives a {@link NullPointerException}.
+ */
+public sealed class NewsClaimException extends IllegalArgumentException
+    permits MissingFieldException {
+  private static final long serialVersionUID = 1L;
+
+  /** What kind of fault it is. */
+  public enum Code {
+    /** A field that must be there is missing. */
+    MISSING_FIELD("A field that must be there is missing."),
+    /** A field holds a value of another type than its own. */
+    WRONG_TYPE("A field holds a value of another type than its own."),
+    /** A field is not known in this version. */
+    UNKNOWN_FIELD("A field is not known in this version."),
+    /** A field is given twice in one object. */
+    DUPLICATE_FIELD("A field is given twice in one object."),
+    /** The input is not JSON. */
+    MALFORMED("The input is not JSON."),
+    /** The input is of a version that is not read. */
+    UNSUPPORTED_VERSION("The input is of a version that is not read."),
+    /** A span starts before the text or ends before its own start. */
+    SPAN_REVERSED("A span starts before the text or ends before its own start."),
+    /** A span, or one of several, runs past the end of the text. */
+    SPAN_OUTSIDE_TEXT("A span runs past the end of the text."),
+    /** The spans of a list overlap or are not in the order of the text. */
+    SPANS_OUT_OF_ORDER("The spans of a list overlap or are not in the order of the text."),
+    /** An id names nothing of the asked type in the article. */
+    UNKNOWN_ID("An id names nothing of the asked type in the article."),
+    /** An id is given to two things, or stands twice in a list of ids. */
+    DUPLICATE_ID("An id is given to two things, or stands twice in a list of ids."),
+    /** A field is there but holds nothing. */
+    EMPTY_VALUE("A field is there but holds nothing."),
+    /** A value does not have the form of its field, such as ISO 8601 or BCP 47. */
+    ILL_FORMED_VALUE("A value does not have the form of its field, such as ISO 8601 or BCP 47."),
+    /** A lower bound lies above the upper bound. */
+    BOUNDS_REVERSED("A lower bound lies above the upper bound."),
+    /** A number has more digits than are read. */
+    DECIMAL_OUT_OF_RANGE("A number has more digits than are read."),
+    /** Two fields of one value contradict each other. */
+    INCONSISTENT("Two fields of one value contradict each other."),
+    /** Claims are nested in each other in a circle. */
+    CYCLE("Claims are nested in each other in a circle."),
+    /** The text is not the one that the digest was made of. */
+    DIGEST_MISMATCH("The text is not the one that the digest was made of."),
+    /** A text holds half of a surrogate pair, so that it is not Unicode. */
+    ILL_FORMED_TEXT("A text holds half of a surrogate pair, so that it is not Unicode."),
+    /** A text is longer than is read. */
+    TEXT_TOO_LONG("A text is longer than is read."),
+    /** JSON is nested more deeply than is read. */
+    NESTED_TOO_DEEPLY("JSON is nested more deeply than is read.");
+
+    private final String sentence;
+
+    Code(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /**
+     * The code in words.
+     *
+     * @return one sentence with its full stop
+     */
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  private final Code code;
+  private final String problem;
+  private final Place place;
+
+  NewsClaimException(Code code, String problem, Place place, @Nullable Throwable cause) {
+    super(message(problem, place), cause);
+    this.code = Objects.requireNonNull(code, "code");
+    this.problem = Objects.requireNonNull(problem, "problem");
+    this.place = Objects.requireNonNull(place, "place");
+  }
+
+  private static String message(String problem, Place place) {
+    String where = place.toString();
+    return where.isEmpty() ? problem : problem + " (" + where + ")";
+  }
+
+  /**
+   * An exception without a place.
+   *
+   * @param code what kind of fault it is
+   * @param problem what is wrong, with field and value, and what would be right
+   * @return the exception
+   */
+  public static NewsClaimException of(Code code, String problem) {
+    return new NewsClaimException(code, problem, Place.NOWHERE, null);
+  }
+
+  /**
+   * An exception about a field.
+   *
+   * @param code what kind of fault it is
+   * @param pointer the JSON Pointer of the field, such as {@code /claims/2/text}, relative to the
+   *     value that is made
+   * @param problem what is wrong, with field and value, and what would be right
+   * @return the exception
+   */
+  public static NewsClaimException of(Code code, String pointer, String problem) {
+    return new NewsClaimException(code, problem, Place.NOWHERE.under(pointer), null);
+  }
+
+  /**
+   * What kind of fault it is.
+   *
+   * @return the code
+   */
+  public Code code() {
+    return code;
+  }
+
+  /**
+   * What is wrong, without the place.
+   *
+   * @return field and value, and what would be right
+   */
+  public String problem() {
+    return problem;
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @return the place, with as much as is known of it
+   */
+  public Place place() {
+    return place;
+  }
+
+  /**
+   * This exception, seen from a larger value.
+   *
+   * @param prefix the JSON Pointer of the value that the exception is about, or ""
+   * @return a copy with the prefix before its pointer
+   */
+  public NewsClaimException under(String prefix) {
+    return copy(place.under(prefix), getCause());
+  }
+
+  /**
+   * This exception, seen from a document.
+   *
+   * @param prefix the JSON Pointer of the value that the exception is about, or ""
+   * @param line the line in the document, from 1; 0 or less where it is not known
+   * @param column the column in the line, from 1; 0 or less where it is not known
+   * @return a copy with the prefix before its pointer, with line and column, and the same cause
+   */
+  public NewsClaimException at(String prefix, int line, int column) {
+    return copy(place.under(prefix).at(line, column), getCause());
+  }
+
+  /**
+   * This exception with an offset into the text that it is about.
+   *
+   * @param index the offset in Java chars, from 0
+   * @return a copy with the index
+   */
+  public NewsClaimException atIndex(int index) {
+    return copy(place.atIndex(index), getCause());
+  }
+
+  /**
+   * This exception with what brought it about.
+   *
+   * @param cause the exception below
+   * @return a copy with the cause
+   */
+  public NewsClaimException because(Throwable cause) {
+    return copy(place, cause);
+  }
+
+  private NewsClaimException copy(Place newPlace, @Nullable Throwable cause) {
+    NewsClaimException copy = new NewsClaimException(code, problem, newPlace, cause);
+    copy.setStackTrace(getStackTrace());
+    return copy;
+  }
+
+  /** Where a fault stands, with as much as is known of it. */
+  public static final class Place implements Serializable {
+    private static final long serialVersionUID = 1L;
+    static final Place NOWHERE = new Place("", -1, 0, 0);
+
+    private final String pointer;
+    private final int index;
+    private final int line;
+    private final int column;
+
+    private Place(String pointer, int index, int line, int column) {
+      this.pointer = pointer;
+      this.index = index;
+      this.line = line;
+      this.column = column;
+    }
+
+    Place under(String prefix) {
+      return new Place(prefix + pointer, index, line, column);
+    }
+
+    Place at(int newLine, int newColumn) {
+      return new Place(pointer, index, newLine, newColumn);
+    }
+
+    Place atIndex(int newIndex) {
+      return new Place(pointer, newIndex, line, column);
+    }
+
+    /**
+     * The field.
+     *
+     * @return a JSON Pointer (RFC 6901) such as {@code /claims/2/text}
+     */
+    public Optional<String> pointer() {
+      return pointer.isEmpty() ? Optional.empty() : Optional.of(pointer);
+    }
+
+    /**
+     * The offset into the text that is at fault.
+     *
+     * @return a count of Java chars, from 0
+     */
+    public OptionalInt index() {
+      return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * The line of the document.
+     *
+     * @return the line, from 1
+     */
+    public OptionalInt line() {
+      return line < 1 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /**
+     * The column in the line of the document.
+     *
+     * @return the column, from 1
+     */
+    public OptionalInt column() {
+      return column < 1 ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that
+          && pointer.equals(that.pointer)
+          && index == that.index
+          && line == that.line
+          && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(pointer, index, line, column);
+    }
+
+    /**
+     * The place in words.
+     *
+     * @return such as {@code at /claims/2/text, line 3, column 14}, or "" where nothing is known
+     */
+    @Override
+    public String toString() {
+      StringBuilder words = new StringBuilder();
+      append(words, "at ", pointer);
+      append(words, "index ", index < 0 ? "" : Integer.toString(index));
+      append(words, "line ", line < 1 ? "" : Integer.toString(line));
+      append(words, "column ", column < 1 ? "" : Integer.toString(column));
+      return words.toString();
+    }
+
+    private static void append(StringBuilder words, String label, String value) {
+      if (!value.isEmpty()) {
+        words.append(words.length() == 0 ? "" : ", ").append(label).append(value);
+      }
+    }
+  }
+}

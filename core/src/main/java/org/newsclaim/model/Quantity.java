@@ -1,0 +1,313 @@
+package org.newsclaim.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A number in the text with all that the words say about it: unit, bounds, vagueness, what is
+ * counted.
+ *
+ * <p>Value and asserted bounds are those of Wikidata quantities, except that one bound may stand
+ * alone; measured entity and whole are those of MeasEval. What rounding or vagueness implies is
+ * never stored as if it had been said; {@link #impliedInterval()} computes it.
+ *
+ * <p>Numbers are exact decimals, kept plain and without trailing zeros, so that two quantities with
+ * equal numbers are equal (1.4E+6 is 1400000). At most 128 digits before the point and 64 after it
+ * are taken; a bound may have one more on either side.
+ */
+@Value.Immutable
+@NewsClaimStyle
+@JsonSerialize(as = ImmutableQuantity.class)
+@JsonDeserialize(builder = Quantity.Builder.class)
+@JsonPropertyOrder({
+  "id",
+  "text",
+  "span",
+  "number",
+  "kind",
+  "form",
+  "value",
+  "numerator",
+  "denominator",
+  "resolution",
+  "vague",
+  "lowerBound",
+  "upperBound",
+  "approximators",
+  "trend",
+  "unit",
+  "per",
+  "measuredEntity",
+  "whole"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Quantity implements WithQuantity {
+  Quantity() {}
+
+  /** What a number does. */
+  public enum Kind {
+    /** Counts people or things: "13,000 people". */
+    COUNT,
+    /** Measures in a unit: "1,400 acres". */
+    MEASURE,
+    /** Is an amount of a currency: "$62". */
+    MONEY,
+    /** Is a share in hundredths: "70 percent". */
+    PERCENT,
+    /** Is a difference of percentages: "two percentage points". */
+    PERCENTAGE_POINT,
+    /** Relates two numbers: "one in five", "two-thirds", "5-to-4". */
+    RATIO,
+    /** Multiplies: "doubled", "13 times", "halved". */
+    MULTIPLE,
+    /** Is a length of time: "three years". */
+    DURATION,
+    /** Is the age of a person or thing: "34-year-old". */
+    AGE,
+    /** Is a place in an order: "third", "20th". */
+    ORDINAL
+  }
+
+  /** How a number is given. */
+  public enum Form {
+    /** As one number. */
+    NUMBER,
+    /** As two ends: "between 10 and 20", "two or three". */
+    RANGE,
+    /** By vague words: "dozens", "a few thousand". */
+    VAGUE,
+    /** As not known or not said: "an unknown number of". */
+    UNSTATED
+  }
+
+  /** Which way something changed. */
+  public enum Trend {
+    /** Up: "rose", "grew to". */
+    INCREASE,
+    /** Down: "fell", "down from". */
+    DECREASE
+  }
+
+  /**
+   * What the quantity is referred to by.
+   *
+   * @return an id that is unique in the article
+   */
+  public abstract String id();
+
+  /**
+   * The words from approximator to unit, as written.
+   *
+   * @return such as "more than 1,400 acres"
+   */
+  public abstract String text();
+
+  /**
+   * Where number and unit stand.
+   *
+   * @return their span
+   */
+  public abstract Span span();
+
+  /**
+   * Where the number stands, its magnitude word ("million") included.
+   *
+   * @return the span, within {@link #span()}; missing only in the forms VAGUE and UNSTATED
+   */
+  public abstract Optional<Span> number();
+
+  /**
+   * What the number does.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
+
+  /**
+   * How the number is given.
+   *
+   * @return the form
+   */
+  public abstract Form form();
+
+  /**
+   * The number itself, as said.
+   *
+   * @return the number in the form NUMBER; empty in all other forms
+   */
+  public abstract Optional<BigDecimal> value();
+
+  /**
+   * The first number of a ratio or fraction.
+   *
+   * @return 1 for "one in five"; present exactly where the denominator is
+   */
+  public abstract Optional<BigDecimal> numerator();
+
+  /**
+   * The second number of a ratio or fraction.
+   *
+   * @return 5 for "one in five", never 0; present exactly where the numerator is
+   */
+  public abstract Optional<BigDecimal> denominator();
+
+  /**
+   * What the last written digit is worth.
+   *
+   * @return 100000 for "1.4 million", 1 for "1,400,000"; above 0
+   */
+  public abstract Optional<BigDecimal> resolution();
+
+  /**
+   * What a vague number says.
+   *
+   * @return present exactly in the form VAGUE
+   */
+  public abstract Optional<Vagueness> vague();
+
+  /**
+   * The lower bound that the words assert.
+   *
+   * @return 1400 exclusive for "more than 1,400"; always there in the form RANGE
+   */
+  public abstract Optional<Bound> lowerBound();
+
+  /**
+   * The upper bound that the words assert.
+   *
+   * @return 50 inclusive for "up to 50"; always there in the form RANGE
+   */
+  public abstract Optional<Bound> upperBound();
+
+  /**
+   * The words that say how the number is meant.
+   *
+   * @return in the order of the text
+   */
+  public abstract List<Approximator> approximators();
+
+  /**
+   * The change that the number is about or the result of.
+   *
+   * @return INCREASE for "rose 0.3 percent"
+   */
+  public abstract Optional<Trend> trend();
+
+  /**
+   * What the number is counted in.
+   *
+   * @return the unit; people and things are no unit but the measured entity
+   */
+  public abstract Optional<Unit> unit();
+
+  /**
+   * For each of what the number is meant.
+   *
+   * @return singular, such as "share" for "$62 per share"
+   */
+  public abstract Optional<String> per();
+
+  /**
+   * What is counted or measured.
+   *
+   * @return the entity, or empty where the text does not tell
+   */
+  public abstract Optional<MeasuredEntity> measuredEntity();
+
+  /**
+   * What the number is a part of.
+   *
+   * @return the whole, or empty where the text gives none
+   */
+  public abstract Optional<Whole> whole();
+
+  /**
+   * Where the true number lies if the words are taken at their usual meaning. Computed, never
+   * stored and never written, because nobody has said it.
+   *
+   * <ul>
+   *   <li>Asserted bounds win: "more than 1,400" implies above 1,400 without end, and a RANGE its
+   *       bounds.
+   *   <li>A NUMBER is rounded to its {@link #resolution()}: "1.4 million" implies 1.35 million, in,
+   *       to 1.45 million, out. A COUNT written down to the last digit (resolution 1) and an
+   *       ORDINAL imply themselves. Without a resolution nothing is implied.
+   *   <li>VAGUE of a magnitude m, both ends in: COUPLE implies 2m to 3m − 1; FEW and SEVERAL 2m to
+   *       10m − 1 ("a few thousand": 2,000 to 9,999); PLURAL, DOZENS, SCORES, SOME and MANY m to
+   *       10m − 1. Where m is no whole number, the upper end is 3m or 10m, out. MOST and words
+   *       without a magnitude imply nothing.
+   *   <li>UNSTATED implies nothing.
+   * </ul>
+   *
+   * @return the interval, or empty where nothing is implied
+   */
+  public Optional<Interval> impliedInterval() {
+    return ImpliedInterval.of(this);
+  }
+
+  @Value.Check
+  Quantity check() {
+    Quantity plain = withPlainNumbers();
+    QuantityChecks.check(plain);
+    return plain;
+  }
+
+  /** This quantity if its numbers are plain, else a copy of it, which has been checked itself. */
+  private Quantity withPlainNumbers() {
+    Optional<BigDecimal> value = Decimals.plain("value", value());
+    Optional<BigDecimal> numerator = Decimals.plain("numerator", numerator());
+    Optional<BigDecimal> denominator = Decimals.plain("denominator", denominator());
+    Optional<BigDecimal> resolution = Decimals.plain("resolution", resolution());
+    boolean same =
+        value.equals(value())
+            && numerator.equals(numerator())
+            && denominator.equals(denominator())
+            && resolution.equals(resolution());
+    if (same) {
+      return this;
+    }
+    return builder()
+        .from(this)
+        .value(value)
+        .numerator(numerator)
+        .denominator(denominator)
+        .resolution(resolution)
+        .build();
+  }
+
+  /**
+   * The words, the number and the unit.
+   *
+   * @return such as {@code "more than 1,400 acres" = 1400 [acr_us]}
+   */
+  @Override
+  public String toString() {
+    String number =
+        switch (form()) {
+          case NUMBER -> value().map(BigDecimal::toPlainString).orElse("?");
+          case RANGE -> Interval.toString(lowerBound(), upperBound());
+          case VAGUE -> vague().map(Vagueness::toString).orElse("?");
+          case UNSTATED -> "?";
+        };
+    return Require.quote(text()) + " = " + number + unit().map(u -> " " + u).orElse("");
+  }
+
+  /**
+   * A builder without values.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Quantity}. */
+  public static final class Builder extends ImmutableQuantity.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsclaim.model;
+
+import org.newsclaim.model.Quantity.Form;
+
+/** What must hold between the fields of a quantity. */
+final class QuantityChecks {
+  private QuantityChecks() {}
+
+  static void check(Quantity quantity) {
+    Require.words("id", quantity.id());
+    Require.words("text", quantity.text());
+    Require.words("per", quantity.per());
+    checkForm(quantity);
+    checkNumber(quantity);
+    checkRatio(quantity);
+    Require.positive("resolution", quantity.resolution());
+    Interval.requireInOrder(quantity.lowerBound(), quantity.upperBound());
+  }
+
+  private static void checkForm(Quantity quantity) {
+    Form form = quantity.form();
+    requirePresence("value", quantity.value().isPresent(), form == Form.NUMBER, form);
+    requirePresence("vague", quantity.vague().isPresent(), form == Form.VAGUE, form);
+    if (form == Form.RANGE) {
+      requirePresence("lowerBound", quantity.lowerBound().isPresent(), true, form);
+      requirePresence("upperBound", quantity.upperBound().isPresent(), true, form);
+    }
+  }
+
+  private static void requirePresence(String field, boolean present, boolean expected, Form form) {
+    Require.consistent(
+        present == expected,
+        field,
+        "form is "
+            + form
+            + ", "
+            + field
+            + (present ? " is given; it must be left out" : " is missing; it must be given"));
+  }
+
+  private static void checkNumber(Quantity quantity) {
+    boolean wordless = quantity.form() == Form.VAGUE || quantity.form() == Form.UNSTATED;
+    if (!wordless) {
+      requirePresence("number", quantity.number().isPresent(), true, quantity.form());
+    }
+    quantity
+        .number()
+        .ifPresent(
+            number ->
+                Require.consistent(
+                    quantity.span().contains(number),
+                    "number",
+                    "number is " + number + ", span " + quantity.span() + "; it must lie within"));
+  }
+
+  private static void checkRatio(Quantity quantity) {
+    boolean numerator = quantity.numerator().isPresent();
+    boolean denominator = quantity.denominator().isPresent();
+    Require.consistent(
+        numerator == denominator,
+        numerator ? "denominator" : "numerator",
+        (numerator ? "denominator is missing" : "numerator is missing")
+            + ", the other is given; both or none must be");
+    Require.consistent(
+        quantity.denominator().map(number -> number.signum() != 0).orElse(true),
+        "denominator",
+        "denominator is 0; it must not be");
+  }
+}

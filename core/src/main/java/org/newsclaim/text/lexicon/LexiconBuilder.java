@@ -1,0 +1,159 @@
+package org.newsclaim.text.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Inflects the lines of the word lists and interns their words. Used once for each lexicon. */
+final class LexiconBuilder {
+  private static final Set<WordClass> NOUNS =
+      EnumSet.of(
+          WordClass.NOUN,
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN,
+          WordClass.UNIT,
+          WordClass.TIME_UNIT);
+
+  /** The verb forms in the order in which they are made. */
+  private static final Map<WordClass, BiFunction<String, Map<String, String>, String>> VERB_FORMS =
+      new EnumMap<>(
+          Map.of(
+              WordClass.VERB_BASE, (base, features) -> base,
+              WordClass.VERB_THIRD, Inflection::third,
+              WordClass.VERB_PAST, Inflection::past,
+              WordClass.VERB_PARTICIPLE, Inflection::participle,
+              WordClass.VERB_GERUND, Inflection::gerund));
+
+  private final Map<String, Integer> ids = new LinkedHashMap<>();
+  private final List<LexiconEntry> entries = new ArrayList<>();
+  private final Map<String, Map<String, String>> irregularVerbs = new HashMap<>();
+
+  static Lexicon build(List<LexiconLine> lines) {
+    return new LexiconBuilder().add(lines).lexicon(lines);
+  }
+
+  private LexiconBuilder add(List<LexiconLine> lines) {
+    for (LexiconLine line : lines) {
+      if (line.classes().contains(WordClass.VERB)) {
+        irregularVerbs.put(line.phrase(), line.features());
+      }
+    }
+    lines.forEach(this::add);
+    return this;
+  }
+
+  private void add(LexiconLine line) {
+    boolean cueVerb = "verb".equals(line.features().get("pos"));
+    if (cueVerb || line.classes().contains(WordClass.VERB)) {
+      addVerb(line);
+      Set<WordClass> others = EnumSet.copyOf(line.classes());
+      others.remove(WordClass.VERB);
+      if (cueVerb || others.isEmpty()) {
+        return;
+      }
+      addNoun(new LexiconLine(line.phrase(), others, line.features()));
+      return;
+    }
+    addNoun(line);
+  }
+
+  /** The entry itself and, where a class of it is a noun's, its plural. */
+  private void addNoun(LexiconLine line) {
+    addEntry(line, line.phrase(), line.classes());
+    if (!hasPlural(line)) {
+      return;
+    }
+    int lastWord = line.phrase().lastIndexOf(' ') + 1;
+    String irregular = line.features().get("plural");
+    String plural =
+        irregular != null
+            ? irregular
+            : line.phrase().substring(0, lastWord)
+                + Inflection.plural(line.phrase().substring(lastWord), Map.of());
+    Set<WordClass> classes = EnumSet.copyOf(line.classes());
+    classes.add(WordClass.PLURAL);
+    classes.remove(WordClass.TITLE);
+    addEntry(line, plural, classes);
+  }
+
+  private static boolean hasPlural(LexiconLine line) {
+    boolean noun =
+        line.classes().stream().anyMatch(NOUNS::contains)
+            || (line.classes().contains(WordClass.CURRENCY)
+                && "name".equals(line.features().get("role")));
+    return noun
+        && !"-".equals(line.features().get("plural"))
+        && Character.isLetter(line.phrase().charAt(line.phrase().length() - 1));
+  }
+
+  /** One entry for each form of the first word; forms that are spelled alike are one entry. */
+  private void addVerb(LexiconLine line) {
+    int space = line.phrase().indexOf(' ');
+    String base = space < 0 ? line.phrase() : line.phrase().substring(0, space);
+    String rest = space < 0 ? "" : line.phrase().substring(space);
+    Map<String, String> irregular = new HashMap<>(irregularVerbs.getOrDefault(base, Map.of()));
+    irregular.putAll(line.features());
+    Map<String, Set<WordClass>> forms = new LinkedHashMap<>();
+    VERB_FORMS.forEach(
+        (form, maker) ->
+            forms
+                .computeIfAbsent(
+                    maker.apply(base, irregular), word -> EnumSet.noneOf(WordClass.class))
+                .add(form));
+    Set<WordClass> written = EnumSet.copyOf(line.classes());
+    written.removeAll(NOUNS);
+    forms.forEach(
+        (word, formClasses) -> {
+          Set<WordClass> classes = EnumSet.copyOf(written);
+          classes.addAll(formClasses);
+          addEntry(line, word + rest, classes);
+        });
+  }
+
+  private void addEntry(LexiconLine line, String form, Set<WordClass> classes) {
+    List<String> words = PhraseWords.of(form);
+    int[] wordIds = words.stream().mapToInt(this::intern).toArray();
+    entries.add(
+        new LexiconEntry(entries.size(), words, line.phrase(), classes, line.features(), wordIds));
+  }
+
+  private int intern(String word) {
+    return ids.computeIfAbsent(word, w -> ids.size() + 1);
+  }
+
+  private Lexicon lexicon(List<LexiconLine> lines) {
+    WordTable table = new WordTable(List.copyOf(ids.keySet()));
+    long[] classes = new long[table.size()];
+    long[] starts = new long[table.size()];
+    List<List<Integer>> at = new ArrayList<>();
+    for (int id = 0; id < table.size(); id++) {
+      at.add(new ArrayList<>());
+    }
+    for (int index = 0; index < entries.size(); index++) {
+      LexiconEntry entry = entries.get(index);
+      if (entry.length() == 1) {
+        classes[entry.firstWord()] |= entry.mask();
+      }
+      starts[entry.firstWord()] |= entry.mask();
+      at.get(entry.firstWord()).add(index);
+    }
+    int[][] entriesAt = new int[table.size()][];
+    for (int id = 0; id < table.size(); id++) {
+      entriesAt[id] =
+          at.get(id).stream()
+              .sorted(Comparator.comparingInt(index -> -entries.get(index).length()))
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+    return new Lexicon(List.copyOf(lines), table, classes, starts, List.copyOf(entries), entriesAt);
+  }
+}

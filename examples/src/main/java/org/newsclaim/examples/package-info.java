@@ -1,0 +1,5 @@
+/** Programs that show newsclaim at work. */
+@NullMarked
+package org.newsclaim.examples;
+
+import org.jspecify.annotations.NullMarked;
