@@ -3,7 +3,7 @@
 @SuppressWarnings("requires-automatic")
 module org.newsclaim {
   requires transitive tools.jackson.databind;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
   exports org.newsclaim.model;
