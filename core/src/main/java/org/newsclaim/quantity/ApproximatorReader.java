@@ -22,16 +22,8 @@ final class ApproximatorReader {
     this.tables = words.tables;
   }
 
-  /** Adds the approximators before and after a draft's number, and their bounds. */
-  void read(Draft draft) {
-    before(draft);
-    after(draft);
-    for (int i = 0; i < draft.approximators; i++) {
-      bound(draft, draft.approximatorKinds[i]);
-    }
-  }
-
-  private void before(Draft draft) {
+  /** Adds the approximators before a draft's number. */
+  void before(Draft draft) {
     int at = draft.first;
     for (int count = 0; count < MOST; count++) {
       at = skip(at);
@@ -130,12 +122,16 @@ final class ApproximatorReader {
         || words.is(token, "spending");
   }
 
-  private void after(Draft draft) {
-    int at = draft.end;
-    if (at > draft.numberEnd && tryAfter(draft, draft.numberEnd)) {
-      return;
+  /** Adds an approximator right after a draft's number or unit: "20 or so", "50-plus". */
+  void after(Draft draft) {
+    if (draft.end == draft.numberEnd || !tryAfter(draft, draft.numberEnd)) {
+      tryAfter(draft, draft.end);
     }
-    if (!tryAfter(draft, at) && draft.entityEnd > at) {
+  }
+
+  /** Adds an approximator after what is counted: "20 people or more". */
+  void afterEntity(Draft draft) {
+    if (draft.entityEnd > draft.textEnd()) {
       tryAfter(draft, draft.entityEnd);
     }
   }
@@ -170,6 +166,13 @@ final class ApproximatorReader {
       case "end" -> words.endsBefore(end);
       default -> true;
     };
+  }
+
+  /** Sets the bounds that a draft's approximators assert. */
+  void bound(Draft draft) {
+    for (int i = 0; i < draft.approximators; i++) {
+      bound(draft, draft.approximatorKinds[i]);
+    }
   }
 
   private static void bound(Draft draft, Approximator.Kind kind) {

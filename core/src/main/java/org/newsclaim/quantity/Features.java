@@ -17,4 +17,9 @@ final class Features {
   static boolean has(LexiconEntry entry, String key, String value) {
     return entry.feature(key).map(value::equals).orElse(false);
   }
+
+  /** The name of a constant that a feature gives; the word lists write a space as "_". */
+  static String constant(LexiconEntry entry, String key) {
+    return text(entry, key).replace(' ', '_');
+  }
 }

@@ -46,14 +46,14 @@ final class PhraseTable {
     int index = entry.index();
     conditions[index] = entry.feature("weak").or(() -> entry.feature("role")).orElse("");
     if (entry.is(WordClass.APPROXIMATOR) || entry.is(WordClass.POST_APPROXIMATOR)) {
-      approximators[index] = Approximator.Kind.valueOf(Features.text(entry, "kind"));
+      approximators[index] = Approximator.Kind.valueOf(Features.constant(entry, "kind"));
       conditions[index] = Features.has(entry, "hyphen", "yes") ? "hyphen" : conditions[index];
     }
     if (entry.is(WordClass.APPROXIMATOR)) {
       flags[entry.word(entry.length() - 1)] |= ENDS_APPROXIMATOR;
     }
     if (entry.is(WordClass.VAGUE)) {
-      vague[index] = VagueClass.valueOf(Features.text(entry, "class"));
+      vague[index] = VagueClass.valueOf(Features.constant(entry, "class"));
       magnitudes[index] = entry.feature("magnitude").map(BigDecimal::new).orElse(null);
     }
     if (entry.is(WordClass.CURRENCY)) {

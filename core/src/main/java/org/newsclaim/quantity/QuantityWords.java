@@ -12,6 +12,7 @@ final class QuantityWords {
   final UnitTable units;
   final PhraseTable phrases;
   final Nouns nouns;
+  final StartTable starts;
 
   QuantityWords(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -19,5 +20,6 @@ final class QuantityWords {
     this.units = new UnitTable(lexicon);
     this.phrases = new PhraseTable(lexicon);
     this.nouns = new Nouns(lexicon);
+    this.starts = new StartTable(lexicon, numbers, phrases);
   }
 }

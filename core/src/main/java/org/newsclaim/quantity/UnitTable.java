@@ -38,7 +38,7 @@ final class UnitTable {
     return new MeasureUnit(
         Features.text(entry, "name"),
         entry.feature("code").orElse(""),
-        Kind.valueOf(Features.text(entry, "kind")),
+        Kind.valueOf(Features.constant(entry, "kind")),
         Map.copyOf(parts));
   }
 
