@@ -152,7 +152,7 @@ final class ApproximatorReader {
     if (kind == null || !countsAfter(tables.phrases.condition(entry), hyphen, end)) {
       return false;
     }
-    if (words.startsNumberAt(end)) {
+    if (words.startsNumberAt(end) || words.is(end, "than") && words.startsNumberAt(end + 1)) {
       return false;
     }
     draft.approximate(at, end, kind);
@@ -190,12 +190,17 @@ final class ApproximatorReader {
   }
 
   private static void low(Draft draft, BigDecimal value, boolean inclusive) {
-    draft.low = value;
-    draft.lowInclusive = inclusive;
+    // Words that contradict each other, as in a list of conditions, assert nothing.
+    if (draft.high == null) {
+      draft.low = value;
+      draft.lowInclusive = inclusive;
+    }
   }
 
   private static void high(Draft draft, BigDecimal value, boolean inclusive) {
-    draft.high = value;
-    draft.highInclusive = inclusive;
+    if (draft.low == null) {
+      draft.high = value;
+      draft.highInclusive = inclusive;
+    }
   }
 }

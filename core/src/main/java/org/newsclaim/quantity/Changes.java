@@ -25,9 +25,13 @@ final class Changes {
     return token >= 0 && table.has(text.word(token), mask);
   }
 
-  /** Whether a verb or noun of change stands in the clause before a token. */
-  boolean isBefore(int token) {
-    return find(token, VERB_OR_ADVERB | PhraseTable.CHANGE_NOUN) >= 0;
+  /** Whether a "from" belongs to a word of change: "fell sharply from", "a drop from". */
+  boolean isFrom(int from) {
+    if (directly(from) >= 0 || is(from - 1, PhraseTable.CHANGE_NOUN)) {
+      return true;
+    }
+    int verb = find(from, VERB_OR_ADVERB);
+    return verb >= 0 && isChange(verb) && !text.is(verb, WordClass.VERB_GERUND);
   }
 
   /** Whether a verb of change stands right before a token, or an adverb after it. */

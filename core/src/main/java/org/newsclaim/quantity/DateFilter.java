@@ -9,7 +9,7 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Tells numbers that are dates, years and times of day, and no quantities. */
 final class DateFilter {
   private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2100;
+  private static final int LAST_YEAR = 2150;
 
   private static final long PEOPLE = WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN);
 
@@ -111,7 +111,7 @@ final class DateFilter {
       return false;
     }
     boolean people = text.isAny(draft.entityHead, PEOPLE) || words.is(draft.entityHead, "times");
-    boolean unlikely = year < 1800 || year > 2040;
+    boolean unlikely = draft.form == Form.NUMBER && (year < 1800 || year > 2040);
     boolean adjacent = draft.entityHead == draft.end;
     return !isSince(draft) && (unlikely || people && adjacent && !words.any(draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE)));
   }

@@ -2,6 +2,7 @@ package org.newsclaim.quantity;
 
 import java.math.BigDecimal;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Reads fractions in words, characters and digits: "a third", "two-thirds", "½", "2 1/2". */
 final class FractionReader {
@@ -137,7 +138,19 @@ final class FractionReader {
       return false;
     }
     boolean quarters = table.denominator(word) == 4 && table.ordinal(word) == 0;
-    return !quarters || joined || words.is(at + 1, "of") || magnitudeFollows(at + 1) || one;
+    return !quarters
+        || joined
+        || one
+        || words.is(at + 1, "of")
+        || magnitudeFollows(at + 1)
+        || (numeral.small() == 3 && !isPeriod(numeral.first - 1));
+  }
+
+  /** "for three quarters" and "the last three quarters" are lengths of time. */
+  private boolean isPeriod(int token) {
+    return words.any(
+        token,
+        WordClass.mask(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADJECTIVE));
   }
 
   private boolean magnitudeFollows(int token) {

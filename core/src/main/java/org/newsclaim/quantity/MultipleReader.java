@@ -69,7 +69,7 @@ final class MultipleReader {
     if (!words.follows(next)) {
       return false;
     }
-    return words.is(next, "as")
+    return words.is(next, "as") && isDegree(next + 1)
         || words.is(next, "the")
         || words.is(next, "that")
         || words.is(next, "what")
@@ -79,6 +79,12 @@ final class MultipleReader {
         || words.is(token - 1, "than")
         || words.is(token - 1, "nearly")
         || words.is(token - 1, "almost");
+  }
+
+  /** What stands between "as" and "as": "many", "large". */
+  private boolean isDegree(int token) {
+    return words.any(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.DETERMINER, WordClass.INDEFINITE))
+        && !words.isCapitalized(token);
   }
 
   /** Makes a multiple of a count of times that compares: "three times as many". */

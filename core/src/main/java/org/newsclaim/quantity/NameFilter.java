@@ -41,11 +41,18 @@ final class NameFilter {
       if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
         return true;
       }
-      if ("_#@=&?".indexOf(text.first(first - 1)) >= 0) {
+      if ("_#@&?%".indexOf(text.first(first - 1)) >= 0) {
         return true;
+      }
+      boolean inner = words.isMark(first - 1, '.') || words.isMark(first - 1, '=');
+      if (inner && words.isGlued(first - 1) && words.isWord(first - 2)) {
+        return draft.currency == null;
       }
     }
     int end = draft.end;
+    if (draft.kind == Kind.PERCENT && words.isMark(end - 1, '%') && words.isGlued(end)) {
+      return words.isNumber(end) || words.isWord(end) || words.isMark(end, '%');
+    }
     return draft.inDigits
         && end == draft.numberEnd
         && words.isGlued(end)
@@ -59,7 +66,8 @@ final class NameFilter {
     if (text.isNumber(token)) {
       return false;
     }
-    return text.isAny(token, WordClass.mask(WordClass.APPROXIMATOR, WordClass.ADVERB, WordClass.TO, WordClass.PREPOSITION))
+    return table.has(text.word(token), PhraseTable.ENDS_APPROXIMATOR)
+        || text.is(token, WordClass.TO)
         || words.is(token, "minus")
         || words.is(token, "now")
         || words.is(token, "then");
@@ -130,20 +138,34 @@ final class NameFilter {
   /** "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them. */
   private boolean isAfterName(Draft draft) {
     int before = draft.first - 1;
-    if (!draft.plainDigits || draft.hasUnit() || draft.approximators > 0 || !words.follows(draft.first)) {
+    if (!draft.plainDigits || draft.hasUnit() || draft.approximators > 0 || draft.kind == Kind.AGE) {
       return false;
     }
-    if (!words.isWord(before) || !text.isCapitalized(before) || text.last(before) == '.') {
+    boolean counted = hasPluralAfter(draft);
+    boolean bracketed = words.isMark(before, '(') && words.isMark(draft.end, ')');
+    if (bracketed) {
+      return words.isNameLike(before - 1) && draft.small() < 100;
+    }
+    if (!counted && draft.hasEntity() && text.isCapitalized(draft.entityHead) && !isOne(draft)) {
+      return true;
+    }
+    if (counted || !words.follows(draft.first) || !words.isNameLike(before)) {
       return false;
     }
-    boolean sentence = words.startsSentence(before) && text.classes(before) != 0 && !text.isUpperCase(before);
-    if (sentence || words.isClosed(before)) {
-      return false;
-    }
-    boolean counted = draft.hasEntity() && draft.entityFirst > draft.first && !text.isCapitalized(draft.entityHead);
-    return !counted;
+    boolean opening =
+        words.startsSentence(before) && text.classes(before) != 0 && !text.isUpperCase(before);
+    return !opening && !words.isClosed(before) && text.last(before) != '.';
   }
 
+  private static boolean isOne(Draft draft) {
+    return draft.small() == 1;
+  }
+
+  private boolean hasPluralAfter(Draft draft) {
+    return draft.hasEntity()
+        && draft.entityFirst >= draft.end
+        && words.tables.nouns.isPlural(text, draft.entityHead);
+  }
 
   /** "One World Trade", "Big Ten": a number word in a name. */
   private boolean isNameWord(Draft draft) {

@@ -103,6 +103,10 @@ final class PairReader {
     if (joint == Joint.AND && !isAfterBetween(part.first)) {
       return Joint.NONE;
     }
+    if (part.hasUnit() && words.is(at, "up") && words.is(at + 1, "to")) {
+      joint = Joint.TO;
+      secondAt = at + 2;
+    }
     skipApproximator();
     return joint != Joint.NONE && words.follows(secondAt) && startsNumber(secondAt) ? joint : Joint.NONE;
   }
@@ -146,12 +150,15 @@ final class PairReader {
     if (part.hasUnit() && !second.hasUnit()) {
       // "$3 to 5 million" and "7%-8" are one; "rose 64 points to 4,577" is two.
       boolean leads = part.currencyLeads && (other.hasMagnitude() || joint == Joint.DASH || other.inDigits);
-      return leads && joint != Joint.OR || joint == Joint.DASH && !part.attributive;
+      return leads && joint != Joint.OR;
     }
     if (joint == Joint.OR) {
       BigDecimal limit = part.numeral.value.multiply(BigDecimal.valueOf(3));
       boolean near = other.mantissa.compareTo(part.numeral.value) > 0 && other.mantissa.compareTo(limit) <= 0;
       return near && !part.hasUnit() && !other.bare;
+    }
+    if (joint == Joint.DASH && words.isGlued(secondAt) && !words.isGlued(secondAt - 1) && part.numeral.value.compareTo(other.value) >= 0) {
+      return false;
     }
     return !(other.type == Numeral.Type.FRACTION && other.bare && part.numeral.type == Numeral.Type.CARDINAL);
   }
@@ -182,7 +189,7 @@ final class PairReader {
       return false;
     }
     if (words.is(part.first - 1, "from")) {
-      return changes.isBefore(part.first - 1);
+      return changes.isFrom(part.first - 1);
     }
     boolean bothUnits = second.hasUnit() && part.hasUnit() && part.end > part.numberEnd | part.currencyLeads;
     boolean by = words.is(part.first - 1, "by");

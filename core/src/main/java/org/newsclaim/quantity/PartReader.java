@@ -70,8 +70,7 @@ final class PartReader {
   private int signEnd(int token) {
     if (words.isMinus(token) && words.isGlued(token + 1)) {
       boolean open = token == 0 || !text.isGlued(token) || words.isMark(token - 1, '(');
-      boolean range = token > 0 && text.isNumber(token - 1) && !words.isMark(token, '\u2212');
-      return open && !range && startsAmount(token + 1) ? token + 1 : token;
+      return open && startsAmount(token + 1) ? token + 1 : token;
     }
     if (words.is(token, "minus") || words.is(token, "negative")) {
       int next = words.next(token + 1);

@@ -24,6 +24,7 @@ final class QuantityFinder {
   private final DateFilter dates;
   private final NameFilter names;
   private final UseFilter uses;
+  private final BoundMerger bounds;
   private final Part part = new Part();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class QuantityFinder {
     this.dates = new DateFilter(words);
     this.names = new NameFilter(words);
     this.uses = new UseFilter(words);
+    this.bounds = new BoundMerger(words);
   }
 
   List<Draft> find() {
@@ -104,7 +106,9 @@ final class QuantityFinder {
       return draft.end;
     }
     trends.read(draft, drafts);
-    drafts.add(draft);
+    if (drafts.isEmpty() || !bounds.merge(drafts.get(drafts.size() - 1), draft)) {
+      drafts.add(draft);
+    }
     return draft.end;
   }
 

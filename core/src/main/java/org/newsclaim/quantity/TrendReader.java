@@ -29,7 +29,7 @@ final class TrendReader {
     Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = draft.textFirst();
     draft.trend = sign(draft);
-    if (draft.trend == null) {
+    if (draft.trend == null && !isResult(first, before)) {
       draft.trend = changes.trend(first);
     }
     if (before == null) {
@@ -41,6 +41,16 @@ final class TrendReader {
     if (draft.trend != null && before.trend == null && isComparison(first, before)) {
       before.trend = draft.trend;
     }
+  }
+
+  /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */
+  private boolean isResult(int first, @Nullable Draft before) {
+    return before != null
+        && words.is(first - 1, "to")
+        && before.trend != null
+        && !isSecondEnd(first, before)
+        && first - 1 - Math.max(before.textEnd(), before.entityEnd) <= 2
+        && isOneClause(before.textEnd(), first);
   }
 
   /** "+0.3%" is a rise. */

@@ -125,8 +125,8 @@ final class UnitReader {
     boolean noun = words.isWord(letter + 1) && words.follows(letter + 1) && countable(letter + 1);
     boolean loose = !text.isGlued(letter);
     if (part.currency != null || noun || (!loose && part.numeral.inDigits && isCurrency(letter + 1))) {
-      boolean ton = words.is(letter, "t") && part.currency == null;
-      if (!ton) {
+      boolean unit = part.currency == null && (words.is(letter, "t") || words.is(letter, "mm"));
+      if (!unit) {
         numerals.takeLetter(part.numeral);
         part.numberEnd = part.numeral.end;
         part.end = part.numberEnd;
@@ -136,7 +136,8 @@ final class UnitReader {
   }
 
   private boolean countable(int token) {
-    return text.is(token, WordClass.UNIT)
+    return text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL)
+        || text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token)
         || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
   }
 
@@ -159,7 +160,18 @@ final class UnitReader {
       return false;
     }
     take(part, word, start + length(entry));
+    magnitudeAfterCode(part, word);
     return true;
+  }
+
+  /** "75 USD million". */
+  private void magnitudeAfterCode(Part part, CurrencyWord word) {
+    long magnitude = words.follows(end) ? tables.numbers.magnitude(text.word(end)) : 0;
+    if (word.role() == CurrencyWord.Role.CODE && magnitude >= 1000 && !part.numeral.hasMagnitude()) {
+      part.numeral.multiply(magnitude);
+      end++;
+      part.numberEnd = end;
+    }
   }
 
   private boolean stands(CurrencyWord word, Part part, int start, int wordEnd) {
@@ -214,7 +226,8 @@ final class UnitReader {
       end = token + length;
       return unit == null ? null : rates.powered(unit, this);
     }
-    if (named < 0 || (isWeak(named) && !isSureName(token, direct))) {
+    boolean name = text.isCapitalized(token) && !text.isUpperCase(token) && numeral.inDigits && !numeral.grouped && numeral.value.precision() == 4;
+    if (named < 0 || name || (isWeak(named) && !isSureName(token, direct))) {
       return null;
     }
     end = token + length(named);

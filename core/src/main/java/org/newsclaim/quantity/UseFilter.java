@@ -58,7 +58,7 @@ final class UseFilter {
     if (words.is(after, "of") && words.follows(after)) {
       return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE)) || words.is(before, "no");
     }
-    if (glued || words.is(after, "another")) {
+    if (glued || words.is(after, "another") || words.isNumber(after)) {
       return true;
     }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
@@ -157,6 +157,6 @@ final class UseFilter {
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */
   private boolean isIdiom(Draft draft) {
     boolean name = text.isCapitalized(draft.first) && !words.startsSentence(draft.first) && !draft.hasEntity();
-    return name || words.is(draft.first, "dozen") && words.joins(draft.first - 1);
+    return name || words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1);
   }
 }

@@ -119,6 +119,22 @@ final class Words {
     return token >= 0 && token < text.size() && text.isCapitalized(token);
   }
 
+  /** Whether a word is written like a name: with a capital at its head or inside, as "iPhone". */
+  boolean isNameLike(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    if (text.isCapitalized(token)) {
+      return true;
+    }
+    for (int i = text.start(token) + 1; i < text.end(token); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is the first one of its sentence or line, as far as the marks before it tell. */
   boolean startsSentence(int token) {
     if (token == 0 || text.startsLine(token)) {
