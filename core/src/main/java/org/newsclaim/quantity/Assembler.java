@@ -8,6 +8,7 @@ import org.newsclaim.model.Bound;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.Unit;
 import org.newsclaim.model.Vagueness;
@@ -93,7 +94,7 @@ final class Assembler {
       return Optional.of(draft.currency);
     }
     MeasureUnit unit = draft.unit;
-    if (unit == null) {
+    if (unit == null || unit.kind() == Kind.MULTIPLE) {
       return Optional.empty();
     }
     return Optional.of(

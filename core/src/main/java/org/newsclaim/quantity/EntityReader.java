@@ -70,8 +70,11 @@ final class EntityReader {
       whole(draft, at, at);
       return;
     }
+    if (draft.kind == Kind.RATIO && draft.pair) {
+      return;
+    }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
-      phrase(draft, at);
+      phrase(draft, words.joins(at) && words.is(at + 1, "strong") ? at + 2 : at);
       if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
         subject(draft);
       }
@@ -126,6 +129,17 @@ final class EntityReader {
     draft.entityFirst = first;
     draft.entityHead = head;
     draft.entityEnd = head + 1;
+    rate(draft);
+  }
+
+  /** "78,000 times a minute", "20 people per day". */
+  private void rate(Draft draft) {
+    int at = draft.entityEnd;
+    boolean per = words.is(at, "per") || words.isArticle(at);
+    int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
+    if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
+      draft.per = words.tables.lexicon.entry(unit).lemma();
+    }
   }
 
   private static boolean isOne(Draft draft) {

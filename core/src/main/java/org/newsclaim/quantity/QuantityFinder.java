@@ -65,6 +65,9 @@ final class QuantityFinder {
     if (text.isNumber(token)) {
       return true;
     }
+    if (!text.isWord(token) && words.isMinus(token)) {
+      return numberFollows(token + 1);
+    }
     int starts = tables.starts.of(text.word(token));
     if (starts == 0) {
       return false;

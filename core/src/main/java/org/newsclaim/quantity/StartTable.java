@@ -31,7 +31,7 @@ final class StartTable {
       starts[word] |= (byte) (currency != null && currency.leads() ? CURRENCY : 0);
     }
     add(lexicon, ARTICLE, "a", "an");
-    add(lexicon, SIGN, "-", "\u2212", "\u2013", "minus", "negative");
+    add(lexicon, SIGN, "minus", "negative");
   }
 
   private void add(Lexicon lexicon, int flag, String... words) {

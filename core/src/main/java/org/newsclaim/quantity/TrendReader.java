@@ -48,6 +48,7 @@ final class TrendReader {
     return before != null
         && words.is(first - 1, "to")
         && before.trend != null
+        && before.kind != Kind.MULTIPLE
         && !isSecondEnd(first, before)
         && first - 1 - Math.max(before.textEnd(), before.entityEnd) <= 2
         && isOneClause(before.textEnd(), first);

@@ -79,8 +79,8 @@ final class UnitReader {
     if (words.is(start, "of") && (part.numeral.vague || part.numeral.hasMagnitude())) {
       return readNamed(part, start + 1);
     }
-    boolean between = words.is(start, "more") || words.has(start, WordClass.ADJECTIVE);
-    return between && !words.isClosed(start) && readNamed(part, start + 1);
+    boolean adjective = words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
+    return (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
 
   private boolean readNamed(Part part, int token) {

@@ -37,7 +37,7 @@ final class UnitTable {
     }
     return new MeasureUnit(
         Features.text(entry, "name"),
-        entry.feature("code").orElse(""),
+        entry.feature("code").orElse("").replace(' ', '_'),
         Kind.valueOf(Features.constant(entry, "kind")),
         Map.copyOf(parts));
   }
