@@ -19,9 +19,7 @@ final class AgeReader {
     this.words = words;
     MeasureUnit named = words.tables.units.byName("year");
     this.year =
-        named == null
-            ? new MeasureUnit("year", "a", Kind.DURATION, java.util.Map.of())
-            : named;
+        named == null ? new MeasureUnit("year", "a", Kind.DURATION, java.util.Map.of()) : named;
   }
 
   /** Makes an age of a draft where the words around it say so. */
@@ -61,14 +59,17 @@ final class AgeReader {
       return false;
     }
     if (words.has(before, WordClass.AGE_WORD)) {
-      boolean verb = words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
+      boolean verb =
+          words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
       return !verb || draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before);
     }
     if (words.is(before, "of") && words.is(before - 1, "age")
         || words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD)) {
       return true;
     }
-    return draft.form == Form.NUMBER && draft.inDigits && (isAfterName(draft) || isSaidOfPerson(draft));
+    return draft.form == Form.NUMBER
+        && draft.inDigits
+        && (isAfterName(draft) || isSaidOfPerson(draft));
   }
 
   private static boolean isPossible(Draft draft) {
@@ -88,7 +89,12 @@ final class AgeReader {
     }
     int size = draft.small();
     if (comma) {
-      boolean closed = draft.end >= text.size() || words.isMark(draft.end, ',') || words.isMark(draft.end, '.') || words.isMark(draft.end, ';') || words.isMark(draft.end, ')');
+      boolean closed =
+          draft.end >= text.size()
+              || words.isMark(draft.end, ',')
+              || words.isMark(draft.end, '.')
+              || words.isMark(draft.end, ';')
+              || words.isMark(draft.end, ')');
       boolean from = words.is(draft.end, "of") || words.is(draft.end, "from");
       return closed && !words.isNumber(draft.end + 1) || from && size > 1;
     }
@@ -99,7 +105,9 @@ final class AgeReader {
     return words.isWord(token)
         && text.isCapitalized(token)
         && !text.isAny(token, WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY, WordClass.PLACE))
-        && (!words.startsSentence(token) || text.classes(token) == 0 || text.is(token, WordClass.GIVEN_NAME));
+        && (!words.startsSentence(token)
+            || text.classes(token) == 0
+            || text.is(token, WordClass.GIVEN_NAME));
   }
 
   /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
@@ -120,13 +128,20 @@ final class AgeReader {
         || words.is(subject, "i")
         || words.is(subject, "who")
         || words.is(subject, "you")
-        || words.isCapitalized(subject) && !words.any(subject, WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER))
+        || words.isCapitalized(subject)
+            && !words.any(
+                subject,
+                WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER))
         || words.has(subject, WordClass.PERSON_NOUN);
   }
 
   private boolean endsPhrase(int token) {
     return words.endsBefore(token)
-        || words.any(token, WordClass.mask(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.COORDINATOR))
-            && !words.is(token, "of") && !words.is(token, "to");
+        || words.any(
+                token,
+                WordClass.mask(
+                    WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.COORDINATOR))
+            && !words.is(token, "of")
+            && !words.is(token, "to");
   }
 }

@@ -50,7 +50,9 @@ final class ApproximatorReader {
       at -= 2;
     } else if (words.isHyphen(at - 1) && words.joins(at - 1)) {
       at--;
-    } else if (words.isArticle(at - 1) && words.isGlued(at) == false && text.isNumber(Math.min(at, text.size() - 1))) {
+    } else if (words.isArticle(at - 1)
+        && words.isGlued(at) == false
+        && text.isNumber(Math.min(at, text.size() - 1))) {
       at--;
     }
     return at;
@@ -67,7 +69,9 @@ final class ApproximatorReader {
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
       int entry = text.match(start, WordClass.APPROXIMATOR);
-      if (entry >= 0 && ends(start, token) && counts(tables.phrases.condition(entry), start, token, draft)) {
+      if (entry >= 0
+          && ends(start, token)
+          && counts(tables.phrases.condition(entry), start, token, draft)) {
         return start;
       }
     }
@@ -86,7 +90,10 @@ final class ApproximatorReader {
       case "hyphen" -> hyphen;
       case "duration" -> draft.kind != Kind.DURATION || isSupported(start);
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
-      case "yes" -> draft.form != Form.VAGUE && words.any(start - 1, WordClass.mask(WordClass.BE, WordClass.PREPOSITION, WordClass.ADVERB));
+      case "yes" ->
+          draft.form != Form.VAGUE
+              && words.any(
+                  start - 1, WordClass.mask(WordClass.BE, WordClass.PREPOSITION, WordClass.ADVERB));
       default -> true;
     };
   }
@@ -106,7 +113,14 @@ final class ApproximatorReader {
                 WordClass.ADVERB,
                 WordClass.DETERMINER,
                 WordClass.SUBORDINATOR))
-        || words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD, WordClass.VERB_BASE, WordClass.VERB_GERUND)) && isLasting(before);
+        || words.any(
+                before,
+                WordClass.mask(
+                    WordClass.VERB_PAST,
+                    WordClass.VERB_THIRD,
+                    WordClass.VERB_BASE,
+                    WordClass.VERB_GERUND))
+            && isLasting(before);
   }
 
   private boolean isLasting(int token) {
@@ -162,7 +176,10 @@ final class ApproximatorReader {
   private boolean countsAfter(String condition, boolean hyphen, int end) {
     return switch (condition) {
       case "hyphen" -> hyphen;
-      case "yes" -> hyphen || (tables.nouns.isPlural(text, Math.min(end, text.size() - 1)) && words.follows(end));
+      case "yes" ->
+          hyphen
+              || (tables.nouns.isPlural(text, Math.min(end, text.size() - 1))
+                  && words.follows(end));
       case "end" -> words.endsBefore(end);
       default -> true;
     };

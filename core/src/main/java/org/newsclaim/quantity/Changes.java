@@ -57,7 +57,9 @@ final class Changes {
 
   private boolean endsInLy(int token) {
     int end = text.end(token);
-    return end - text.start(token) > 4 && text.charAt(end - 1) == 'y' && text.charAt(end - 2) == 'l';
+    return end - text.start(token) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
   }
 
   /** "Fall" and "lower" are words of change only as verbs and adverbs, not in "the fall of". */
@@ -66,7 +68,8 @@ final class Changes {
       return false;
     }
     boolean noun = is(token, PhraseTable.CHANGE_NOUN) || text.is(token, WordClass.NOUN);
-    return !noun || !words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
+    return !noun
+        || !words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
   }
 
   private int find(int token, int mask) {
@@ -82,7 +85,9 @@ final class Changes {
   }
 
   private boolean endsClause(int token) {
-    return !text.isWord(token) && !text.isNumber(token) && ".;:!?()".indexOf(text.first(token)) >= 0;
+    return !text.isWord(token)
+        && !text.isNumber(token)
+        && ".;:!?()".indexOf(text.first(token)) >= 0;
   }
 
   /** The trend that the words before a token give to the number there, or null. */

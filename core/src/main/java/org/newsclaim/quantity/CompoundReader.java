@@ -142,7 +142,8 @@ final class CompoundReader {
 
   private static void add(Part part, BigDecimal more, int end) {
     Numeral numeral = part.numeral;
-    numeral.value = numeral.value.signum() < 0 ? numeral.value.subtract(more) : numeral.value.add(more);
+    numeral.value =
+        numeral.value.signum() < 0 ? numeral.value.subtract(more) : numeral.value.add(more);
     numeral.mantissa = numeral.value;
     numeral.magnitude = BigDecimal.ONE;
     numeral.resolution = null;
@@ -160,7 +161,9 @@ final class CompoundReader {
     if (!words.follows(at) || !text.isNumber(at) && !text.is(at, WordClass.NUMBER_WORD)) {
       return;
     }
-    if (!numerals.read(at, true, small.numeral) || small.numeral.small() < 1 || small.numeral.small() > 99) {
+    if (!numerals.read(at, true, small.numeral)
+        || small.numeral.small() < 1
+        || small.numeral.small() > 99) {
       return;
     }
     int end = small.numeral.end;
@@ -179,7 +182,8 @@ final class CompoundReader {
   }
 
   private @Nullable CurrencyWord subunitAt(int token) {
-    int entry = token < text.size() && words.follows(token) ? text.match(token, WordClass.CURRENCY) : -1;
+    int entry =
+        token < text.size() && words.follows(token) ? text.match(token, WordClass.CURRENCY) : -1;
     CurrencyWord word = entry < 0 ? null : tables.phrases.currency(entry);
     return word != null && word.role() == CurrencyWord.Role.SUBUNIT ? word : null;
   }

@@ -44,7 +44,10 @@ final class DateFilter {
       return true;
     }
     boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
-    boolean after = words.isMark(draft.numberFirst - 1, ':') && words.isGlued(draft.numberFirst) && words.isNumber(draft.numberFirst - 2);
+    boolean after =
+        words.isMark(draft.numberFirst - 1, ':')
+            && words.isGlued(draft.numberFirst)
+            && words.isNumber(draft.numberFirst - 2);
     return draft.inDigits && (colon && words.isNumber(end + 1) || after);
   }
 
@@ -53,7 +56,9 @@ final class DateFilter {
       return false;
     }
     boolean ambiguous = words.is(token, "may") || words.is(token, "march");
-    return !ambiguous || text.isCapitalized(token) || text.isNumber(Math.min(token + 1, text.size() - 1));
+    return !ambiguous
+        || text.isCapitalized(token)
+        || text.isNumber(Math.min(token + 1, text.size() - 1));
   }
 
   /** "May 4", "4 May", "June 3 and 4", "Jan. 3-5". */
@@ -77,7 +82,10 @@ final class DateFilter {
   private boolean isDayOrdinal(Draft draft) {
     int end = draft.end;
     boolean of = words.is(end, "of") && isMonth(end + 1) && words.isCapitalized(end + 1);
-    boolean after = isMonth(draft.first - 1) && words.isCapitalized(draft.first - 1) && words.follows(draft.first);
+    boolean after =
+        isMonth(draft.first - 1)
+            && words.isCapitalized(draft.first - 1)
+            && words.follows(draft.first);
     boolean before = isMonth(end) && words.isCapitalized(end);
     int next = words.joins(end) ? end + 1 : end;
     return of || after || before || words.is(next, "century") || words.is(next, "centuries");
@@ -97,10 +105,13 @@ final class DateFilter {
       return false;
     }
     BigDecimal last = draft.form == Form.RANGE ? draft.high : value;
-    if (draft.form == Form.RANGE && last != null && last.compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0) {
+    if (draft.form == Form.RANGE
+        && last != null
+        && last.compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0) {
       return false;
     }
-    return value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0 && !isCounted(draft, value.intValue());
+    return value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0
+        && !isCounted(draft, value.intValue());
   }
 
   private boolean isCounted(Draft draft, int year) {
@@ -113,7 +124,12 @@ final class DateFilter {
     boolean people = text.isAny(draft.entityHead, PEOPLE) || words.is(draft.entityHead, "times");
     boolean unlikely = draft.form == Form.NUMBER && (year < 1800 || year > 2040);
     boolean adjacent = draft.entityHead == draft.end;
-    return !isSince(draft) && (unlikely || people && adjacent && !words.any(draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE)));
+    return !isSince(draft)
+        && (unlikely
+            || people
+                && adjacent
+                && !words.any(
+                    draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE)));
   }
 
   private boolean isSince(Draft draft) {

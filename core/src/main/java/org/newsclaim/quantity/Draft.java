@@ -49,7 +49,9 @@ final class Draft {
   int wholeFirst = NONE;
   int wholeEnd = NONE;
 
-  /** Whether it is in digits without separators, so that it may be a year or a number of a thing. */
+  /**
+   * Whether it is in digits without separators, so that it may be a year or a number of a thing.
+   */
   boolean plainDigits;
 
   boolean inDigits;

@@ -89,7 +89,8 @@ final class EntityReader {
   private void of(Draft draft, int of) {
     boolean definite = isDefinite(of + 1);
     boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
-    boolean exactCount = draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
+    boolean exactCount =
+        draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
     if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
       whole(draft, of, of + 1);
       return;
@@ -178,7 +179,10 @@ final class EntityReader {
   /** "11 member trade agreement": without a plural, what is counted stands first. */
   private int firstNoun(int first, int last) {
     for (int at = first; at <= last; at++) {
-      if (isNoun(at) && !text.is(at, WordClass.ADJECTIVE) && !words.joins(at + 1) && !text.isCapitalized(at)) {
+      if (isNoun(at)
+          && !text.is(at, WordClass.ADJECTIVE)
+          && !words.joins(at + 1)
+          && !text.isCapitalized(at)) {
         return at;
       }
     }
@@ -195,13 +199,15 @@ final class EntityReader {
 
   /** "digital and physical sales", "Kia and Hyundai vehicles". */
   private boolean isCoordination(int token, int plural) {
-    if (plural >= 0 || !(words.is(token, "and") || words.is(token, "or") || words.isMark(token, ','))) {
+    if (plural >= 0
+        || !(words.is(token, "and") || words.is(token, "or") || words.isMark(token, ','))) {
       return false;
     }
     boolean names = words.isCapitalized(token - 1) && words.isCapitalized(token + 1);
     boolean adjectives =
         words.has(token - 1, WordClass.ADJECTIVE) && words.has(token + 1, WordClass.ADJECTIVE);
-    return words.follows(token + 1) && (names && !words.isMark(token, ',') || adjectives || endsInAl(token));
+    return words.follows(token + 1)
+        && (names && !words.isMark(token, ',') || adjectives || endsInAl(token));
   }
 
   private boolean endsInAl(int token) {
@@ -261,7 +267,8 @@ final class EntityReader {
     boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
     boolean adverb = text.is(token, WordClass.ADVERB) && !text.isAny(token, NOMINAL);
     boolean adjective =
-        text.is(token, WordClass.ADJECTIVE) && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());
+        text.is(token, WordClass.ADJECTIVE)
+            && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());
     return !verbOnly && !adverb && !adjective;
   }
 
@@ -269,7 +276,8 @@ final class EntityReader {
   private void subject(Draft draft) {
     int least = Math.max(0, draft.textFirst() - BACK);
     for (int at = draft.textFirst() - 1; at > least; at--) {
-      if (text.startsLine(at) || !text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0) {
+      if (text.startsLine(at)
+          || !text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0) {
         return;
       }
       boolean number = words.is(at, "number") || words.is(at, "count") || words.is(at, "total");

@@ -149,8 +149,7 @@ final class FractionReader {
   /** "for three quarters" and "the last three quarters" are lengths of time. */
   private boolean isPeriod(int token) {
     return words.any(
-        token,
-        WordClass.mask(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADJECTIVE));
+        token, WordClass.mask(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADJECTIVE));
   }
 
   private boolean magnitudeFollows(int token) {

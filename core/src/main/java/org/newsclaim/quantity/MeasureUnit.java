@@ -18,9 +18,6 @@ record MeasureUnit(String name, String code, Kind kind, Map<String, BigDecimal> 
   MeasureUnit per(MeasureUnit other) {
     boolean coded = !code.isEmpty() && !other.code.isEmpty();
     return new MeasureUnit(
-        name + " per " + other.name,
-        coded ? code + "/" + other.code : "",
-        Kind.MEASURE,
-        Map.of());
+        name + " per " + other.name, coded ? code + "/" + other.code : "", Kind.MEASURE, Map.of());
   }
 }

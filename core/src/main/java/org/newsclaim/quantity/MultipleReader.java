@@ -50,8 +50,7 @@ final class MultipleReader {
     boolean form =
         text.isAny(
             token,
-            WordClass.mask(
-                WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+            WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
     if (form) {
       return !text.isCapitalized(token) || words.startsSentence(token);
     }
@@ -83,7 +82,10 @@ final class MultipleReader {
 
   /** What stands between "as" and "as": "many", "large". */
   private boolean isDegree(int token) {
-    return words.any(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.DETERMINER, WordClass.INDEFINITE))
+    return words.any(
+            token,
+            WordClass.mask(
+                WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.DETERMINER, WordClass.INDEFINITE))
         && !words.isCapitalized(token);
   }
 

@@ -5,7 +5,9 @@ import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Tells numbers that name something, and no quantities: "section 12", "Boeing 737", "G20", "1.". */
+/**
+ * Tells numbers that name something, and no quantities: "section 12", "Boeing 737", "G20", "1.".
+ */
 final class NameFilter {
   private final TokenizedText text;
   private final Words words;
@@ -80,10 +82,16 @@ final class NameFilter {
     }
     int first = draft.numberFirst;
     int end = draft.numberEnd;
-    if (words.isMark(end, '/') && words.isGlued(end) && words.isGlued(end + 1) && draft.end == end) {
+    if (words.isMark(end, '/')
+        && words.isGlued(end)
+        && words.isGlued(end + 1)
+        && draft.end == end) {
       return true;
     }
-    if (words.isMark(first - 1, '/') && text.isGlued(first) && words.isGlued(first - 1) && draft.currency == null) {
+    if (words.isMark(first - 1, '/')
+        && text.isGlued(first)
+        && words.isGlued(first - 1)
+        && draft.currency == null) {
       return true;
     }
     boolean chained = words.joins(end) && words.isNumber(end + 1) && draft.end == end;
@@ -106,7 +114,10 @@ final class NameFilter {
   /** "1. Open the door", "2) Close it". */
   private boolean isListMarker(Draft draft) {
     int first = draft.first;
-    if (!draft.plainDigits || draft.hasUnit() || draft.form != Form.NUMBER || draft.end != first + 1) {
+    if (!draft.plainDigits
+        || draft.hasUnit()
+        || draft.form != Form.NUMBER
+        || draft.end != first + 1) {
       return false;
     }
     boolean opened = words.isMark(first - 1, '(') && text.startsLine(first - 1);
@@ -135,10 +146,15 @@ final class NameFilter {
     return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
   }
 
-  /** "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them. */
+  /**
+   * "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them.
+   */
   private boolean isAfterName(Draft draft) {
     int before = draft.first - 1;
-    if (!draft.plainDigits || draft.hasUnit() || draft.approximators > 0 || draft.kind == Kind.AGE) {
+    if (!draft.plainDigits
+        || draft.hasUnit()
+        || draft.approximators > 0
+        || draft.kind == Kind.AGE) {
       return false;
     }
     boolean counted = hasPluralAfter(draft);
@@ -177,15 +193,22 @@ final class NameFilter {
     if (start) {
       return false;
     }
-    boolean before = words.isCapitalized(first - 1) && words.isWord(first - 1) && !words.startsSentence(first - 1);
+    boolean before =
+        words.isCapitalized(first - 1)
+            && words.isWord(first - 1)
+            && !words.startsSentence(first - 1);
     boolean after = words.isCapitalized(draft.end) && !draft.hasEntity();
-    return before && !draft.hasEntity() || after || draft.numberEnd == first + 1 && before && words.isCapitalized(draft.end);
+    return before && !draft.hasEntity()
+        || after
+        || draft.numberEnd == first + 1 && before && words.isCapitalized(draft.end);
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
   private boolean isNamedOrdinal(Draft draft) {
     int end = draft.end;
-    if (words.follows(end) && words.isCapitalized(end) && (draft.inDigits || text.isCapitalized(draft.first))) {
+    if (words.follows(end)
+        && words.isCapitalized(end)
+        && (draft.inDigits || text.isCapitalized(draft.first))) {
       return true;
     }
     return !draft.inDigits && isAdverb(draft);
@@ -194,17 +217,35 @@ final class NameFilter {
   private boolean isAdverb(Draft draft) {
     int before = draft.first - 1;
     boolean determined =
-        words.any(before, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE, WordClass.ADJECTIVE))
+        words.any(
+                before,
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.POSSESSIVE,
+                    WordClass.DEMONSTRATIVE,
+                    WordClass.ADJECTIVE))
             || words.has(before, WordClass.PREPOSITION) && !words.is(before, "at");
     if (draft.first == 0 && draft.end >= text.size()) {
       return false;
     }
     if (determined) {
-      return words.is(before, "a") && words.is(draft.first, "second") && words.endsBefore(draft.end);
+      return words.is(before, "a")
+          && words.is(draft.first, "second")
+          && words.endsBefore(draft.end);
     }
     int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
-    boolean noun = words.isWord(next) && words.follows(next) && !words.isClosed(next)
-        && !(text.isAny(next, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_BASE, WordClass.VERB_THIRD, WordClass.VERB_GERUND)) && !text.isAny(next, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
+    boolean noun =
+        words.isWord(next)
+            && words.follows(next)
+            && !words.isClosed(next)
+            && !(text.isAny(
+                    next,
+                    WordClass.mask(
+                        WordClass.VERB_PAST,
+                        WordClass.VERB_BASE,
+                        WordClass.VERB_THIRD,
+                        WordClass.VERB_GERUND))
+                && !text.isAny(next, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
     return !noun;
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** A numeral that was read, from its first token to the one after its last. Reused by its reader. */
+/**
+ * A numeral that was read, from its first token to the one after its last. Reused by its reader.
+ */
 final class Numeral {
   /** What a numeral is by its form. */
   enum Type {

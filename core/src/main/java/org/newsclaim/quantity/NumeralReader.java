@@ -326,5 +326,4 @@ final class NumeralReader {
   boolean isMagnitude(int token) {
     return token >= 0 && token < text.size() && text.is(token, WordClass.MAGNITUDE);
   }
-
 }

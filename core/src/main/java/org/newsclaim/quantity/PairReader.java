@@ -8,8 +8,8 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Reads two numbers that are one quantity, a range or a ratio, and two that share a unit though each
- * is its own: "from 12 to 9 percent" after "fell".
+ * Reads two numbers that are one quantity, a range or a ratio, and two that share a unit though
+ * each is its own: "from 12 to 9 percent" after "fell".
  */
 final class PairReader {
   /** How two numbers are joined. */
@@ -82,7 +82,11 @@ final class PairReader {
         return waiting;
       }
     }
-    boolean dash = words.isHyphen(at) || words.isDash(at) || words.isMark(at, '~') || words.isMark(at, '\u2212');
+    boolean dash =
+        words.isHyphen(at)
+            || words.isDash(at)
+            || words.isMark(at, '~')
+            || words.isMark(at, '\u2212');
     if (dash) {
       boolean wide = !words.isGlued(at) && !words.isGlued(at + 1);
       boolean tight = words.isGlued(at) && words.isGlued(at + 1);
@@ -93,7 +97,9 @@ final class PairReader {
       }
       secondAt = at + 1;
       boolean emDash = words.isMark(at, '\u2014') || words.is(at, "--");
-      return (tight || loose || (wide && !emDash)) && startsNumber(at + 1) ? Joint.DASH : Joint.NONE;
+      return (tight || loose || (wide && !emDash)) && startsNumber(at + 1)
+          ? Joint.DASH
+          : Joint.NONE;
     }
     Joint joint = word(at);
     secondAt = at + 1;
@@ -108,7 +114,9 @@ final class PairReader {
       secondAt = at + 2;
     }
     skipApproximator();
-    return joint != Joint.NONE && words.follows(secondAt) && startsNumber(secondAt) ? joint : Joint.NONE;
+    return joint != Joint.NONE && words.follows(secondAt) && startsNumber(secondAt)
+        ? joint
+        : Joint.NONE;
   }
 
   private void skipApproximator() {
@@ -149,18 +157,25 @@ final class PairReader {
     }
     if (part.hasUnit() && !second.hasUnit()) {
       // "$3 to 5 million" and "7%-8" are one; "rose 64 points to 4,577" is two.
-      boolean leads = part.currencyLeads && (other.hasMagnitude() || joint == Joint.DASH || other.inDigits);
+      boolean leads =
+          part.currencyLeads && (other.hasMagnitude() || joint == Joint.DASH || other.inDigits);
       return leads && joint != Joint.OR;
     }
     if (joint == Joint.OR) {
       BigDecimal limit = part.numeral.value.multiply(BigDecimal.valueOf(3));
-      boolean near = other.mantissa.compareTo(part.numeral.value) > 0 && other.mantissa.compareTo(limit) <= 0;
+      boolean near =
+          other.mantissa.compareTo(part.numeral.value) > 0 && other.mantissa.compareTo(limit) <= 0;
       return near && !part.hasUnit() && !other.bare;
     }
-    if (joint == Joint.DASH && words.isGlued(secondAt) && !words.isGlued(secondAt - 1) && part.numeral.value.compareTo(other.value) >= 0) {
+    if (joint == Joint.DASH
+        && words.isGlued(secondAt)
+        && !words.isGlued(secondAt - 1)
+        && part.numeral.value.compareTo(other.value) >= 0) {
       return false;
     }
-    return !(other.type == Numeral.Type.FRACTION && other.bare && part.numeral.type == Numeral.Type.CARDINAL);
+    return !(other.type == Numeral.Type.FRACTION
+        && other.bare
+        && part.numeral.type == Numeral.Type.CARDINAL);
   }
 
   /** Gives each number what only the other one says: unit and magnitude. */
@@ -191,9 +206,12 @@ final class PairReader {
     if (words.is(part.first - 1, "from")) {
       return changes.isFrom(part.first - 1);
     }
-    boolean bothUnits = second.hasUnit() && part.hasUnit() && part.end > part.numberEnd | part.currencyLeads;
+    boolean bothUnits =
+        second.hasUnit() && part.hasUnit() && part.end > part.numberEnd | part.currencyLeads;
     boolean by = words.is(part.first - 1, "by");
-    return bothUnits && part.kind() == Kind.MONEY && changes.isDirectlyBefore(by ? part.first - 1 : part.first);
+    return bothUnits
+        && part.kind() == Kind.MONEY
+        && changes.isDirectlyBefore(by ? part.first - 1 : part.first);
   }
 
   private Draft pair(Part part, Joint joint) {
@@ -204,7 +222,8 @@ final class PairReader {
     draft.numberEnd = second.numberEnd;
     draft.kind = second.kind() == Kind.RATIO ? Kind.RATIO : draft.kind;
     draft.attributive |= second.attributive;
-    draft.plainDigits &= second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
+    draft.plainDigits &=
+        second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
     draft.pair = !part.hasUnit() && joint != Joint.OR;
     draft.bare = false;
     if (draft.pair && one.compareTo(two) >= 0) {
@@ -269,7 +288,10 @@ final class PairReader {
   private boolean isRatio(Part part, boolean in, boolean per) {
     Numeral over = part.numeral;
     Numeral under = second.numeral;
-    if (under.type != Numeral.Type.CARDINAL || under.vague || second.hasUnit() || under.value.signum() <= 0) {
+    if (under.type != Numeral.Type.CARDINAL
+        || under.vague
+        || second.hasUnit()
+        || under.value.signum() <= 0) {
       return false;
     }
     if (per) {

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Reads a number with what stands right before and after it: "-$2.5bn", "75 cents", "7 feet 10 inches". */
+/**
+ * Reads a number with what stands right before and after it: "-$2.5bn", "75 cents", "7 feet 10
+ * inches".
+ */
 final class PartReader {
   private final TokenizedText text;
   private final Words words;
@@ -102,7 +105,8 @@ final class PartReader {
       return null;
     }
     boolean number = words.isNumber(end) || words.isMinus(end);
-    boolean spelled = words.has(end, WordClass.NUMBER_WORD) && currency.role() == CurrencyWord.Role.CODE;
+    boolean spelled =
+        words.has(end, WordClass.NUMBER_WORD) && currency.role() == CurrencyWord.Role.CODE;
     if (!number && !spelled) {
       return null;
     }

@@ -91,8 +91,8 @@ public final class QuantityParser {
    * Finds all quantities of a text.
    *
    * @param text any text
-   * @return the quantities in the order of the text, with the ids "q1", "q2" and so on; spans are in
-   *     code points
+   * @return the quantities in the order of the text, with the ids "q1", "q2" and so on; spans are
+   *     in code points
    */
   public List<Quantity> findAll(String text) {
     return findAll(TokenizedText.of(text, words.lexicon), CodePointOffsets.of(text));

@@ -93,7 +93,10 @@ final class RateReader {
 
   /** "$62 per share", "$98 a share": a noun in the singular that ends its phrase. */
   private boolean readNoun(Part part, int token, boolean per) {
-    if (part.currency == null || part.per != null || !words.isWord(token) || words.isClosed(token)) {
+    if (part.currency == null
+        || part.per != null
+        || !words.isWord(token)
+        || words.isClosed(token)) {
       return false;
     }
     if (tables.nouns.isPlural(text, token) || text.isCapitalized(token)) {

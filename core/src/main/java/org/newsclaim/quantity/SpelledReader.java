@@ -208,7 +208,10 @@ final class SpelledReader {
     }
     int unit = table.unit(text.word(token));
     int after = words.next(token + 1);
-    if (unit <= 0 || (after >= 0 && table.denominator(text.word(after)) != 0 && !isTensOrdinal(unit, after))) {
+    if (unit <= 0
+        || (after >= 0
+            && table.denominator(text.word(after)) != 0
+            && !isTensOrdinal(unit, after))) {
       return false;
     }
     long magnitude = after < 0 ? 0 : table.magnitude(text.word(after));

@@ -67,8 +67,12 @@ final class TrendReader {
   /** The "to 9" of "fell from 12 to 9", the "from 12" of "fell to 9 from 12". */
   private boolean isSecondEnd(int first, Draft before) {
     boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
-    boolean from = words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
-    return joined && from && first - 1 - before.textEnd() <= 2 && isOneClause(before.textEnd(), first);
+    boolean from =
+        words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
+    return joined
+        && from
+        && first - 1 - before.textEnd() <= 2
+        && isOneClause(before.textEnd(), first);
   }
 
   /** "190 points, or 0.6 percent": the same change in other words. */

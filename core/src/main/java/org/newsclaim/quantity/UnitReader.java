@@ -116,7 +116,9 @@ final class UnitReader {
     return tables.phrases.condition(entry).equals("yes");
   }
 
-  /** Decides whether the "m" of "5m" is a million: before people and units, and after a currency. */
+  /**
+   * Decides whether the "m" of "5m" is a million: before people and units, and after a currency.
+   */
   private void decideLetter(Part part) {
     int letter = part.numeral.letter;
     if (letter < 0) {
@@ -124,7 +126,9 @@ final class UnitReader {
     }
     boolean noun = words.isWord(letter + 1) && words.follows(letter + 1) && countable(letter + 1);
     boolean loose = !text.isGlued(letter);
-    if (part.currency != null || noun || (!loose && part.numeral.inDigits && isCurrency(letter + 1))) {
+    if (part.currency != null
+        || noun
+        || (!loose && part.numeral.inDigits && isCurrency(letter + 1))) {
       boolean unit = part.currency == null && (words.is(letter, "t") || words.is(letter, "mm"));
       if (!unit) {
         numerals.takeLetter(part.numeral);
@@ -152,7 +156,8 @@ final class UnitReader {
       return false;
     }
     if (part.currencyLeads) {
-      boolean sharper = word.role() == CurrencyWord.Role.CODE || word.role() == CurrencyWord.Role.NAME;
+      boolean sharper =
+          word.role() == CurrencyWord.Role.CODE || word.role() == CurrencyWord.Role.NAME;
       if (!sharper) {
         return false;
       }
@@ -167,7 +172,9 @@ final class UnitReader {
   /** "75 USD million". */
   private void magnitudeAfterCode(Part part, CurrencyWord word) {
     long magnitude = words.follows(end) ? tables.numbers.magnitude(text.word(end)) : 0;
-    if (word.role() == CurrencyWord.Role.CODE && magnitude >= 1000 && !part.numeral.hasMagnitude()) {
+    if (word.role() == CurrencyWord.Role.CODE
+        && magnitude >= 1000
+        && !part.numeral.hasMagnitude()) {
       part.numeral.multiply(magnitude);
       end++;
       part.numberEnd = end;
@@ -226,7 +233,12 @@ final class UnitReader {
       end = token + length;
       return unit == null ? null : rates.powered(unit, this);
     }
-    boolean name = text.isCapitalized(token) && !text.isUpperCase(token) && numeral.inDigits && !numeral.grouped && numeral.value.precision() == 4;
+    boolean name =
+        text.isCapitalized(token)
+            && !text.isUpperCase(token)
+            && numeral.inDigits
+            && !numeral.grouped
+            && numeral.value.precision() == 4;
     if (named < 0 || name || (isWeak(named) && !isSureName(token, direct))) {
       return null;
     }

@@ -20,8 +20,12 @@ final class UseFilter {
   }
 
   boolean excludes(Draft draft) {
-    if (draft.form == Form.NUMBER && !draft.inDigits && !draft.hasUnit() && words.is(draft.first, "one")
-        && draft.numberEnd == draft.first + 1 && draft.kind == Kind.COUNT) {
+    if (draft.form == Form.NUMBER
+        && !draft.inDigits
+        && !draft.hasUnit()
+        && words.is(draft.first, "one")
+        && draft.numberEnd == draft.first + 1
+        && draft.kind == Kind.COUNT) {
       return isPronoun(draft);
     }
     if (draft.kind == Kind.DURATION && words.is(draft.first, "one")) {
@@ -42,7 +46,10 @@ final class UseFilter {
   /** "one day" and "one night" tell a time, unless a preposition makes a length of them. */
   private boolean isOneDay(Draft draft) {
     boolean day = words.is(draft.numberEnd, "day") || words.is(draft.numberEnd, "night");
-    return day && draft.approximators == 0 && !draft.attributive && !words.has(draft.first - 1, WordClass.PREPOSITION);
+    return day
+        && draft.approximators == 0
+        && !draft.attributive
+        && !words.has(draft.first - 1, WordClass.PREPOSITION);
   }
 
   private boolean isPronoun(Draft draft) {
@@ -52,9 +59,16 @@ final class UseFilter {
       return false;
     }
     boolean determined =
-        words.any(before, WordClass.mask(WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.QUESTION, WordClass.NEGATION))
+        words.any(
+                before,
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.DEMONSTRATIVE,
+                    WordClass.QUESTION,
+                    WordClass.NEGATION))
             && words.follows(draft.first);
-    boolean glued = words.joins(after) || words.joins(before) || words.isGlued(after) && words.isWord(after);
+    boolean glued =
+        words.joins(after) || words.joins(before) || words.isGlued(after) && words.isWord(after);
     if (words.is(after, "of") && words.follows(after)) {
       return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE)) || words.is(before, "no");
     }
@@ -63,16 +77,33 @@ final class UseFilter {
     }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
     if (known) {
-      boolean point = words.is(draft.entityHead, "point") || words.is(draft.entityHead, "time") || words.is(draft.entityHead, "thing");
-      boolean determiner = words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION)) || words.is(before, "no") || words.is(before, "every") || words.is(before, "any");
-      return point && words.is(before, "at") || determiner || words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST)) && !words.any(draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+      boolean point =
+          words.is(draft.entityHead, "point")
+              || words.is(draft.entityHead, "time")
+              || words.is(draft.entityHead, "thing");
+      boolean determiner =
+          words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
+              || words.is(before, "no")
+              || words.is(before, "every")
+              || words.is(before, "any");
+      return point && words.is(before, "at")
+          || determiner
+          || words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
+              && !words.any(draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
     }
     if (determined || draft.hasWhole()) {
       return determined;
     }
     boolean object =
         draft.approximators > 0
-            || words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_GERUND, WordClass.VERB_BASE, WordClass.VERB_PARTICIPLE)) && !words.any(before, WordClass.mask(WordClass.ADJECTIVE));
+            || words.any(
+                    before,
+                    WordClass.mask(
+                        WordClass.VERB_PAST,
+                        WordClass.VERB_GERUND,
+                        WordClass.VERB_BASE,
+                        WordClass.VERB_PARTICIPLE))
+                && !words.any(before, WordClass.mask(WordClass.ADJECTIVE));
     return !object;
   }
 
@@ -130,33 +161,55 @@ final class UseFilter {
     return words.isMark(token, '.') || words.isMark(token, ';');
   }
 
-  /** "a third of voters" and "up by a third", but "a third man"; "half the city", not "first half". */
+  /**
+   * "a third of voters" and "up by a third", but "a third man"; "half the city", not "first half".
+   */
   private boolean isShare(Draft draft) {
     int before = draft.textFirst() - 1;
     boolean article = words.isArticle(draft.first);
     int last = draft.numberEnd - 1;
     boolean half = words.is(last, "half");
-    if (draft.hasWhole() || draft.approximators > 0 || draft.first == 0 && draft.end >= text.size()) {
+    if (draft.hasWhole()
+        || draft.approximators > 0
+        || draft.first == 0 && draft.end >= text.size()) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
     if (article && !words.is(last, "quarter")) {
-      return words.endsBefore(draft.end) || words.isClosed(draft.end) || words.is(draft.end, "more") || words.is(draft.end, "less") || words.is(draft.end, "higher") || words.is(draft.end, "lower") || words.is(draft.end, "fewer");
+      return words.endsBefore(draft.end)
+          || words.isClosed(draft.end)
+          || words.is(draft.end, "more")
+          || words.is(draft.end, "less")
+          || words.is(draft.end, "higher")
+          || words.is(draft.end, "lower")
+          || words.is(draft.end, "fewer");
     }
     if (!half) {
       return false;
     }
     boolean ordinal =
-        words.any(before, WordClass.mask(WordClass.ORDINAL_WORD, WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NOUN))
+        words.any(
+                before,
+                WordClass.mask(
+                    WordClass.ORDINAL_WORD,
+                    WordClass.ADJECTIVE,
+                    WordClass.DETERMINER,
+                    WordClass.POSSESSIVE,
+                    WordClass.NOUN))
             && words.follows(draft.first);
     if (words.joins(draft.end) || words.is(before, "in") || ordinal) {
       return false;
     }
-    return words.is(draft.end, "as") || words.is(before, "by") || words.endsBefore(draft.end) && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)) ;
+    return words.is(draft.end, "as")
+        || words.is(before, "by")
+        || words.endsBefore(draft.end)
+            && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR));
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */
   private boolean isIdiom(Draft draft) {
-    boolean name = text.isCapitalized(draft.first) && !words.startsSentence(draft.first) && !draft.hasEntity();
-    return name || words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1);
+    boolean name =
+        text.isCapitalized(draft.first) && !words.startsSentence(draft.first) && !draft.hasEntity();
+    return name
+        || words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1);
   }
 }

@@ -8,7 +8,9 @@ import org.newsclaim.model.Vagueness.VagueClass;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Reads numbers that are not given: "a few thousand", "tens of thousands", "an unknown number of". */
+/**
+ * Reads numbers that are not given: "a few thousand", "tens of thousands", "an unknown number of".
+ */
 final class VagueReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int BACK = 16;
@@ -43,7 +45,8 @@ final class VagueReader {
     Draft draft = Draft.of(magnitude);
     draft.form = Form.VAGUE;
     draft.magnitude = magnitude.numeral.value;
-    draft.vague = TWELVE.compareTo(magnitude.numeral.value) == 0 ? VagueClass.DOZENS : VagueClass.PLURAL;
+    draft.vague =
+        TWELVE.compareTo(magnitude.numeral.value) == 0 ? VagueClass.DOZENS : VagueClass.PLURAL;
     draft.value = null;
     draft.resolution = null;
     return draft;
@@ -137,8 +140,13 @@ final class VagueReader {
 
   private boolean pluralAhead(int token) {
     for (int at = token; at < text.size() && at < token + 5; at++) {
-      boolean determiner = words.any(at, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
-      if (text.startsLine(at) || !text.isWord(at) && !words.joins(at) || words.isClosed(at) && !determiner && !words.is(at, "other") && !words.is(at, "such")) {
+      boolean determiner =
+          words.any(
+              at,
+              WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
+      if (text.startsLine(at)
+          || !text.isWord(at) && !words.joins(at)
+          || words.isClosed(at) && !determiner && !words.is(at, "other") && !words.is(at, "such")) {
         return false;
       }
       if (tables.nouns.isPlural(text, at)) {

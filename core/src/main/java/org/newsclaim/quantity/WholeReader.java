@@ -3,7 +3,9 @@ package org.newsclaim.quantity;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Finds where the phrase after "of" ends that a number is a part of: "of those ordered removed". */
+/**
+ * Finds where the phrase after "of" ends that a number is a part of: "of those ordered removed".
+ */
 final class WholeReader {
   private static final int LONGEST = 24;
 
@@ -56,7 +58,8 @@ final class WholeReader {
         return at;
       }
       boolean infinitive = words.has(at - 1, WordClass.TO) || words.has(at - 1, WordClass.MODAL);
-      boolean finite = text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
+      boolean finite =
+          text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
       boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
       if (finite && !text.isAny(at - 1, FINITE) || past) {
         if (verbs == 0) {
@@ -81,7 +84,12 @@ final class WholeReader {
       if (at > first && text.startsLine(at) || isMark(at)) {
         return end;
       }
-      boolean opening = end == first && text.isAny(at, WordClass.mask(WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
+      boolean opening =
+          end == first
+              && text.isAny(
+                  at,
+                  WordClass.mask(
+                      WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
       if (words.is(at, "of") && end > first) {
         continue;
       }
@@ -102,19 +110,30 @@ final class WholeReader {
   }
 
   private boolean isInside(int token, boolean begun) {
-    if (text.isNumber(token) || words.joins(token) || text.kind(token) == org.newsclaim.text.TokenKind.SYMBOL) {
+    if (text.isNumber(token)
+        || words.joins(token)
+        || text.kind(token) == org.newsclaim.text.TokenKind.SYMBOL) {
       return true;
     }
     if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL);
-    boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD, WordClass.VERB_BASE, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    boolean verb =
+        text.isAny(
+            token,
+            WordClass.mask(
+                WordClass.VERB_PAST,
+                WordClass.VERB_THIRD,
+                WordClass.VERB_BASE,
+                WordClass.VERB_PARTICIPLE,
+                WordClass.VERB_GERUND));
     if (verb && !nominal) {
       return !begun;
     }
     boolean afterPlural = nouns.isPlural(text, token - 1) && begun;
-    boolean plainVerb = afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
+    boolean plainVerb =
+        afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
     boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
     return !plainVerb && !(adverb && begun);
   }

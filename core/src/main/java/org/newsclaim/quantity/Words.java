@@ -112,7 +112,9 @@ final class Words {
   boolean endsBefore(int token) {
     return token >= text.size()
         || text.startsLine(token)
-        || (!text.isWord(token) && !text.isNumber(token) && ".,;:!?)]\"'\u201d\u2019\u2014\u2013".indexOf(text.first(token)) >= 0);
+        || (!text.isWord(token)
+            && !text.isNumber(token)
+            && ".,;:!?)]\"'\u201d\u2019\u2014\u2013".indexOf(text.first(token)) >= 0);
   }
 
   boolean isCapitalized(int token) {
@@ -135,7 +137,9 @@ final class Words {
     return false;
   }
 
-  /** Whether a token is the first one of its sentence or line, as far as the marks before it tell. */
+  /**
+   * Whether a token is the first one of its sentence or line, as far as the marks before it tell.
+   */
   boolean startsSentence(int token) {
     if (token == 0 || text.startsLine(token)) {
       return true;
@@ -143,9 +147,13 @@ final class Words {
     char before = text.first(token - 1);
     boolean quote = before == '"' || before == '\u201c' || before == '\u2018' || before == '\'';
     if (quote) {
-      return token == 1 || text.startsLine(token - 1) || ".:!?,".indexOf(text.first(token - 2)) >= 0;
+      return token == 1
+          || text.startsLine(token - 1)
+          || ".:!?,".indexOf(text.first(token - 2)) >= 0;
     }
-    return ".:!?\u2022".indexOf(before) >= 0 && !text.isWord(token - 1) && !text.isNumber(token - 1);
+    return ".:!?\u2022".indexOf(before) >= 0
+        && !text.isWord(token - 1)
+        && !text.isNumber(token - 1);
   }
 
   /** Whether digits or a number word stand at a token. */

@@ -66,7 +66,11 @@ final class QuantityTables {
         .measuredEntity()
         .ifPresent(
             entity ->
-                row.append(" {").append(entity.text()).append('|').append(entity.head()).append('}'));
+                row.append(" {")
+                    .append(entity.text())
+                    .append('|')
+                    .append(entity.head())
+                    .append('}'));
     quantity.per().ifPresent(per -> row.append(" per ").append(per));
     quantity.whole().ifPresent(whole -> row.append(" whole{").append(whole.text()).append('}'));
     return row.toString();
