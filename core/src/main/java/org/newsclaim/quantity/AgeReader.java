@@ -61,10 +61,11 @@ final class AgeReader {
     if (words.has(before, WordClass.AGE_WORD)) {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
-      return !verb || draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before);
+      return !verb
+          || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
     }
-    if (words.is(before, "of") && words.is(before - 1, "age")
-        || words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD)) {
+    if ((words.is(before, "of") && words.is(before - 1, "age"))
+        || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }
     return draft.form == Form.NUMBER
@@ -84,7 +85,7 @@ final class AgeReader {
     int mark = draft.first - 1;
     boolean comma = words.isMark(mark, ',') && draft.approximators == 0;
     boolean bracket = words.isMark(mark, '(') && words.isMark(draft.end, ')');
-    if (!comma && !bracket || !isName(mark - 1)) {
+    if ((!comma && !bracket) || !isName(mark - 1)) {
       return false;
     }
     int size = draft.small();
@@ -96,7 +97,7 @@ final class AgeReader {
               || words.isMark(draft.end, ';')
               || words.isMark(draft.end, ')');
       boolean from = words.is(draft.end, "of") || words.is(draft.end, "from");
-      return closed && !words.isNumber(draft.end + 1) || from && size > 1;
+      return (closed && !words.isNumber(draft.end + 1)) || (from && size > 1);
     }
     return size >= 16 && words.isCapitalized(mark - 2);
   }
@@ -128,20 +129,20 @@ final class AgeReader {
         || words.is(subject, "i")
         || words.is(subject, "who")
         || words.is(subject, "you")
-        || words.isCapitalized(subject)
+        || (words.isCapitalized(subject)
             && !words.any(
                 subject,
-                WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER))
+                WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER)))
         || words.has(subject, WordClass.PERSON_NOUN);
   }
 
   private boolean endsPhrase(int token) {
     return words.endsBefore(token)
-        || words.any(
+        || (words.any(
                 token,
                 WordClass.mask(
                     WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.COORDINATOR))
             && !words.is(token, "of")
-            && !words.is(token, "to");
+            && !words.is(token, "to"));
   }
 }

@@ -113,14 +113,14 @@ final class ApproximatorReader {
                 WordClass.ADVERB,
                 WordClass.DETERMINER,
                 WordClass.SUBORDINATOR))
-        || words.any(
+        || (words.any(
                 before,
                 WordClass.mask(
                     WordClass.VERB_PAST,
                     WordClass.VERB_THIRD,
                     WordClass.VERB_BASE,
                     WordClass.VERB_GERUND))
-            && isLasting(before);
+            && isLasting(before));
   }
 
   private boolean isLasting(int token) {
@@ -166,7 +166,7 @@ final class ApproximatorReader {
     if (kind == null || !countsAfter(tables.phrases.condition(entry), hyphen, end)) {
       return false;
     }
-    if (words.startsNumberAt(end) || words.is(end, "than") && words.startsNumberAt(end + 1)) {
+    if (words.startsNumberAt(end) || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }
     draft.approximate(at, end, kind);

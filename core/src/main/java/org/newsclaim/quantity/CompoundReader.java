@@ -33,7 +33,7 @@ final class CompoundReader {
     }
     int entry = text.match(token + 1, WordClass.UNIT);
     MeasureUnit unit = entry < 0 ? null : tables.units.unit(entry);
-    if (unit == null || unit.parts().isEmpty() && unit.kind() != Kind.DURATION) {
+    if (unit == null || (unit.parts().isEmpty() && unit.kind() != Kind.DURATION)) {
       return false;
     }
     int end = token + 1 + tables.lexicon.entry(entry).length();
@@ -158,7 +158,7 @@ final class CompoundReader {
     int at = part.end;
     boolean and = words.is(at, "and");
     at += and ? 1 : 0;
-    if (!words.follows(at) || !text.isNumber(at) && !text.is(at, WordClass.NUMBER_WORD)) {
+    if (!words.follows(at) || (!text.isNumber(at) && !text.is(at, WordClass.NUMBER_WORD))) {
       return;
     }
     if (!numerals.read(at, true, small.numeral)
@@ -169,8 +169,8 @@ final class CompoundReader {
     int end = small.numeral.end;
     @Nullable CurrencyWord word = subunitAt(end);
     BigDecimal hundredth = new BigDecimal("0.01");
-    if (word != null && part.currency != null && word.isPartOf(part.currency)
-        || word != null && word.factor().compareTo(hundredth) == 0 && words.is(end, "cents")) {
+    if ((word != null && part.currency != null && word.isPartOf(part.currency))
+        || (word != null && word.factor().compareTo(hundredth) == 0 && words.is(end, "cents"))) {
       int wordEnd = end + tables.lexicon.entry(text.match(end, WordClass.CURRENCY)).length();
       add(part, small.numeral.value.multiply(word.factor()), wordEnd);
       return;

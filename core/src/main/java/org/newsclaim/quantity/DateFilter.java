@@ -48,7 +48,7 @@ final class DateFilter {
         words.isMark(draft.numberFirst - 1, ':')
             && words.isGlued(draft.numberFirst)
             && words.isNumber(draft.numberFirst - 2);
-    return draft.inDigits && (colon && words.isNumber(end + 1) || after);
+    return draft.inDigits && ((colon && words.isNumber(end + 1)) || after);
   }
 
   private boolean isMonth(int token) {
@@ -64,7 +64,7 @@ final class DateFilter {
   /** "May 4", "4 May", "June 3 and 4", "Jan. 3-5". */
   private boolean isDay(Draft draft) {
     int before = draft.textFirst() - 1;
-    boolean day = draft.form == Form.RANGE || draft.small() >= 0 && draft.small() <= 31;
+    boolean day = draft.form == Form.RANGE || (draft.small() >= 0 && draft.small() <= 31);
     if (!day || !draft.inDigits) {
       return false;
     }
@@ -126,10 +126,10 @@ final class DateFilter {
     boolean adjacent = draft.entityHead == draft.end;
     return !isSince(draft)
         && (unlikely
-            || people
+            || (people
                 && adjacent
                 && !words.any(
-                    draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE)));
+                    draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))));
   }
 
   private boolean isSince(Draft draft) {
@@ -139,7 +139,7 @@ final class DateFilter {
         || words.is(before, "until")
         || words.is(before, "during")
         || isMonth(before)
-        || words.isMark(before, ',') && words.isNumber(before - 1) && isMonth(before - 2);
+        || (words.isMark(before, ',') && words.isNumber(before - 1) && isMonth(before - 2));
   }
 
   /** "the 1990s", "his 40s". */

@@ -105,7 +105,7 @@ final class EntityReader {
   }
 
   private boolean isDefinite(int token) {
-    return words.any(token, DEFINITE) && !words.isArticle(token) || words.isNumber(token);
+    return (words.any(token, DEFINITE) && !words.isArticle(token)) || words.isNumber(token);
   }
 
   private void whole(Draft draft, int first, int phrase) {
@@ -163,7 +163,7 @@ final class EntityReader {
       if (isCoordination(at, plural)) {
         continue;
       }
-      if (!isInside(at, first, noun)) {
+      if (!isInside(at, noun)) {
         break;
       }
       if (nouns.isPlural(text, at) && !isAdjectival(at)) {
@@ -207,7 +207,7 @@ final class EntityReader {
     boolean adjectives =
         words.has(token - 1, WordClass.ADJECTIVE) && words.has(token + 1, WordClass.ADJECTIVE);
     return words.follows(token + 1)
-        && (names && !words.isMark(token, ',') || adjectives || endsInAl(token));
+        && ((names && !words.isMark(token, ',')) || adjectives || endsInAl(token));
   }
 
   private boolean endsInAl(int token) {
@@ -222,8 +222,8 @@ final class EntityReader {
     return end.endsWith("al") || end.endsWith("ic") || end.endsWith("ive") || end.endsWith("ous");
   }
 
-  private boolean isInside(int token, int first, int noun) {
-    if (!text.isWord(token) || words.isClosed(token) && !isNominalToo(token)) {
+  private boolean isInside(int token, int noun) {
+    if (!text.isWord(token) || (words.isClosed(token) && !isNominalToo(token))) {
       return false;
     }
     if (text.isAny(token, FINITE | WordClass.INDEFINITE.bit()) && !words.is(token, "other")) {
@@ -240,7 +240,7 @@ final class EntityReader {
   }
 
   private boolean isNominalToo(int token) {
-    return words.is(token, "such") || words.is(token, "other") || words.is(token, "like") && false;
+    return words.is(token, "such") || words.is(token, "other");
   }
 
   private boolean isParticiple(int token) {
@@ -249,7 +249,7 @@ final class EntityReader {
 
   private boolean leadsToNoun(int token) {
     for (int at = token + 1; at < text.size() && at < token + 4; at++) {
-      if (!text.isWord(at) && !words.joins(at) || words.isClosed(at) || text.startsLine(at)) {
+      if ((!text.isWord(at) && !words.joins(at)) || words.isClosed(at) || text.startsLine(at)) {
         return false;
       }
       if (nouns.isPlural(text, at)) {
@@ -277,7 +277,7 @@ final class EntityReader {
     int least = Math.max(0, draft.textFirst() - BACK);
     for (int at = draft.textFirst() - 1; at > least; at--) {
       if (text.startsLine(at)
-          || !text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0) {
+          || (!text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0)) {
         return;
       }
       boolean number = words.is(at, "number") || words.is(at, "count") || words.is(at, "total");

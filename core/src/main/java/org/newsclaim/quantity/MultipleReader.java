@@ -68,7 +68,7 @@ final class MultipleReader {
     if (!words.follows(next)) {
       return false;
     }
-    return words.is(next, "as") && isDegree(next + 1)
+    return (words.is(next, "as") && isDegree(next + 1))
         || words.is(next, "the")
         || words.is(next, "that")
         || words.is(next, "what")

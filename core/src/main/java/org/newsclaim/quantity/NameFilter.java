@@ -39,7 +39,7 @@ final class NameFilter {
       if (text.isWord(first - 1)) {
         return true;
       }
-      boolean hyphen = words.isHyphen(first - 1) || words.isDash(first - 1) && draft.inDigits;
+      boolean hyphen = words.isHyphen(first - 1) || (words.isDash(first - 1) && draft.inDigits);
       if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
         return true;
       }
@@ -142,7 +142,7 @@ final class NameFilter {
       return false;
     }
     boolean weak = table.has(text.word(before), PhraseTable.WEAK_NAME);
-    boolean counted = draft.hasUnit() || draft.hasEntity() && draft.entityFirst > draft.first;
+    boolean counted = draft.hasUnit() || (draft.hasEntity() && draft.entityFirst > draft.first);
     return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
   }
 
@@ -198,9 +198,9 @@ final class NameFilter {
             && words.isWord(first - 1)
             && !words.startsSentence(first - 1);
     boolean after = words.isCapitalized(draft.end) && !draft.hasEntity();
-    return before && !draft.hasEntity()
+    return (before && !draft.hasEntity())
         || after
-        || draft.numberEnd == first + 1 && before && words.isCapitalized(draft.end);
+        || (draft.numberEnd == first + 1 && before && words.isCapitalized(draft.end));
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
@@ -224,7 +224,7 @@ final class NameFilter {
                     WordClass.POSSESSIVE,
                     WordClass.DEMONSTRATIVE,
                     WordClass.ADJECTIVE))
-            || words.has(before, WordClass.PREPOSITION) && !words.is(before, "at");
+            || (words.has(before, WordClass.PREPOSITION) && !words.is(before, "at"));
     if (draft.first == 0 && draft.end >= text.size()) {
       return false;
     }

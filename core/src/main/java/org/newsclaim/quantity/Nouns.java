@@ -51,7 +51,7 @@ final class Nouns {
 
   private static boolean hasPluralEnding(TokenizedText text, int token) {
     int length = text.end(token) - text.start(token);
-    if (length < 3 || text.isUpperCase(token) && text.last(token) == 'S' && length < 5) {
+    if (length < 3 || (text.isUpperCase(token) && text.last(token) == 'S' && length < 5)) {
       return false;
     }
     char last = Lexicon.fold(text.last(token));

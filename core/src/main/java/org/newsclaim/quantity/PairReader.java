@@ -206,8 +206,7 @@ final class PairReader {
     if (words.is(part.first - 1, "from")) {
       return changes.isFrom(part.first - 1);
     }
-    boolean bothUnits =
-        second.hasUnit() && part.hasUnit() && part.end > part.numberEnd | part.currencyLeads;
+    boolean bothUnits = second.hasUnit() && (part.end > part.numberEnd || part.currencyLeads);
     boolean by = words.is(part.first - 1, "by");
     return bothUnits
         && part.kind() == Kind.MONEY
@@ -243,7 +242,7 @@ final class PairReader {
     return one == null || two == null ? null : one.min(two);
   }
 
-  private static @Nullable Draft ratioOf(Draft draft, BigDecimal one, BigDecimal two) {
+  private static Draft ratioOf(Draft draft, BigDecimal one, BigDecimal two) {
     if (two.signum() == 0) {
       draft.kind = Kind.RATIO;
       draft.value = BigDecimal.ZERO;

@@ -83,7 +83,7 @@ final class QuantityFinder {
 
   private boolean articleStarts(int next) {
     return tables.numbers.starts(text.word(next))
-        || words.is(next + 1, "and") && text.is(next, WordClass.UNIT);
+        || (words.is(next + 1, "and") && text.is(next, WordClass.UNIT));
   }
 
   /** Whether digits or a number word stand among the next tokens, as after a currency or sign. */

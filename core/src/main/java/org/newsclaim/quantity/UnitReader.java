@@ -140,8 +140,8 @@ final class UnitReader {
   }
 
   private boolean countable(int token) {
-    return text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL)
-        || text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token)
+    return (text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL))
+        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token))
         || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
   }
 

@@ -68,7 +68,7 @@ final class UseFilter {
                     WordClass.NEGATION))
             && words.follows(draft.first);
     boolean glued =
-        words.joins(after) || words.joins(before) || words.isGlued(after) && words.isWord(after);
+        words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
     if (words.is(after, "of") && words.follows(after)) {
       return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE)) || words.is(before, "no");
     }
@@ -86,24 +86,25 @@ final class UseFilter {
               || words.is(before, "no")
               || words.is(before, "every")
               || words.is(before, "any");
-      return point && words.is(before, "at")
+      return (point && words.is(before, "at"))
           || determiner
-          || words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
-              && !words.any(draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+          || (words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
+              && !words.any(
+                  draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
     }
     if (determined || draft.hasWhole()) {
       return determined;
     }
     boolean object =
         draft.approximators > 0
-            || words.any(
+            || (words.any(
                     before,
                     WordClass.mask(
                         WordClass.VERB_PAST,
                         WordClass.VERB_GERUND,
                         WordClass.VERB_BASE,
                         WordClass.VERB_PARTICIPLE))
-                && !words.any(before, WordClass.mask(WordClass.ADJECTIVE));
+                && !words.any(before, WordClass.mask(WordClass.ADJECTIVE)));
     return !object;
   }
 
@@ -117,8 +118,8 @@ final class UseFilter {
     boolean word = words.is(draft.numberFirst + 1, "to") || words.is(draft.numberFirst + 2, "to");
     if (draft.form == Form.RANGE) {
       boolean small = draft.high != null && draft.high.compareTo(BigDecimal.valueOf(200)) < 0;
-      return !word && small && !draft.hasEntity() && isNear(draft, WordClass.SCORE, 6, 4)
-          || !word && words.isCapitalized(draft.first - 1) && !draft.hasEntity();
+      return (!word && small && !draft.hasEntity() && isNear(draft, WordClass.SCORE, 6, 4))
+          || (!word && words.isCapitalized(draft.first - 1) && !draft.hasEntity());
     }
     boolean hyphens = words.joins(draft.numberFirst + 1) && word;
     return !hyphens && !(word && isOdds(draft));
@@ -171,7 +172,7 @@ final class UseFilter {
     boolean half = words.is(last, "half");
     if (draft.hasWhole()
         || draft.approximators > 0
-        || draft.first == 0 && draft.end >= text.size()) {
+        || (draft.first == 0 && draft.end >= text.size())) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
     if (article && !words.is(last, "quarter")) {
@@ -201,8 +202,8 @@ final class UseFilter {
     }
     return words.is(draft.end, "as")
         || words.is(before, "by")
-        || words.endsBefore(draft.end)
-            && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR));
+        || (words.endsBefore(draft.end)
+            && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */
@@ -210,6 +211,6 @@ final class UseFilter {
     boolean name =
         text.isCapitalized(draft.first) && !words.startsSentence(draft.first) && !draft.hasEntity();
     return name
-        || words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1);
+        || (words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1));
   }
 }

@@ -145,8 +145,11 @@ final class VagueReader {
               at,
               WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
       if (text.startsLine(at)
-          || !text.isWord(at) && !words.joins(at)
-          || words.isClosed(at) && !determiner && !words.is(at, "other") && !words.is(at, "such")) {
+          || (!text.isWord(at) && !words.joins(at))
+          || (words.isClosed(at)
+              && !determiner
+              && !words.is(at, "other")
+              && !words.is(at, "such"))) {
         return false;
       }
       if (tables.nouns.isPlural(text, at)) {

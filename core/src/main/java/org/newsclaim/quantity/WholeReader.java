@@ -61,7 +61,7 @@ final class WholeReader {
       boolean finite =
           text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
       boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
-      if (finite && !text.isAny(at - 1, FINITE) || past) {
+      if ((finite && !text.isAny(at - 1, FINITE)) || past) {
         if (verbs == 0) {
           return at;
         }
@@ -81,7 +81,7 @@ final class WholeReader {
   private int endOfNoun(int first) {
     int end = first;
     for (int at = first; at < text.size() && at < first + LONGEST; at++) {
-      if (at > first && text.startsLine(at) || isMark(at)) {
+      if ((at > first && text.startsLine(at)) || isMark(at)) {
         return end;
       }
       boolean opening =
