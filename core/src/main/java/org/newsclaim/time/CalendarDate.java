@@ -2,7 +2,7 @@ package org.newsclaim.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -50,9 +50,9 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
     return new CalendarDate(year, month, day, newWeekday, shift);
   }
 
-  /** The longest that a month can be; 0 where there is no such month. */
-  static int longest(int month) {
-    return month < 1 || month > 12 ? 0 : java.time.Month.of(month).maxLength();
+  /** Whether the month, if there is a day, can be so long in some year. */
+  private boolean isPossible() {
+    return day <= Month.of(month).maxLength();
   }
 
   @Override
@@ -73,7 +73,7 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
   }
 
   private Dates written() {
-    if (month == 0) {
+    if (month == 0 || !isPossible()) {
       return Dates.UNKNOWN;
     }
     String suffix = "-" + twoDigits(month) + (day == 0 ? "" : "-" + twoDigits(day));
@@ -144,7 +144,7 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
     for (int candidate = reference.getYear() - 1;
         candidate <= reference.getYear() + 1;
         candidate++) {
-      if (!Year.of(candidate).isValidMonthDay(java.time.MonthDay.of(month, day))) {
+      if (!YearMonth.of(candidate, month).isValidDay(day)) {
         continue;
       }
       LocalDate date = LocalDate.of(candidate, month, day);

@@ -61,7 +61,7 @@ record Count(int first, int number) {
 
   /** The ordinal that ends with a token: "third", "3rd", "twenty-first"; null where it is none. */
   static @Nullable Count ordinalEndingAt(Line line, int token) {
-    if (line.is(token, Role.SUFFIX) && line.isGlued(token) && token - 1 >= line.taken()) {
+    if (line.isOrdinalSuffix(token) && token - 1 >= line.taken()) {
       int number = line.integer(token - 1);
       return number > 0 ? new Count(token - 1, number) : null;
     }

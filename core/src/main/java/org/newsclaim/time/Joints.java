@@ -100,7 +100,8 @@ final class Joints {
     if (match == null) {
       return null;
     }
-    TimeMatch whole = withClock(withDate(match));
+    TimeMatch day = withDate(match);
+    TimeMatch whole = kind == TimeValue.Kind.CLOCK ? withClock(day) : day;
     return whole.value().kind() == kind ? whole : null;
   }
 

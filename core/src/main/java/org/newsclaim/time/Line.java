@@ -142,12 +142,6 @@ final class Line {
     return text.end(token) - text.start(token);
   }
 
-  /** Whether a number has nothing glued to it that would make it a part of something else. */
-  boolean standsAlone(int token) {
-    boolean gluedBefore = isGlued(token) && (isHyphen(token - 1) || isMark(token - 1, '/'));
-    return !gluedBefore && !isGluedAfter(token);
-  }
-
   /** Whether a number goes on without a space: "20-year", "3:04", "50s". */
   boolean isGluedAfter(int token) {
     return isGlued(token + 1)
@@ -161,6 +155,16 @@ final class Line {
   private boolean isApostrophe(int token) {
     char c = text.first(token);
     return c == '\'' || c == '\u2019';
+  }
+
+  /** Whether a token is the "th" of "20th". */
+  boolean isOrdinalSuffix(int token) {
+    return isGlued(token)
+        && isNumber(token - 1)
+        && (text.matches(token, "th")
+            || text.matches(token, "st")
+            || text.matches(token, "nd")
+            || text.matches(token, "rd"));
   }
 
   /** "'s" and the like. */

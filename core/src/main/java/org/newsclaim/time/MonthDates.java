@@ -7,10 +7,11 @@ import org.newsclaim.text.lexicon.WordClass;
  * Finds days by the name of their month: "January 20, 2025", "20 January", "the 20th of January",
  * "the first of May", "Jan. 3-5", "Jan. 20 of last year".
  *
- * <p>After "in" a number is no day unless a year follows ("in May 20 people"), and neither is one
- * before a unit. A date that the calendar does not have ("Feb. 30, 2025") has no value.
+ * <p>Unless a year follows, a number is no day after "in" and where it may count what follows ("in
+ * May 20 people", "May 20 people come"). A date that the calendar does not have ("Feb. 30, 2025") has no value.
  */
 final class MonthDates implements Matcher {
+  private static final int LONGEST = 31;
   private static final long COUNTED = WordClass.mask(WordClass.MAGNITUDE, WordClass.UNIT);
 
   @Override
@@ -30,7 +31,7 @@ final class MonthDates implements Matcher {
 
   private static @Nullable TimeMatch monthFirst(Line line, int token) {
     int day = line.integer(token + 1);
-    if (day < 1 || day > longest(line, token) || line.digits(token + 1) > 2) {
+    if (day < 1 || day > LONGEST || line.digits(token + 1) > 2) {
       return null;
     }
     int next = afterSuffix(line, token + 1);
@@ -40,7 +41,9 @@ final class MonthDates implements Matcher {
     }
     int end = last == 0 ? next : afterSuffix(line, next + 1);
     TimeMatch match = days(line, token, token, day, last, end);
-    return match.end() == end && line.is(token - 1, Role.IN) ? null : match;
+    boolean yearless = match.end() == end;
+    boolean unsure = line.isCounted(end) && !Months.isSure(line, token, token);
+    return yearless && (unsure || line.is(token - 1, Role.IN)) ? null : match;
   }
 
   /** The second number of "3-5" and "3 to 5"; 0 where there is none. */
@@ -49,7 +52,7 @@ final class MonthDates implements Matcher {
     boolean joined = line.isHyphen(joint) || line.is(joint, Role.TO);
     return joined
             && last > day
-            && last <= 31
+            && last <= LONGEST
             && line.digits(joint + 1) <= 2
             && !line.isGluedAfter(afterSuffix(line, joint + 1) - 1)
         ? last
@@ -76,14 +79,14 @@ final class MonthDates implements Matcher {
       return null;
     }
     Count day = Count.ordinalEndingAt(line, token - 2);
-    return day == null || day.number() > longest(line, token) || day.number() == 0
+    return day == null || day.number() > LONGEST || day.number() == 0
         ? null
         : days(line, Extent.withThe(line, day.first()), token, day.number(), 0, token + 1);
   }
 
   private static @Nullable TimeMatch dayFirst(Line line, int token) {
     int day = line.integer(token);
-    if (day < 1 || day > 31 || line.digits(token) > 2) {
+    if (day < 1 || day > LONGEST || line.digits(token) > 2) {
       return null;
     }
     int month = afterSuffix(line, token);
@@ -93,11 +96,11 @@ final class MonthDates implements Matcher {
     }
     boolean plain = month == token + 1;
     month = line.after(month, Role.OF);
-    if (!Months.isMonth(line, month) || Math.max(day, last) > longest(line, month)) {
+    if (!Months.isMonth(line, month)) {
       return null;
     }
     int next = line.integer(month + 1);
-    boolean monthHasOwnDay = next >= 1 && next <= 31 && line.digits(month + 1) <= 2;
+    boolean monthHasOwnDay = next >= 1 && next <= LONGEST && line.digits(month + 1) <= 2;
     if (plain && monthHasOwnDay) {
       return null;
     }
@@ -117,11 +120,7 @@ final class MonthDates implements Matcher {
     return new TimeMatch(first, rest.end(), value);
   }
 
-  private static int longest(Line line, int month) {
-    return CalendarDate.longest(line.value(month));
-  }
-
   private static int afterSuffix(Line line, int number) {
-    return line.isGlued(number + 1) ? line.after(number + 1, Role.SUFFIX) : number + 1;
+    return line.isOrdinalSuffix(number + 1) ? number + 2 : number + 1;
   }
 }

@@ -44,6 +44,8 @@ enum Role {
   RECENT,
   /** "previous", "following": seen from another time of the text, which is not looked for. */
   RELATED,
+  /** "every": what it goes with recurs and is no time of its own. */
+  EVERY,
   /** "early", "late", "earlier": a part of what follows. */
   PART,
   /** "ago". */
@@ -60,8 +62,6 @@ enum Role {
   NUMBER,
   /** "second" in "the second of May"; the value is the number. */
   ORDINAL,
-  /** "th" in "20th". */
-  SUFFIX,
   /** "a". */
   A,
   /** "half". */

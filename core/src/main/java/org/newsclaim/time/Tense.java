@@ -61,11 +61,19 @@ final class Tense {
     int last = Math.max(0, first - REACH);
     for (int t = first - 1; t >= last && isInSentence(t) && !text.startsLine(t + 1); t--) {
       Direction direction = at(t);
+      if (direction == Direction.PRESENT && text.is(t, WordClass.BE) && isJust(t, first)) {
+        return Direction.FUTURE; // "the vote is on Friday"
+      }
       if (direction != Direction.UNKNOWN) {
         return direction;
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** Whether only a preposition stands between a verb and an expression. */
+  private boolean isJust(int verb, int first) {
+    return verb == first - 1 || (verb == first - 2 && text.is(first - 1, WordClass.PREPOSITION));
   }
 
   private Direction ahead(int end) {

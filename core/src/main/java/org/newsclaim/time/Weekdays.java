@@ -5,13 +5,15 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Finds days of the week: "Tuesday", "Tuesday night", "late Tuesday", "last Tuesday", "the following
- * Tuesday"; a date that follows is joined to it elsewhere. No day of the week is meant in the name
- * of a feast that the lexicon lists ("Good Friday") or of a newspaper ("the Sunday Bugle").
+ * Tuesday"; a date that follows is joined to it elsewhere. No day of the week is meant in
+ * "every Tuesday", in the name of a feast that the lexicon lists ("Good Friday") or of a newspaper ("the Sunday Bugle").
  */
 final class Weekdays implements Matcher {
   @Override
   public @Nullable TimeMatch match(Line line, int anchor) {
-    if (!line.isCapitalized(anchor) || isPartOfName(line, anchor)) {
+    if (!line.isCapitalized(anchor)
+        || line.is(anchor - 1, Role.EVERY)
+        || isPartOfName(line, anchor)) {
       return null;
     }
     Shift shift = anchor > line.taken() ? Shift.of(line, anchor - 1) : Shift.NONE;

@@ -1,6 +1,7 @@
 package org.newsclaim.time;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Finds years: "in 2016", "2015-16", "the early 1990s", "the '90s".
@@ -21,6 +22,7 @@ final class Years implements Matcher {
   private static final int FIRST_MODERN = 1900;
   private static final int FIRST_OF_PAIR = 1500;
   private static final int TWO_THOUSANDS = 2000;
+  private static final long NAMING = WordClass.mask(WordClass.NOT_QUANTITY_BEFORE);
   private static final long SURE = Role.mask(Role.IN, Role.SINCE, Role.UNTIL);
 
   @Override
@@ -41,10 +43,11 @@ final class Years implements Matcher {
 
   /** The year at a token that is known from elsewhere to be one; null where it cannot be. */
   static @Nullable TimeMatch year(Line line, int token) {
-    if (!isYear(line, token) || !line.standsAlone(token)) {
+    int first = Extent.withPart(line, token);
+    boolean hyphened = first == token && line.isGlued(token) && line.isHyphen(token - 1);
+    if (!isYear(line, token) || hyphened || line.isGluedAfter(token)) {
       return null;
     }
-    int first = Extent.withPart(line, token);
     return new TimeMatch(first, token + 1, FixedValue.year(line.integer(token)));
   }
 
@@ -78,7 +81,7 @@ final class Years implements Matcher {
     if (line.is(token - 1, Role.UNIT) && line.unit(token - 1) == CalendarUnit.YEAR) {
       return true;
     }
-    if (isInRow(line, token)) {
+    if (isInRow(line, token) || isAfterBound(line, token)) {
       return true;
     }
     if (!line.is(token - 1, Role.BEFORE_YEAR)) {
@@ -86,6 +89,13 @@ final class Years implements Matcher {
     }
     boolean modern = line.integer(token) >= FIRST_MODERN;
     return (modern && line.isAny(token - 1, SURE)) || !line.isCounted(token + 1);
+  }
+
+  /** "since at least 2016", "since around 2000". */
+  private static boolean isAfterBound(Line line, int token) {
+    boolean atLeast = line.is(token - 1, Role.BOUND) && line.is(token - 2, Role.AT);
+    int before = atLeast || line.is(token - 1, Role.ABOUT) ? token - (atLeast ? 3 : 2) : -1;
+    return line.is(before, Role.SINCE) || line.is(before, Role.UNTIL);
   }
 
   /** "in 2012, 2016 and 2020". */
@@ -107,7 +117,9 @@ final class Years implements Matcher {
         (line.isHyphen(token + 1) || line.isMark(token + 1, '/'))
             && line.isGlued(token + 1)
             && line.isGlued(second);
-    boolean partOfMore = line.isGlued(token) && line.isHyphen(token - 1);
+    boolean partOfMore =
+        (line.isGlued(token) && line.isHyphen(token - 1))
+            || (line.isClass(token - 1, NAMING) && !line.is(token - 1, Role.UNIT));
     if (!joined || partOfMore || first < FIRST_OF_PAIR || line.isGluedAfter(second)) {
       return null;
     }
