@@ -131,8 +131,7 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
     return switch (direction) {
       case PAST -> monthsAhead <= 0 ? now.getYear() : now.getYear() - 1;
       case FUTURE, PRESENT -> monthsAhead >= 0 ? now.getYear() : now.getYear() + 1;
-      case UNKNOWN ->
-          now.getYear() + (monthsAhead > 6 ? -1 : 0) + (monthsAhead < -6 ? 1 : 0);
+      case TIMELESS, UNKNOWN -> now.getYear() + (monthsAhead > 6 ? -1 : 0) + (monthsAhead < -6 ? 1 : 0);
     };
   }
 
@@ -164,7 +163,7 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
     return switch (direction) {
       case PAST -> days <= 0;
       case FUTURE, PRESENT -> days >= 0;
-      case UNKNOWN -> true;
+      case TIMELESS, UNKNOWN -> true;
     };
   }
 

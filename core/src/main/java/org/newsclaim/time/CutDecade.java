@@ -20,7 +20,8 @@ record CutDecade(int year) implements TimeValue {
             reference -> {
               int now = reference.getYear();
               int sameCentury = now - now % 100 + year;
-              return FixedValue.decade(sameCentury <= now ? sameCentury : sameCentury - 100).dates();
+              return FixedValue.decade(sameCentury <= now ? sameCentury : sameCentury - 100)
+                  .dates();
             })
         .orElse(Dates.UNKNOWN);
   }

@@ -8,6 +8,8 @@ enum Direction {
   PRESENT,
   /** After it. */
   FUTURE,
+  /** A present tense that says nothing about when: "is", "has". */
+  TIMELESS,
   /** No verb tells. */
   UNKNOWN
 }

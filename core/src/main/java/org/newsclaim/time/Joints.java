@@ -3,8 +3,8 @@ package org.newsclaim.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins expressions that are one time: a weekday and its date, a day and a time of day, the two ends
- * of a period; and takes "since" and "until" along, which make a time a period.
+ * Joins expressions that are one time: a weekday and its date, a day and a time of day, the two
+ * ends of a period; and takes "since" and "until" along, which make a time a period.
  */
 final class Joints {
   private final Line line;

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A length alone is none: "three years", "in two weeks", "for three years" are quantities.
- *   <li>"Two weeks ago" is the unit of the calendar that lies so far back: a day, a week from Monday
- *       to Sunday, a month, a year. With "about" it is approximate; with "more than", "nearly" and
- *       the like it has no value, and neither has one without a number ("a few years ago").
- *   <li>"The past three years" run up to the day of writing. What is part of something else is passed
- *       over: "the last three months of 2024", "his last two years".
+ *   <li>"Two weeks ago" is the unit of the calendar that lies so far back: a day, a week from
+ *       Monday to Sunday, a month, a year. With "about" it is approximate; with "more than",
+ *       "nearly" and the like it has no value, and neither has one without a number ("a few years
+ *       ago").
+ *   <li>"The past three years" run up to the day of writing. What is part of something else is
+ *       passed over: "the last three months of 2024", "his last two years".
  *   <li>"Later" and "earlier" count from another time of the text, so that there is no value.
  * </ul>
  */

@@ -4,8 +4,8 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * One line of a text at a time, seen as words of time: no expression runs over the end of a line, so
- * whatever is asked about a token outside of it is denied. Used by one scan.
+ * One line of a text at a time, seen as words of time: no expression runs over the end of a line,
+ * so whatever is asked about a token outside of it is denied. Used by one scan.
  */
 final class Line {
   private static final int NO_NUMBER = -1;
@@ -103,9 +103,7 @@ final class Line {
   }
 
   boolean isMark(int token, char mark) {
-    return has(token)
-        && text.first(token) == mark
-        && text.end(token) - text.start(token) == 1;
+    return has(token) && text.first(token) == mark && text.end(token) - text.start(token) == 1;
   }
 
   boolean isHyphen(int token) {

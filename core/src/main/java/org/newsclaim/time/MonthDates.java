@@ -8,7 +8,8 @@ import org.newsclaim.text.lexicon.WordClass;
  * "the first of May", "Jan. 3-5", "Jan. 20 of last year".
  *
  * <p>Unless a year follows, a number is no day after "in" and where it may count what follows ("in
- * May 20 people", "May 20 people come"). A date that the calendar does not have ("Feb. 30, 2025") has no value.
+ * May 20 people", "May 20 people come"). A date that the calendar does not have ("Feb. 30, 2025")
+ * has no value.
  */
 final class MonthDates implements Matcher {
   private static final int LONGEST = 31;
@@ -114,8 +115,7 @@ final class MonthDates implements Matcher {
     CalendarDate date = CalendarDate.ofDay(0, line.value(month), day);
     TimeValue value = rest.of(date);
     if (last > 0) {
-      value =
-          new PeriodValue(value, rest.of(CalendarDate.ofDay(0, line.value(month), last)));
+      value = new PeriodValue(value, rest.of(CalendarDate.ofDay(0, line.value(month), last)));
     }
     return new TimeMatch(first, rest.end(), value);
   }

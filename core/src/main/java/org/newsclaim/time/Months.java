@@ -7,9 +7,9 @@ import org.newsclaim.text.lexicon.WordClass;
  * Finds months: "January 2025", "early May", "last March", "January of last year", "in June".
  *
  * <p>The name has a capital. One that is a name, a verb or an adjective too (April, August, June,
- * March, May) counts alone only after a word such as "last", a preposition of time or a
- * determiner, and not where what follows shows that it is the name of somebody or something: "after
- * May resigned", "of April Smith", "the March on the capital".
+ * March, May) counts alone only after a word such as "last", a preposition of time or a determiner,
+ * and not where what follows shows that it is the name of somebody or something: "after May
+ * resigned", "of April Smith", "the March on the capital".
  */
 final class Months {
   private static final long MONTHS = Role.mask(Role.MONTH, Role.SHORT_MONTH);
@@ -62,7 +62,8 @@ final class Months {
   }
 
   /**
-   * Whether the name of a month, which the expression begins with or ends with, is meant as a month.
+   * Whether the name of a month, which the expression begins with or ends with, is meant as a
+   * month.
    */
   static boolean isSure(Line line, int first, int month) {
     return !line.is(month, Role.NAME_TOO)

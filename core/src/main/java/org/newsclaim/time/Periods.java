@@ -54,7 +54,8 @@ final class Periods implements Matcher {
   }
 
   private static @Nullable TimeMatch pointedAt(Line line, int token) {
-    boolean other = line.isFree(token - 1, Role.OTHER_YEAR) && line.unit(token) == CalendarUnit.YEAR;
+    boolean other =
+        line.isFree(token - 1, Role.OTHER_YEAR) && line.unit(token) == CalendarUnit.YEAR;
     int word = other ? token - 2 : token - 1;
     CalendarUnit unit = other ? CalendarUnit.TERM : line.unit(token);
     if (line.is(token + 1, Role.OF)) {
@@ -95,7 +96,9 @@ final class Periods implements Matcher {
           : new RunningPeriod(unit, -1);
     }
     if (line.is(word, Role.COMING)) {
-      return unit == CalendarUnit.WEEKEND ? new RelativePeriod(unit, 0) : new RunningPeriod(unit, 1);
+      return unit == CalendarUnit.WEEKEND
+          ? new RelativePeriod(unit, 0)
+          : new RunningPeriod(unit, 1);
     }
     if (line.is(word, Role.THIS)) {
       return byCalendar(unit, 0, known);

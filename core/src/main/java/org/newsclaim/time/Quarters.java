@@ -39,8 +39,7 @@ final class Quarters implements Matcher {
       TimeValue last = rest.of(CalendarDate.ofMonth(0, 3 * number, Shift.RELATED));
       return new TimeMatch(first, rest.end(), new PeriodValue(start, last));
     }
-    TimeValue value =
-        rest.year() > 0 ? FixedValue.quarter(rest.year(), number) : TimeValue.UNKNOWN;
+    TimeValue value = rest.year() > 0 ? FixedValue.quarter(rest.year(), number) : TimeValue.UNKNOWN;
     return new TimeMatch(first, rest.end(), value);
   }
 }

@@ -28,10 +28,7 @@ record RelativePeriod(CalendarUnit unit, int offset) implements TimeValue {
 
   @Override
   public Dates dates(Setting setting) {
-    return setting
-        .reference()
-        .map(reference -> from(reference, setting))
-        .orElse(Dates.UNKNOWN);
+    return setting.reference().map(reference -> from(reference, setting)).orElse(Dates.UNKNOWN);
   }
 
   private Dates from(LocalDate reference, Setting setting) {

@@ -3,9 +3,9 @@ package org.newsclaim.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds seasons: "spring 2024", "the spring of 2024", "last summer", "in the fall". Alone, without a
- * year or a word such as "last", one counts only after "in" and the like, as the words are verbs and
- * other nouns too.
+ * Finds seasons: "spring 2024", "the spring of 2024", "last summer", "in the fall". Alone, without
+ * a year or a word such as "last", one counts only after "in" and the like, as the words are verbs
+ * and other nouns too.
  */
 final class Seasons implements Matcher {
   @Override

@@ -27,6 +27,7 @@ enum Shift {
     if (line.is(token, Role.THIS) || line.is(token, Role.COMING)) {
       return THIS;
     }
-    return line.is(token, Role.RELATED) ? RELATED : NONE;
+    // "Following" alone is a preposition, and "that" a conjunction.
+    return line.is(token, Role.RELATED) && line.is(token - 1, Role.THE) ? RELATED : NONE;
   }
 }

@@ -4,15 +4,18 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Tells from the verb that goes with an expression whether it lies in the past or to come: "voted on
- * Tuesday", "will vote on Tuesday", "is due on Tuesday".
+ * Tells from the verb that goes with an expression whether it lies in the past or to come: "voted
+ * on Tuesday", "will vote on Tuesday", "is due on Tuesday".
  *
  * <p>It is the nearest one before it in the sentence that shows a tense, or, where the expression
- * opens its clause, the first one after it. Infinitives show none. Words of planning ("scheduled for
- * Tuesday", "expected to vote") look ahead whatever their tense, "could not" and "would not" back.
+ * opens its clause, the first one after it. Infinitives show none. Words of planning ("scheduled
+ * for Tuesday", "expected to vote") look ahead whatever their tense, "could not" and "would not"
+ * back.
  */
 final class Tense {
-  /** How many words are looked at on each side; longer clauses are rare and the verb then unsure. */
+  /**
+   * How many words are looked at on each side; longer clauses are rare and the verb then unsure.
+   */
   private static final int REACH = 24;
 
   private static final long POINTERS =
@@ -61,7 +64,7 @@ final class Tense {
     int last = Math.max(0, first - REACH);
     for (int t = first - 1; t >= last && isInSentence(t) && !text.startsLine(t + 1); t--) {
       Direction direction = at(t);
-      if (direction == Direction.PRESENT && text.is(t, WordClass.BE) && isJust(t, first)) {
+      if (direction == Direction.TIMELESS && text.is(t, WordClass.BE) && isJust(t, first)) {
         return Direction.FUTURE; // "the vote is on Friday"
       }
       if (direction != Direction.UNKNOWN) {
@@ -143,7 +146,7 @@ final class Tense {
         return Direction.FUTURE;
       }
       boolean going = !past && is(next, WordClass.VERB_GERUND);
-      return past ? Direction.PAST : going ? Direction.FUTURE : Direction.PRESENT;
+      return past ? Direction.PAST : going ? Direction.FUTURE : Direction.TIMELESS;
     }
     if (text.is(token, WordClass.HAVE) && !past) {
       int verb = is(next, WordClass.ADVERB) || is(next, WordClass.NEGATION) ? next + 1 : next;
@@ -154,7 +157,7 @@ final class Tense {
 
   /** A base form is an infinitive as often as a present tense. */
   private Direction base(int token) {
-    return text.is(token, WordClass.VERB_THIRD) ? Direction.PRESENT : Direction.UNKNOWN;
+    return text.is(token, WordClass.VERB_THIRD) ? Direction.TIMELESS : Direction.UNKNOWN;
   }
 
   /** "was", "were" and the contractions with "n't" are not marked as past forms in the lexicon. */

@@ -16,26 +16,28 @@ import org.newsclaim.text.lexicon.Lexicon;
  *
  * <p><b>What is one.</b> Dates ("January 20, 2025", "the 20th of January", "2025-01-20"), months,
  * years ("in 2016", "2015-16"), decades, centuries, seasons and quarters; days of the week and days
- * told from today ("yesterday", "this morning"); times of day; periods of the calendar ("last week"),
- * periods with one or two ends ("since 2016", "from 2010 to 2015"), running ones ("for the past three
- * years") and distances ("two weeks ago", "three days later"). A length of time alone ("three years",
- * "a 34-year-old") is none: it is a quantity. Neither are feasts and what recurs ("on Mondays").
+ * told from today ("yesterday", "this morning"); times of day; periods of the calendar ("last
+ * week"), periods with one or two ends ("since 2016", "from 2010 to 2015"), running ones ("for the
+ * past three years") and distances ("two weeks ago", "three days later"). A length of time alone
+ * ("three years", "a 34-year-old") is none: it is a quantity. Neither are feasts and what recurs
+ * ("on Mondays").
  *
  * <p><b>Spans.</b> An expression is its own words, without the preposition before it; "since",
  * "until", and "for" before a period belong to it, because they make it a period. Times that belong
  * together are one expression: "9 a.m. Friday", "Tuesday, Nov. 24, 2026", "May to July 2019".
  *
- * <p><b>Values</b> are dates of EDTF (Library of Congress, 2019, which is in ISO 8601-2) and intervals
- * of them: "2025-01-20", "2024-12", "199X", "2024-21" (spring), "2016/..", "2010/2015". Two things go
- * beyond its level 1: an unknown year is written "XXXX", and a time of day has no seconds where the
- * words give none ("2025-01-20T15:04"). Nothing is invented: without a day of writing "Tuesday" has no
- * value and "January 20" is "XXXX-01-20", and {@link TimeExpression#resolved()} is false. Parts of
- * the day and words such as "early" narrow a time without changing its value. Time zones are read
- * over: a time of day is that of the place that the text speaks of.
+ * <p><b>Values</b> are dates of EDTF (Library of Congress, 2019, which is in ISO 8601-2) and
+ * intervals of them: "2025-01-20", "2024-12", "199X", "2024-21" (spring), "2016/..", "2010/2015".
+ * Two things go beyond its level 1: an unknown year is written "XXXX", and a time of day has no
+ * seconds where the words give none ("2025-01-20T15:04"). Nothing is invented: without a day of
+ * writing "Tuesday" has no value and "January 20" is "XXXX-01-20", and {@link
+ * TimeExpression#resolved()} is false. Parts of the day and words such as "early" narrow a time
+ * without changing its value. Time zones are read over: a time of day is that of the place that the
+ * text speaks of.
  *
  * <p><b>The day of writing</b>, where it is given, makes the others values too: days and months by
- * the tense of the verb beside them, "yesterday" and "last week" by the calendar, weeks running from
- * Monday to Sunday.
+ * the tense of the verb beside them, "yesterday" and "last week" by the calendar, weeks running
+ * from Monday to Sunday.
  */
 public final class TimeParser {
   private final Lexicon lexicon;
@@ -106,8 +108,7 @@ public final class TimeParser {
     Tense tense = new Tense(text, words);
     List<TimeExpression> found = new ArrayList<>(matches.size());
     for (TimeMatch match : matches) {
-      Setting setting =
-          new Setting(reference, () -> tense.around(match.first(), match.end()));
+      Setting setting = new Setting(reference, () -> tense.around(match.first(), match.end()));
       Dates dates = match.value().dates(setting);
       Span span = offsets.span(text.start(match.first()), text.end(match.end() - 1));
       found.add(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over some tokens once and finds the expressions of time in them. Most tokens are dismissed by
- * one look at what their word can do; the others are handed to the matchers. Used once.
+ * Goes over some tokens once and finds the expressions of time in them. Most tokens are dismissed
+ * by one look at what their word can do; the others are handed to the matchers. Used once.
  */
 final class TimeScanner {
   private static final long STARTS =

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Finds days of the week: "Tuesday", "Tuesday night", "late Tuesday", "last Tuesday", "the following
- * Tuesday"; a date that follows is joined to it elsewhere. No day of the week is meant in
- * "every Tuesday", in the name of a feast that the lexicon lists ("Good Friday") or of a newspaper ("the Sunday Bugle").
+ * Finds days of the week: "Tuesday", "Tuesday night", "late Tuesday", "last Tuesday", "the
+ * following Tuesday"; a date that follows is joined to it elsewhere. No day of the week is meant in
+ * "every Tuesday", in the name of a feast that the lexicon lists ("Good Friday") or of a newspaper
+ * ("the Sunday Bugle").
  */
 final class Weekdays implements Matcher {
   @Override
@@ -54,6 +55,8 @@ final class Weekdays implements Matcher {
 
   /** The end of "Monday-Friday". */
   private static boolean isEnd(Line line, int token) {
-    return line.is(token - 2, Role.WEEKDAY) || line.is(token - 2, Role.PART) || line.isNumber(token - 2);
+    return line.is(token - 2, Role.WEEKDAY)
+        || line.is(token - 2, Role.PART)
+        || line.isNumber(token - 2);
   }
 }

@@ -8,8 +8,8 @@ import org.newsclaim.text.lexicon.WordClass;
  *
  * <ul>
  *   <li>Four digits are a year only after a word such as "in" or "since", after "early" and the
- *       like, or in a row with a year. Before 1900 and after 2099 they are none where a noun follows
- *       that they could count ("of 1500 people"); nor are they, whichever they are, after
+ *       like, or in a row with a year. Before 1900 and after 2099 they are none where a noun
+ *       follows that they could count ("of 1500 people"); nor are they, whichever they are, after
  *       prepositions that go with counts ("of 2000 people").
  *   <li>"1990s" is 199X, but "1900s" is 19XX; "2000s" is 200X.
  *   <li>A decade without its century ("the '90s") is the latest that has begun by the day of

@@ -37,13 +37,10 @@ class TimeParserTest {
   @Test
   void refusesTokensOfAnotherLexicon() {
     String text = "in 2016";
-    TokenizedText tokens =
-        TokenizedText.of(text, LEXICON.with("termidor\tMONTH\tnumber=7"));
+    TokenizedText tokens = TokenizedText.of(text, LEXICON.with("termidor\tMONTH\tnumber=7"));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                TimeParser.english()
-                    .findAll(tokens, CodePointOffsets.of(text), Optional.empty()))
+            () -> TimeParser.english().findAll(tokens, CodePointOffsets.of(text), Optional.empty()))
         .withMessage("the text was cut with another lexicon than the parser's");
   }
 
