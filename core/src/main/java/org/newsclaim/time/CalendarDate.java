@@ -131,7 +131,8 @@ record CalendarDate(int year, int month, int day, int weekday, Shift shift) impl
     return switch (direction) {
       case PAST -> monthsAhead <= 0 ? now.getYear() : now.getYear() - 1;
       case FUTURE, PRESENT -> monthsAhead >= 0 ? now.getYear() : now.getYear() + 1;
-      case TIMELESS, UNKNOWN -> now.getYear() + (monthsAhead > 6 ? -1 : 0) + (monthsAhead < -6 ? 1 : 0);
+      case TIMELESS, UNKNOWN ->
+          now.getYear() + (monthsAhead > 6 ? -1 : 0) + (monthsAhead < -6 ? 1 : 0);
     };
   }
 

@@ -46,10 +46,10 @@ final class Clocks implements Matcher {
     if (span != null) {
       return span;
     }
-    boolean told = sure || line.isAny(token - 1, BEFORE_CLOCK) || line.is(end, Role.ZONE);
+    boolean told = sure || line.isAny(token - 1, BEFORE_CLOCK) || isZone(line, end);
     boolean colon = end == token + 3;
     return told && colon && !line.isGluedAfter(end - 1)
-        ? clock(token, line.after(end, Role.ZONE), minutes)
+        ? clock(token, afterZone(line, end), minutes)
         : null;
   }
 
@@ -59,13 +59,14 @@ final class Clocks implements Matcher {
       return null;
     }
     int of12 = minutes % (12 * 60) + line.value(end) * 60;
-    return clock(token, line.after(end + 1, Role.ZONE), of12);
+    return clock(token, afterZone(line, end + 1), of12);
   }
 
   /** "9-11 a.m.", where the first number takes part in the "a.m." of the second. */
   private static @Nullable TimeMatch span(Line line, int token, int minutes, int joint) {
     int second = joint + 1;
-    if (!line.isHyphen(joint) && !line.is(joint, Role.TO)) {
+    boolean between = line.is(joint, Role.AND) && line.is(token - 1, Role.BETWEEN);
+    if (!between && !line.isHyphen(joint) && !line.is(joint, Role.TO)) {
       return null;
     }
     int secondEnd = end(line, second);
@@ -89,12 +90,25 @@ final class Clocks implements Matcher {
     return new TimeMatch(first, end, new ClockTime(minutes, TimeValue.UNKNOWN));
   }
 
+  private static int afterZone(Line line, int token) {
+    return isZone(line, token) ? token + 1 : token;
+  }
+
+  /** "ET", "GMT", "UTC": of two to five capitals, the last of them a T for "time". */
+  private static boolean isZone(Line line, int token) {
+    if (!line.has(token) || !line.text().isUpperCase(token) || line.length(token) > 5) {
+      return false;
+    }
+    int last = line.text().end(token) - (line.text().last(token) == '.' ? 2 : 1);
+    return line.text().charAt(last) == 'T' || line.text().matches(token, "utc");
+  }
+
   private static boolean hasColon(Line line, int token) {
     return line.isMark(token + 1, ':')
         && line.isGlued(token + 1)
         && line.isGlued(token + 2)
         && line.isNumber(token + 2)
-        && line.digits(token + 2) == 2;
+        && line.length(token + 2) == 2;
   }
 
   /** The token after the figures of a time of day. */
@@ -104,7 +118,7 @@ final class Clocks implements Matcher {
 
   /** The minutes from the beginning of the day that figures say, -1 where they say none. */
   private static int minutes(Line line, int token) {
-    if (!line.isNumber(token) || line.isGlued(token) && line.isMark(token - 1, ':')) {
+    if (!line.isNumber(token) || (line.isGlued(token) && line.isMark(token - 1, ':'))) {
       return NONE;
     }
     int hour = line.integer(token);
@@ -112,14 +126,14 @@ final class Clocks implements Matcher {
     if (hour < 0) {
       return pointed(line, token);
     }
-    return line.digits(token) <= 2 && hour < 24 && minute >= 0 && minute < 60
+    return line.length(token) <= 2 && hour < 24 && minute >= 0 && minute < 60
         ? hour * 60 + minute
         : NONE;
   }
 
   /** "7.30", as the British write it. */
   private static int pointed(Line line, int token) {
-    int length = line.digits(token);
+    int length = line.length(token);
     int stop = line.text().end(token) - 3;
     if (length < 4 || length > 5 || line.text().charAt(stop) != '.') {
       return NONE;

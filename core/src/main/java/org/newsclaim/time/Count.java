@@ -11,6 +11,7 @@ import org.newsclaim.text.lexicon.WordClass;
  * @param number the number, 0 where the words give none
  */
 record Count(int first, int number) {
+  private static final long JOINTS = Role.mask(Role.AND, Role.TO);
   private static final long MAGNITUDE = WordClass.mask(WordClass.MAGNITUDE);
 
   /** The length of time that ends with a token; null where it is none. */
@@ -19,10 +20,10 @@ record Count(int first, int number) {
       return null;
     }
     if (line.isNumber(token)) {
-      return new Count(token, Math.max(0, line.integer(token)));
+      return orMore(line, new Count(token, Math.max(0, line.integer(token))));
     }
     if (line.is(token, Role.NUMBER)) {
-      return spelled(line, token);
+      return orMore(line, spelled(line, token));
     }
     if (line.isClass(token, MAGNITUDE)) {
       return magnitude(line, token);
@@ -31,6 +32,15 @@ record Count(int first, int number) {
       return line.isFree(token - 1, Role.HALF) ? new Count(token - 1, 0) : new Count(token, 1);
     }
     return vague(line, line.is(token, Role.OF) ? token - 1 : token);
+  }
+
+  /** "two or three", "10 to 15": no one number. */
+  private static Count orMore(Line line, Count count) {
+    int joint = count.first() - 1;
+    int before = joint - 1;
+    boolean joined = line.isAny(joint, JOINTS) || line.isHyphen(joint);
+    boolean number = line.is(before, Role.NUMBER) || line.isNumber(before);
+    return joined && number && before >= line.taken() ? new Count(before, 0) : count;
   }
 
   /** "twenty-five", "five". */

@@ -93,6 +93,10 @@ final class Line {
     return has(token) && text.isCapitalized(token);
   }
 
+  boolean isWord(int token) {
+    return has(token) && text.isWord(token);
+  }
+
   boolean isNumber(int token) {
     return has(token) && text.isNumber(token);
   }
@@ -122,7 +126,7 @@ final class Line {
 
   /** The value of a number of up to four digits and nothing else, -1 for all other tokens. */
   int integer(int token) {
-    if (!isNumber(token) || digits(token) > 4) {
+    if (!isNumber(token) || length(token) > 4) {
       return NO_NUMBER;
     }
     int value = 0;
@@ -136,7 +140,8 @@ final class Line {
     return value;
   }
 
-  int digits(int token) {
+  /** How many chars a token has. */
+  int length(int token) {
     return text.end(token) - text.start(token);
   }
 

@@ -32,7 +32,7 @@ final class MonthDates implements Matcher {
 
   private static @Nullable TimeMatch monthFirst(Line line, int token) {
     int day = line.integer(token + 1);
-    if (day < 1 || day > LONGEST || line.digits(token + 1) > 2) {
+    if (day < 1 || day > LONGEST || line.length(token + 1) > 2) {
       return null;
     }
     int next = afterSuffix(line, token + 1);
@@ -54,7 +54,7 @@ final class MonthDates implements Matcher {
     return joined
             && last > day
             && last <= LONGEST
-            && line.digits(joint + 1) <= 2
+            && line.length(joint + 1) <= 2
             && !line.isGluedAfter(afterSuffix(line, joint + 1) - 1)
         ? last
         : 0;
@@ -87,7 +87,7 @@ final class MonthDates implements Matcher {
 
   private static @Nullable TimeMatch dayFirst(Line line, int token) {
     int day = line.integer(token);
-    if (day < 1 || day > LONGEST || line.digits(token) > 2) {
+    if (day < 1 || day > LONGEST || line.length(token) > 2) {
       return null;
     }
     int month = afterSuffix(line, token);
@@ -101,7 +101,7 @@ final class MonthDates implements Matcher {
       return null;
     }
     int next = line.integer(month + 1);
-    boolean monthHasOwnDay = next >= 1 && next <= LONGEST && line.digits(month + 1) <= 2;
+    boolean monthHasOwnDay = next >= 1 && next <= LONGEST && line.length(month + 1) <= 2;
     if (plain && monthHasOwnDay) {
       return null;
     }

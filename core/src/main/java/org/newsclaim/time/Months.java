@@ -13,6 +13,7 @@ import org.newsclaim.text.lexicon.WordClass;
  */
 final class Months {
   private static final long MONTHS = Role.mask(Role.MONTH, Role.SHORT_MONTH);
+  private static final long JOINTS = Role.mask(Role.AND, Role.TO);
   private static final long SURE = Role.mask(Role.IN, Role.SINCE, Role.UNTIL);
   private static final long POINTING = WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long FINITE =
@@ -91,11 +92,11 @@ final class Months {
         && !line.isCapitalized(month + 1);
   }
 
-  /** "May and June", "May-June". */
+  /** "May and June", "May-June", "March, April and June". */
   private static boolean isJoined(Line line, int first) {
     int before = first - 2;
     boolean joint =
-        line.is(first - 1, Role.AND) || line.is(first - 1, Role.TO) || line.isHyphen(first - 1);
+        line.isAny(first - 1, JOINTS) || line.isHyphen(first - 1) || line.isMark(first - 1, ',');
     return joint && (isMonth(line, before) || line.isNumber(before));
   }
 }

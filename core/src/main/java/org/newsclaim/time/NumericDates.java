@@ -13,7 +13,7 @@ final class NumericDates implements Matcher {
   @Override
   public @Nullable TimeMatch match(Line line, int anchor) {
     int last = anchor + LENGTH - 1;
-    if (!areGlued(line, anchor, last) || line.isGlued(anchor) && !line.isMark(anchor - 1, '(')) {
+    if (!areGlued(line, anchor, last) || (line.isGlued(anchor) && !line.isMark(anchor - 1, '('))) {
       return null;
     }
     int first = line.integer(anchor);
@@ -40,7 +40,7 @@ final class NumericDates implements Matcher {
 
   private static @Nullable TimeMatch iso(Line line, int token, int year, int month, int day) {
     boolean written =
-        line.digits(token) == 4 && line.digits(token + 2) == 2 && line.digits(token + 4) == 2;
+        line.length(token) == 4 && line.length(token + 2) == 2 && line.length(token + 4) == 2;
     return written && isDay(year, month, day)
         ? new TimeMatch(token, token + LENGTH, CalendarDate.ofDay(year, month, day))
         : null;
@@ -48,7 +48,7 @@ final class NumericDates implements Matcher {
 
   private static @Nullable TimeMatch slashed(
       Line line, int token, int first, int second, int year) {
-    int digits = line.digits(token + 4);
+    int digits = line.length(token + 4);
     int known = digits == 4 ? year : 2000; // any leap year will do to see whether it is a date
     boolean monthFirst = isDay(known, first, second);
     boolean dayFirst = isDay(known, second, first);

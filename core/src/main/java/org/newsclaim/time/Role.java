@@ -28,8 +28,6 @@ enum Role {
   MERIDIEM,
   /** "o'clock". */
   O_CLOCK,
-  /** A time zone: "GMT". */
-  ZONE,
   /** "last". */
   LAST,
   /** "next". */

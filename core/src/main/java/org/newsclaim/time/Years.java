@@ -22,6 +22,7 @@ final class Years implements Matcher {
   private static final int FIRST_MODERN = 1900;
   private static final int FIRST_OF_PAIR = 1500;
   private static final int TWO_THOUSANDS = 2000;
+  private static final long POINTING = WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long NAMING = WordClass.mask(WordClass.NOT_QUANTITY_BEFORE);
   private static final long SURE = Role.mask(Role.IN, Role.SINCE, Role.UNTIL);
 
@@ -54,7 +55,7 @@ final class Years implements Matcher {
   /** Whether a token is four digits that can be a year. */
   static boolean isYear(Line line, int token) {
     int number = line.integer(token);
-    return number >= FIRST && number <= LAST && line.digits(token) == 4;
+    return number >= FIRST && number <= LAST && line.length(token) == 4;
   }
 
   /** A year at a token after a month or season; 0 where there is none. */
@@ -84,11 +85,18 @@ final class Years implements Matcher {
     if (isInRow(line, token) || isAfterBound(line, token)) {
       return true;
     }
-    if (!line.is(token - 1, Role.BEFORE_YEAR)) {
-      return false;
-    }
     boolean modern = line.integer(token) >= FIRST_MODERN;
+    if (!line.is(token - 1, Role.BEFORE_YEAR)) {
+      return modern && isAttribute(line, token);
+    }
     return (modern && line.isAny(token - 1, SURE)) || !line.isCounted(token + 1);
+  }
+
+  /** "the 2016 election", "her 2002 book". */
+  private static boolean isAttribute(Line line, int token) {
+    return line.isClass(token - 1, POINTING)
+        && line.isWord(token + 1)
+        && !line.isCounted(token + 1);
   }
 
   /** "since at least 2016", "since around 2000". */
@@ -124,10 +132,10 @@ final class Years implements Matcher {
       return null;
     }
     int last = line.integer(second);
-    if (last >= 0 && line.digits(second) == 2) {
+    if (last >= 0 && line.length(second) == 2) {
       last += first / 100 * 100;
     }
-    boolean readable = line.integer(second) >= 0 && line.digits(second) % 2 == 0;
+    boolean readable = line.integer(second) >= 0 && line.length(second) % 2 == 0;
     return readable && last > first && last <= LAST
         ? new TimeMatch(token, second + 1, FixedValue.years(first, last))
         : null;
@@ -135,19 +143,19 @@ final class Years implements Matcher {
 
   private static boolean isEndingOfDecade(Line line, int token) {
     char last = line.text().last(token);
-    int length = line.digits(token);
+    int length = line.length(token);
     return last == 's' && (length == 1 || (length == 2 && line.isClitic(token)));
   }
 
   private static @Nullable TimeMatch decade(Line line, int token, int number) {
     int end = token + 2;
-    if (line.digits(token) == 4 && number % 10 == 0 && number >= FIRST && number <= LAST) {
+    if (line.length(token) == 4 && number % 10 == 0 && number >= FIRST && number <= LAST) {
       boolean hundred = number % 100 == 0 && number != TWO_THOUSANDS;
       FixedValue value = hundred ? FixedValue.century(number) : FixedValue.decade(number);
       return new TimeMatch(Extent.withPartAndThe(line, token), end, value);
     }
     boolean cut = line.isMark(token - 1, '\'') || line.isMark(token - 1, '\u2019');
-    if (line.digits(token) == 2 && number % 10 == 0 && cut && line.isGlued(token)) {
+    if (line.length(token) == 2 && number % 10 == 0 && cut && line.isGlued(token)) {
       return new TimeMatch(Extent.withPartAndThe(line, token - 1), end, new CutDecade(number));
     }
     return null;

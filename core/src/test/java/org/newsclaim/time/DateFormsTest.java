@@ -40,6 +40,7 @@ class DateFormsTest {
       textBlock =
           """
           The fair opens on January 20. | January 20: XXXX-01-20?
+          The fair opens on January 1st. | January 1st: XXXX-01-01?
           The fair opens January 20th. | January 20th: XXXX-01-20?
           The fair opens on the 20th of January. | the 20th of January: XXXX-01-20?
           The fair opens on 20 January. | 20 January: XXXX-01-20?
@@ -70,6 +71,7 @@ class DateFormsTest {
           The May vote is over. | May: XXXX-05?
           Its April budget was late. | April: XXXX-04?
           Last August it rained. | Last August: XXXX-08?
+          It rained in March, April and May. | March: XXXX-03?, April: XXXX-04?, May: XXXX-05?
           February was cold. | February: XXXX-02?
           In May 20 people died. | May: XXXX-05?
           In May, 20 people died. | May: XXXX-05?

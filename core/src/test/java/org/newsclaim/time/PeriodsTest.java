@@ -57,6 +57,7 @@ class PeriodsTest {
           2026-11-25 | It began about two years ago. | about two years ago: 2024~
           2026-11-25 | It began more than two years ago. | more than two years ago: ?
           2026-11-25 | It began a few years ago, or decades ago. | a few years ago: ?, decades ago: ?
+          2026-11-25 | It began two or three years ago. | two or three years ago: ?
           2026-11-25 | It began an hour ago. | an hour ago: ?
           2026-11-25 | It ended three days later. | three days later: ?
           2026-11-25 | It ended a year earlier. | a year earlier: ?

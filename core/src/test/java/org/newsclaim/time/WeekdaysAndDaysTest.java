@@ -84,6 +84,8 @@ class WeekdaysAndDaysTest {
           2026-11-25 | It runs 9-11 a.m. Saturday. | 9-11 a.m. Saturday: 2026-11-21T09:00/2026-11-21T11:00
           2026-11-25 | It ran 11-2 p.m. Sunday. | 11-2 p.m. Sunday: 2026-11-22T11:00/2026-11-22T14:00
           2026-11-25 | It ran from 9 a.m. to 5 p.m. Monday. | 9 a.m. to 5 p.m. Monday: 2026-11-23T09:00/2026-11-23T17:00
+          2026-11-25 | It ran between 3 and 5 p.m. Monday. | 3 and 5 p.m. Monday: 2026-11-23T15:00/2026-11-23T17:00
+          2026-11-25 | The call was at 3 p.m. ET Monday. | 3 p.m. ET Monday: 2026-11-23T15:00
           2026-11-25 | It ended at noon yesterday. | noon yesterday: 2026-11-24T12:00
           """)
   void joinsDayAndTimeOfDay(String day, String text, String expected) {

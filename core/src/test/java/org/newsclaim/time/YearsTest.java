@@ -26,6 +26,9 @@ class YearsTest {
           It grew in 2015–2016. | 2015–2016: 2015/2016
           It grew in the fiscal year 2015-16. | 2015-16: 2015/2016
           It rose in 1492. | 1492: 1492
+          The 2016 election was close. | 2016: 2016
+          A 2014 study and her 2002 book say so. | 2014: 2014, 2002: 2002
+          It has been a farm since around 1990. | since around 1990: 1990/..
           """)
   void readsYears(String text, String expected) {
     assertThat(Found.in(text, null)).isEqualTo(expected);
@@ -40,6 +43,7 @@ class YearsTest {
           Music of the 1990s was loud. | the 1990s: 199X
           Music of the early 2000s was loud. | the early 2000s: 200X
           Music of the mid-1980s was loud. | the mid-1980s: 198X
+          Music of the 1970s. | the 1970s: 197X
           Music of the 1900s was loud. | the 1900s: 19XX
           Music of the ’90s was loud. | the ’90s: ?
           It was a farm in the 19th century. | the 19th century: 18XX
