@@ -12,6 +12,7 @@ module org.newsclaim {
   exports org.newsclaim.model;
   exports org.newsclaim.text;
   exports org.newsclaim.text.lexicon;
+  exports org.newsclaim.time;
 
   opens org.newsclaim.model to
       tools.jackson.databind;

@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of(
           "model",
           "text",
+          "time",
           "quantity",
           "attribution",
           "article",
@@ -48,13 +49,14 @@ class ArchitectureTest {
       value = {
         "model      :",
         "text       : model",
-        "quantity   : model text",
-        "attribution: model text quantity",
-        "article    : model text quantity attribution",
+        "time       : model text",
+        "quantity   : model text time",
+        "attribution: model text quantity time",
+        "article    : model text quantity attribution time",
         "json       : model",
         "measure    : model",
         "compare    : model",
-        "format     : model text quantity attribution article json measure compare",
+        "format     : model text quantity time attribution article json measure compare",
       })
   void usesOnlyWhatLiesUpstream(String user, String used) {
     String[] allowed =

@@ -1,0 +1,21 @@
+package org.newsclaim.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds centuries by their number: "the 19th century", "the early twenty-first century". */
+final class Centuries implements Matcher {
+  private static final int LAST = 30;
+
+  @Override
+  public @Nullable TimeMatch match(Line line, int anchor) {
+    int hyphen = line.isHyphen(anchor - 1) ? anchor - 1 : anchor;
+    Count number = Count.ordinalEndingAt(line, hyphen - 1);
+    if (number == null || number.number() < 2 || number.number() > LAST) {
+      return null;
+    }
+    return new TimeMatch(
+        Extent.withPartAndThe(line, number.first()),
+        anchor + 1,
+        FixedValue.century(100 * (number.number() - 1)));
+  }
+}

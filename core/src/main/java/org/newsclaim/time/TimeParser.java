@@ -1,0 +1,157 @@
+package org.newsclaim.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.model.Span;
+import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
+
+/**
+ * Finds the expressions of time in English news and says which times they mean. Stateless and safe
+ * to share between threads; a text takes time in proportion to its length.
+ *
+ * <p><b>What is one.</b> Dates ("January 20, 2025", "the 20th of January", "2025-01-20"), months,
+ * years ("in 2016", "2015-16"), decades, centuries, seasons and quarters; days of the week and days
+ * told from today ("yesterday", "this morning"); times of day; periods of the calendar ("last
+ * week"), periods with one or two ends ("since 2016", "from 2010 to 2015"), running ones ("for the
+ * past three years") and distances ("two weeks ago", "three days later"). A length of time alone
+ * ("three years", "a 34-year-old") is none: it is a quantity. Neither are feasts and what recurs
+ * ("on Mondays").
+ *
+ * <p><b>Spans.</b> An expression is its own words, without the preposition before it; "since",
+ * "until", and "for" before a period belong to it, because they make it a period. Times that belong
+ * together are one expression: "9 a.m. Friday", "Tuesday, Nov. 24, 2026", "May to July 2019".
+ *
+ * <p><b>Values</b> are dates of EDTF (Library of Congress, 2019, which is in ISO 8601-2) and
+ * intervals of them: "2025-01-20", "2024-12", "199X", "2024-21" (spring), "2016/..", "2010/2015".
+ * Two things go beyond its level 1: an unknown year is written "XXXX", and a time of day has no
+ * seconds where the words give none ("2025-01-20T15:04"). Nothing is invented: without a day of
+ * writing "Tuesday" has no value and "January 20" is "XXXX-01-20", and {@link
+ * TimeExpression#resolved()} is false. Parts of the day and words such as "early" narrow a time
+ * without changing its value. Time zones are read over: a time of day is that of the place that the
+ * text speaks of.
+ *
+ * <p><b>The day of writing</b>, where it is given, makes the others values too: days and months by
+ * the tense of the verb beside them, "yesterday" and "last week" by the calendar, weeks running
+ * from Monday to Sunday.
+ */
+public final class TimeParser {
+  private final Lexicon lexicon;
+  private final TimeWords words;
+  private final Matchers matchers = new Matchers();
+
+  private TimeParser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new TimeWords(lexicon);
+  }
+
+  /**
+   * A parser that knows the words of a lexicon.
+   *
+   * @param lexicon the words; those of time are marked in it by the feature {@code time}
+   * @return a parser
+   */
+  public static TimeParser of(Lexicon lexicon) {
+    return new TimeParser(lexicon);
+  }
+
+  /**
+   * A parser for English.
+   *
+   * @return the parser of {@link Lexicon#english()}, made once
+   */
+  public static TimeParser english() {
+    return English.PARSER;
+  }
+
+  /**
+   * Finds all expressions of time in a text of which it is not known when it was written.
+   *
+   * @param text any text
+   * @return the expressions in the order of the text, with the ids t1, t2 and so on
+   */
+  public List<TimeExpression> findAll(String text) {
+    return findAll(text, Optional.empty());
+  }
+
+  /**
+   * Finds all expressions of time in a text.
+   *
+   * @param text any text
+   * @param reference the day on which it was written or published, where that is known
+   * @return the expressions in the order of the text, with the ids t1, t2 and so on
+   */
+  public List<TimeExpression> findAll(String text, Optional<LocalDate> reference) {
+    return findAll(TokenizedText.of(text, lexicon), CodePointOffsets.of(text), reference);
+  }
+
+  /**
+   * Finds all expressions of time in a text that has been cut into tokens.
+   *
+   * @param text the tokens, cut with the lexicon of this parser
+   * @param offsets those of the same text
+   * @param reference the day on which it was written or published, where that is known
+   * @return the expressions in the order of the text, with the ids t1, t2 and so on; spans are in
+   *     code points
+   * @throws IllegalArgumentException if the tokens were cut with another lexicon
+   */
+  public List<TimeExpression> findAll(
+      TokenizedText text, CodePointOffsets offsets, Optional<LocalDate> reference) {
+    List<TimeMatch> matches = scan(text, 0, text.size());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Tense tense = new Tense(text, words);
+    List<TimeExpression> found = new ArrayList<>(matches.size());
+    for (TimeMatch match : matches) {
+      Setting setting = new Setting(reference, () -> tense.around(match.first(), match.end()));
+      Dates dates = match.value().dates(setting);
+      Span span = offsets.span(text.start(match.first()), text.end(match.end() - 1));
+      found.add(
+          TimeExpression.builder()
+              .id("t" + (found.size() + 1))
+              .text(text.slice(match.first(), match.end()))
+              .span(span)
+              .value(dates.text())
+              .resolved(dates.known())
+              .build());
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Reads the date of a line such as "Published Nov. 24, 2026 3:04 PM".
+   *
+   * @param text the tokens, cut with the lexicon of this parser
+   * @param firstToken where the line begins
+   * @param endToken the token after its last one
+   * @return the first day that is given with its year; empty if there is none
+   * @throws IllegalArgumentException if the tokens were cut with another lexicon
+   */
+  public Optional<LocalDate> date(TokenizedText text, int firstToken, int endToken) {
+    for (TimeMatch match : scan(text, firstToken, endToken)) {
+      TimeValue value = match.value();
+      if ((value instanceof ClockTime clock ? clock.day() : value) instanceof CalendarDate date
+          && date.localDate().isPresent()) {
+        return date.localDate();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<TimeMatch> scan(TokenizedText text, int first, int end) {
+    if (text.lexicon() != lexicon) {
+      throw new IllegalArgumentException("the text was cut with another lexicon than the parser's");
+    }
+    return new TimeScanner(new Line(text, words), matchers).scan(first, end);
+  }
+
+  /** Holds the parser of the English lexicon, so that it is made when it is first asked for. */
+  private static final class English {
+    private static final TimeParser PARSER = of(Lexicon.english());
+  }
+}

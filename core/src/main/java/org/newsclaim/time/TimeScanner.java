@@ -1,0 +1,73 @@
+package org.newsclaim.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over some tokens once and finds the expressions of time in them. Most tokens are dismissed
+ * by one look at what their word can do; the others are handed to the matchers. Used once.
+ */
+final class TimeScanner {
+  private static final long STARTS =
+      Role.mask(
+          Role.MONTH,
+          Role.SHORT_MONTH,
+          Role.WEEKDAY,
+          Role.UNIT,
+          Role.UNITS,
+          Role.SEASON,
+          Role.DAY,
+          Role.DAY_PART,
+          Role.HOUR);
+
+  private final Line line;
+  private final Matchers matchers;
+  private final Joints joints;
+
+  TimeScanner(Line line, Matchers matchers) {
+    this.line = line;
+    this.matchers = matchers;
+    this.joints = new Joints(line, this);
+  }
+
+  List<TimeMatch> scan(int first, int end) {
+    List<TimeMatch> found = new ArrayList<>();
+    int start = first;
+    while (start < end) {
+      line.open(start, end);
+      int t = start;
+      while (t < line.end()) {
+        TimeMatch match = at(t);
+        if (match == null) {
+          t++;
+          continue;
+        }
+        TimeMatch whole = joints.join(match);
+        found.add(whole);
+        line.takeUpTo(whole.end());
+        t = Math.max(t + 1, whole.end());
+      }
+      start = line.end();
+    }
+    return found;
+  }
+
+  private @Nullable TimeMatch at(int token) {
+    long roles = line.roles(token) & STARTS;
+    return roles == 0 && !line.isNumber(token) ? null : matchers.match(line, token, roles);
+  }
+
+  /** The expression that begins at a token, null where none does. */
+  @Nullable TimeMatch beginningAt(int token) {
+    int taken = line.taken();
+    line.takeUpTo(token);
+    TimeMatch match = null;
+    // Before its telling word an expression has no more words than "the early to".
+    for (int t = token; match == null && t < Math.min(token + 4, line.end()); t++) {
+      match = at(t);
+    }
+    line.takeUpTo(taken);
+    return match != null && match.first() == token ? match : null;
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsclaim.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.model.Span;
+import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
+
+class TimeParserTest {
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  @Test
+  void numbersTheExpressionsAndCountsCodePoints() {
+    List<TimeExpression> times =
+        TimeParser.english().findAll("\uD83D\uDE00 In 2016 and on Tuesday it snowed.");
+    assertThat(times).extracting(TimeExpression::id).containsExactly("t1", "t2");
+    assertThat(times)
+        .extracting(TimeExpression::span)
+        .containsExactly(Span.of(5, 9), Span.of(17, 24));
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(TimeParser.english().findAll("")).isEmpty();
+  }
+
+  @Test
+  void refusesTokensOfAnotherLexicon() {
+    String text = "in 2016";
+    TokenizedText tokens = TokenizedText.of(text, LEXICON.with("termidor\tMONTH\tnumber=7"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> TimeParser.english().findAll(tokens, CodePointOffsets.of(text), Optional.empty()))
+        .withMessage("the text was cut with another lexicon than the parser's");
+  }
+
+  @Test
+  void takesWordsThatAUserAdds() {
+    TimeParser parser = TimeParser.of(LEXICON.with("juli\tMONTH\tnumber=7"));
+    assertThat(parser.findAll("It opened on Juli 3, 2025."))
+        .extracting(TimeExpression::value)
+        .containsExactly(Optional.of("2025-07-03"));
+  }
+
+  @Test
+  void endsExpressionsWithTheLine() {
+    assertThat(Found.in("The end of May\n\n20, 2025 is no day.\n\nIt closed in\n\n2016.", null))
+        .isEqualTo("May: XXXX-05?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Published Nov. 24, 2026              | 2026-11-24
+          November 24, 2026 3:04 PM            | 2026-11-24
+          Updated 3:04 PM EST, November 24, 2026 | 2026-11-24
+          3:04 PM EST, Tue November 24, 2026   | 2026-11-24
+          24 November 2026                     | 2026-11-24
+          TUESDAY, NOV. 24, 2026               | 2026-11-24
+          2026-11-24                           | 2026-11-24
+          2026-11-24T15:04:00Z                 | 2026-11-24
+          11/24/2026 at 3 p.m.                 | 2026-11-24
+          """)
+  void readsTheDateOfALine(String line, LocalDate date) {
+    assertThat(dateOf(line)).contains(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Published Nov. 24", "November 2026", "4/11/2026", "Tuesday", "Feb. 30, 2026", ""})
+  void readsNoDateWhereADayOrYearIsMissing(String line) {
+    assertThat(dateOf(line)).isEmpty();
+  }
+
+  @Test
+  void readsOnlyTheTokensThatItIsGiven() {
+    TokenizedText text = TokenizedText.of("May 3, 2025 and June 4, 2026", LEXICON);
+    assertThat(TimeParser.english().date(text, 5, text.size())).contains(LocalDate.of(2026, 6, 4));
+    assertThat(TimeParser.english().date(text, 0, 2)).isEmpty();
+  }
+
+  private static Optional<LocalDate> dateOf(String line) {
+    TokenizedText text = TokenizedText.of(line, LEXICON);
+    return TimeParser.english().date(text, 0, text.size());
+  }
+}
