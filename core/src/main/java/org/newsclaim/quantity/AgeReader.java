@@ -58,6 +58,9 @@ final class AgeReader {
     if (before < 0 || text.startsLine(draft.textFirst())) {
       return false;
     }
+    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsPhrase(draft.end)) {
+      return true;
+    }
     if (words.has(before, WordClass.AGE_WORD)) {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
@@ -71,6 +74,17 @@ final class AgeReader {
     return draft.form == Form.NUMBER
         && draft.inDigits
         && (isAfterName(draft) || isSaidOfPerson(draft));
+  }
+
+  /** "people under 30", "adults over 65". */
+  private boolean isLimit(Draft draft) {
+    int first = draft.approximatorFirsts[0];
+    return words.is(first, "under") || words.is(first, "over");
+  }
+
+  private boolean isPeople(int token) {
+    return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
+        && text.is(token, WordClass.PLURAL);
   }
 
   private static boolean isPossible(Draft draft) {

@@ -67,14 +67,39 @@ final class Changes {
     if (!is(token, VERB_OR_ADVERB)) {
       return false;
     }
+    if (is(token, PhraseTable.CHANGE_ADVERB) && isParticle(token)) {
+      return false;
+    }
     boolean noun = is(token, PhraseTable.CHANGE_NOUN) || text.is(token, WordClass.NOUN);
     return !noun
         || !words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
   }
 
+  /** The "up" of "sign up 40 people" belongs to its verb. */
+  private boolean isParticle(int token) {
+    boolean up = words.is(token, "up");
+    if (up && (words.is(token - 1, "make") || words.is(token - 1, "makes"))) {
+      return true;
+    }
+    return (up || words.is(token, "down"))
+        && words.any(token - 1, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
+        && !words.any(token - 1, WordClass.mask(WordClass.BE, WordClass.NOUN))
+        && !isVerbOfEnding(token - 1);
+  }
+
+  private boolean isVerbOfEnding(int token) {
+    return is(token, PhraseTable.CHANGE_VERB)
+        || words.is(token, "ended")
+        || words.is(token, "closed")
+        || words.is(token, "finished")
+        || words.is(token, "opened")
+        || words.is(token, "traded")
+        || words.is(token, "settled");
+  }
+
   private int find(int token, int mask) {
     for (int at = token - 1; at >= 0 && at >= token - REACH; at--) {
-      if (text.startsLine(at + 1) || endsClause(at)) {
+      if (text.startsLine(at + 1) || endsClause(at) || text.isNumber(at)) {
         return -1;
       }
       if (is(at, mask)) {
@@ -103,12 +128,15 @@ final class Changes {
       return direct >= 0 ? direct : far(before);
     }
     if (words.is(before, "from")) {
-      return far(before);
+      return isFrom(before) ? far(before) : -1;
     }
     if (words.is(before, "an") || words.is(before, "a")) {
       return directly(before);
     }
-    return directly(token);
+    int direct = directly(token);
+    boolean adverb = direct >= 0 && is(direct, PhraseTable.CHANGE_ADVERB);
+    boolean plain = words.is(direct, "up") || words.is(direct, "down");
+    return adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB) ? -1 : direct;
   }
 
   private int far(int token) {

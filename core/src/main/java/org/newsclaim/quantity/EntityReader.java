@@ -14,8 +14,15 @@ final class EntityReader {
   private static final int LONGEST = 9;
   private static final int BACK = 14;
 
-  private static final long FINITE =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.INDEFINITE,
+          WordClass.WEEKDAY,
+          WordClass.MONTH);
   private static final long VERB =
       WordClass.mask(
           WordClass.VERB_PAST,
@@ -36,7 +43,6 @@ final class EntityReader {
           WordClass.TIME_UNIT);
   private static final long DEFINITE =
       WordClass.mask(
-          WordClass.DETERMINER,
           WordClass.POSSESSIVE,
           WordClass.DEMONSTRATIVE,
           WordClass.OBJECT_PRONOUN,
@@ -105,7 +111,12 @@ final class EntityReader {
   }
 
   private boolean isDefinite(int token) {
-    return (words.any(token, DEFINITE) && !words.isArticle(token)) || words.isNumber(token);
+    return words.any(token, DEFINITE)
+        || words.is(token, "the")
+        || words.is(token, "all")
+        || words.is(token, "both")
+        || words.isNumber(token)
+        || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
   }
 
   private void whole(Draft draft, int first, int phrase) {
@@ -120,10 +131,15 @@ final class EntityReader {
   private void phrase(Draft draft, int start) {
     boolean hyphen = words.joins(start);
     int first = hyphen ? start + 1 : start;
+    first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
     if (!words.follows(first) || !words.isWord(first)) {
       return;
     }
-    int head = hyphen ? first : head(first, isOne(draft));
+    if (isPeriod(first)) {
+      return;
+    }
+    boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
+    int head = hyphen ? first : head(first, isOne(draft) || (mass && !pluralAhead(first)));
     if (head < 0) {
       return;
     }
@@ -131,6 +147,16 @@ final class EntityReader {
     draft.entityHead = head;
     draft.entityEnd = head + 1;
     rate(draft);
+  }
+
+  /** "2.1 last year": the words after the number tell a time. */
+  private boolean isPeriod(int token) {
+    boolean relative = words.is(token, "last") || words.is(token, "next");
+    return relative && words.has(token + 1, WordClass.TIME_UNIT);
+  }
+
+  private boolean pluralAhead(int first) {
+    return nouns.isPlural(text, first) || leadsToNoun(first);
   }
 
   /** "78,000 times a minute", "20 people per day". */
@@ -151,22 +177,17 @@ final class EntityReader {
     int noun = -1;
     int plural = -1;
     for (int at = first; at < text.size() && at < first + LONGEST; at++) {
-      if (at > first && text.startsLine(at)) {
+      boolean ended = at > first && text.startsLine(at);
+      if (ended || (plural >= 0 && !continuesPlural(at))) {
         break;
       }
-      if (plural >= 0 && !continuesPlural(at)) {
-        break;
-      }
-      if (words.joins(at)) {
+      if (words.joins(at) || isSuspended(at) || isCoordination(at, plural)) {
         continue;
       }
-      if (isCoordination(at, plural)) {
-        continue;
-      }
-      if (!isInside(at, noun)) {
+      if (!isInside(at, noun, singular)) {
         break;
       }
-      if (nouns.isPlural(text, at) && !isAdjectival(at)) {
+      if (nouns.isPlural(text, at) && !isAttributive(at)) {
         plural = at;
         noun = at;
       } else if (isNoun(at)) {
@@ -174,6 +195,19 @@ final class EntityReader {
       }
     }
     return plural >= 0 && !singular ? plural : singular || noun < 0 ? noun : firstNoun(first, noun);
+  }
+
+  /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
+  private boolean isAttributive(int token) {
+    if (words.joins(token + 1) || (words.isHyphen(token + 1) && isSuspended(token + 1))) {
+      return true;
+    }
+    int next = token + 1;
+    return words.joins(token - 1)
+        && words.isWord(next)
+        && words.follows(next)
+        && !words.isClosed(next)
+        && (leadsToNoun(token) || text.isAny(next, NOMINAL));
   }
 
   /** "11 member trade agreement": without a plural, what is counted stands first. */
@@ -210,6 +244,15 @@ final class EntityReader {
         && ((names && !words.isMark(token, ',')) || adjectives || endsInAl(token));
   }
 
+  /** "coal- and gas-fired plants": a hyphen that waits, and the conjunction after it. */
+  private boolean isSuspended(int token) {
+    boolean hyphen = words.isHyphen(token) && text.isGlued(token);
+    boolean conjunction = words.is(token, "and") || words.is(token, "or");
+    return hyphen
+        ? words.is(token + 1, "and") || words.is(token + 1, "or")
+        : conjunction && words.isHyphen(token - 1) && text.isGlued(token - 1);
+  }
+
   private boolean endsInAl(int token) {
     return isAdjectiveEnding(token - 1) && isAdjectiveEnding(token + 1);
   }
@@ -222,21 +265,30 @@ final class EntityReader {
     return end.endsWith("al") || end.endsWith("ic") || end.endsWith("ive") || end.endsWith("ous");
   }
 
-  private boolean isInside(int token, int noun) {
+  private boolean isInside(int token, int noun, boolean singular) {
     if (!text.isWord(token) || (words.isClosed(token) && !isNominalToo(token))) {
       return false;
     }
-    if (text.isAny(token, FINITE | WordClass.INDEFINITE.bit()) && !words.is(token, "other")) {
+    if (text.isAny(token, STOPS) && !words.is(token, "other")) {
+      return false;
+    }
+    if (noun >= 0 && isTimeAfter(token)) {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());
     boolean verb = text.isAny(token, VERB);
     if (verb && !nominal) {
       // "300 recorded songs", but "12 arrived".
-      return noun < 0 && isParticiple(token) && leadsToNoun(token);
+      return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
     }
     boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
     return !adverb || (noun < 0 && leadsToNoun(token));
+  }
+
+  /** "last year" after a noun begins another phrase. */
+  private boolean isTimeAfter(int token) {
+    return (words.is(token, "last") || words.is(token, "next"))
+        && words.any(token + 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.NOUN));
   }
 
   private boolean isNominalToo(int token) {
@@ -248,7 +300,7 @@ final class EntityReader {
   }
 
   private boolean leadsToNoun(int token) {
-    for (int at = token + 1; at < text.size() && at < token + 4; at++) {
+    for (int at = token + 1; at < text.size() && at < token + 6; at++) {
       if ((!text.isWord(at) && !words.joins(at)) || words.isClosed(at) || text.startsLine(at)) {
         return false;
       }
@@ -257,10 +309,6 @@ final class EntityReader {
       }
     }
     return false;
-  }
-
-  private boolean isAdjectival(int token) {
-    return words.joins(token + 1);
   }
 
   private boolean isNoun(int token) {

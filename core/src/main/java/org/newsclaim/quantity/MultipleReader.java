@@ -51,6 +51,9 @@ final class MultipleReader {
         text.isAny(
             token,
             WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    if (form && (words.is(token + 1, "down") || words.is(token + 1, "back"))) {
+      return false;
+    }
     if (form) {
       return !text.isCapitalized(token) || words.startsSentence(token);
     }

@@ -119,11 +119,13 @@ final class PairReader {
         : Joint.NONE;
   }
 
+  /** "between 2 kg and about 7 kg". */
   private void skipApproximator() {
-    if (words.is(secondAt, "about") || words.is(secondAt, "around") || words.is(secondAt, "as")) {
-      int entry = text.match(secondAt, WordClass.APPROXIMATOR);
-      secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
-    }
+    int entry =
+        secondAt < text.size() && words.isWord(secondAt)
+            ? text.match(secondAt, WordClass.APPROXIMATOR)
+            : -1;
+    secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
   }
 
   private Joint word(int token) {
@@ -173,9 +175,24 @@ final class PairReader {
         && part.numeral.value.compareTo(other.value) >= 0) {
       return false;
     }
+    if (isFalling(part, joint)) {
+      return false;
+    }
     return !(other.type == Numeral.Type.FRACTION
         && other.bare
         && part.numeral.type == Numeral.Type.CARDINAL);
+  }
+
+  /** "by 46 percent to 42 percent" is no range, but "from -18 °C to -34 °C" is one. */
+  private boolean isFalling(Part part, Joint joint) {
+    boolean opened = words.is(part.first - 1, "from") || isAfterBetween(part.first);
+    boolean own = part.hasUnit() && part.kind() != Kind.MEASURE && !opened;
+    boolean borrowed =
+        !part.hasUnit() && second.hasUnit() && !part.numeral.grouped && !opened;
+    return joint == Joint.TO
+        && (own || (borrowed && part.numeral.inDigits))
+        && part.numeral.value.compareTo(second.numeral.value) > 0
+        && !second.numeral.hasMagnitude();
   }
 
   /** Gives each number what only the other one says: unit and magnitude. */
@@ -269,8 +286,9 @@ final class PairReader {
     int joint = hyphen ? at + 1 : at;
     boolean in = words.is(joint, "in");
     boolean outOf = words.is(joint, "out") && words.is(joint + 1, "of");
+    boolean ofEvery = words.is(joint, "of") && words.is(joint + 1, "every");
     boolean per = words.is(joint, "per");
-    if (!in && !outOf && !per) {
+    if (!in && !outOf && !per && !ofEvery) {
       return null;
     }
     int number = joint + (outOf ? 2 : 1);

@@ -69,6 +69,15 @@ final class PartReader {
     return true;
   }
 
+  /** Reads a unit alone that belongs to a number before it. */
+  boolean readUnit(int token, Part part) {
+    part.reset(token);
+    part.numeral.reset(token);
+    part.numeral.inDigits = true;
+    units.read(part);
+    return part.hasUnit();
+  }
+
   /** The token after a sign of a negative number, or the token itself. */
   private int signEnd(int token) {
     if (words.isMinus(token) && words.isGlued(token + 1)) {

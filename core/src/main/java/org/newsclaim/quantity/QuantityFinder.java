@@ -142,11 +142,24 @@ final class QuantityFinder {
     }
     ages.read(draft);
     approximators.after(draft);
+    unitAfterApproximator(draft);
     if (draft.kind != Kind.AGE) {
       entities.read(draft);
       approximators.afterEntity(draft);
     }
     approximators.bound(draft);
+  }
+
+  /** "15-plus years", "20 or so miles": the unit stands behind the approximator. */
+  private void unitAfterApproximator(Draft draft) {
+    if (draft.kind != Kind.COUNT || draft.hasUnit() || draft.textEnd() == draft.end) {
+      return;
+    }
+    if (parts.readUnit(draft.textEnd(), part)) {
+      draft.unit(part);
+      draft.kind = part.kind();
+      draft.end = part.end;
+    }
   }
 
   /** A token of digits that could not be read, or -1. */

@@ -53,9 +53,9 @@ final class UseFilter {
   }
 
   private boolean isPronoun(Draft draft) {
-    int before = draft.first - 1;
+    int before = draft.textFirst() - 1;
     int after = draft.end;
-    if (draft.first == 0 && after >= text.size()) {
+    if (draft.textFirst() == 0 && after >= text.size()) {
       return false;
     }
     boolean determined =

@@ -1,5 +1,6 @@
 package org.newsclaim.quantity;
 
+import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -40,7 +41,10 @@ final class WholeReader {
 
   /** The token after the phrase that begins at a token. */
   int end(int first) {
-    if (words.has(first, WordClass.OBJECT_PRONOUN) || words.is(first, "it")) {
+    boolean pronoun =
+        words.any(first, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.RELATIVE))
+            || words.is(first, "it");
+    if (pronoun && (!words.has(first, WordClass.POSSESSIVE) || words.endsBefore(first + 1))) {
       return first + 1;
     }
     if (words.is(first, "those") && words.isWord(first + 1)) {
@@ -90,7 +94,7 @@ final class WholeReader {
                   at,
                   WordClass.mask(
                       WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
-      if (words.is(at, "of") && end > first) {
+      if (end > first && (words.is(at, "of") || joinsNames(at))) {
         continue;
       }
       boolean afterOf = words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, FINITE);
@@ -109,10 +113,18 @@ final class WholeReader {
     return end;
   }
 
+  /** "Wisconsin and Michigan". */
+  private boolean joinsNames(int token) {
+    return words.is(token, "and")
+        && words.isCapitalized(token - 1)
+        && words.isCapitalized(token + 1)
+        && words.follows(token + 1);
+  }
+
   private boolean isInside(int token, boolean begun) {
     if (text.isNumber(token)
         || words.joins(token)
-        || text.kind(token) == org.newsclaim.text.TokenKind.SYMBOL) {
+        || text.kind(token) == TokenKind.SYMBOL) {
       return true;
     }
     if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {
