@@ -88,7 +88,12 @@ final class ApproximatorReader {
     boolean hyphen = words.joins(end);
     return switch (condition) {
       case "hyphen" -> hyphen;
-      case "duration" -> draft.kind != Kind.DURATION || isSupported(start);
+      case "duration" -> {
+        boolean unsure =
+            draft.kind == Kind.DURATION
+                || (draft.form == Form.VAGUE && draft.magnitude == null);
+        yield !unsure || isSupported(start);
+      }
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
       case "yes" ->
           draft.form != Form.VAGUE

@@ -52,14 +52,7 @@ final class Changes {
   private boolean isPlainAdverb(int token) {
     return words.isWord(token)
         && !is(token, VERB_OR_ADVERB)
-        && (text.is(token, WordClass.ADVERB) || endsInLy(token));
-  }
-
-  private boolean endsInLy(int token) {
-    int end = text.end(token);
-    return end - text.start(token) > 4
-        && text.charAt(end - 1) == 'y'
-        && text.charAt(end - 2) == 'l';
+        && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
   }
 
   /** "Fall" and "lower" are words of change only as verbs and adverbs, not in "the fall of". */

@@ -135,7 +135,7 @@ final class EntityReader {
     if (!words.follows(first) || !words.isWord(first)) {
       return;
     }
-    if (isPeriod(first)) {
+    if (isPeriod(first) || (hyphen && words.isClosed(first))) {
       return;
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
@@ -281,7 +281,8 @@ final class EntityReader {
       // "300 recorded songs", but "12 arrived".
       return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
     }
-    boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
+    boolean adverb =
+        !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     return !adverb || (noun < 0 && leadsToNoun(token));
   }
 
@@ -313,7 +314,9 @@ final class EntityReader {
 
   private boolean isNoun(int token) {
     boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
-    boolean adverb = text.is(token, WordClass.ADVERB) && !text.isAny(token, NOMINAL);
+    boolean adverb =
+        !text.isAny(token, NOMINAL)
+            && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     boolean adjective =
         text.is(token, WordClass.ADJECTIVE)
             && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());

@@ -234,6 +234,9 @@ final class NameFilter {
           && words.endsBefore(draft.end);
     }
     int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
+    if (next > draft.end && words.has(next, WordClass.VERB_BASE)) {
+      return true;
+    }
     boolean noun =
         words.isWord(next)
             && words.follows(next)

@@ -288,7 +288,8 @@ final class PairReader {
     boolean outOf = words.is(joint, "out") && words.is(joint + 1, "of");
     boolean ofEvery = words.is(joint, "of") && words.is(joint + 1, "every");
     boolean per = words.is(joint, "per");
-    if (!in && !outOf && !per && !ofEvery) {
+    boolean over = words.is(joint, "over");
+    if (!in && !outOf && !per && !ofEvery && !over) {
       return null;
     }
     int number = joint + (outOf ? 2 : 1);
@@ -298,6 +299,13 @@ final class PairReader {
     }
     if (!words.follows(number) || !parts.read(number, false, second) || second.currencyLeads) {
       return null;
+    }
+    if (over) {
+      boolean plain = !second.hasUnit() && second.numeral.value.signum() > 0;
+      boolean alone = plain && words.endsBefore(second.end) && !words.isCapitalized(part.first - 1);
+      return alone && second.numeral.type == Numeral.Type.CARDINAL && !second.numeral.vague
+          ? ratioDraft(part)
+          : null;
     }
     return isRatio(part, in, per) ? ratioDraft(part) : null;
   }

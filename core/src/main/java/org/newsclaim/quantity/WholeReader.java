@@ -47,10 +47,15 @@ final class WholeReader {
     if (pronoun && (!words.has(first, WordClass.POSSESSIVE) || words.endsBefore(first + 1))) {
       return first + 1;
     }
-    if (words.is(first, "those") && words.isWord(first + 1)) {
+    if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
       return endOfThose(first + 1);
     }
     return endOfNoun(first);
+  }
+
+  private boolean isNounAfterThose(int token) {
+    return nouns.isPlural(text, token)
+        || (text.isAny(token, NOMINAL) && !text.isAny(token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
   }
 
   /** "those ordered to be returned", "those who voted": as far as the main verb. */
@@ -97,6 +102,11 @@ final class WholeReader {
       if (end > first && (words.is(at, "of") || joinsNames(at))) {
         continue;
       }
+      if (words.joins(at)) {
+        at++;
+        end = at + 1;
+        continue;
+      }
       boolean afterOf = words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, FINITE);
       boolean genitive = text.is(at, WordClass.POSSESSIVE) && text.isGlued(at);
       if (opening || afterOf || genitive) {
@@ -105,7 +115,8 @@ final class WholeReader {
         }
         continue;
       }
-      if (!isInside(at, end > first)) {
+      boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
+      if (!isInside(at, begun)) {
         return end;
       }
       end = at + 1;
@@ -146,7 +157,7 @@ final class WholeReader {
     boolean afterPlural = nouns.isPlural(text, token - 1) && begun;
     boolean plainVerb =
         afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     return !plainVerb && !(adverb && begun);
   }
 }

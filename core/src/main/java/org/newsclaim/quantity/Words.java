@@ -160,4 +160,13 @@ final class Words {
   boolean startsNumberAt(int token) {
     return isNumber(token) || has(token, WordClass.NUMBER_WORD);
   }
+
+  /** Whether a word ends like an adverb: "sharply". */
+  boolean endsInLy(int token) {
+    int end = text.end(token);
+    return isWord(token)
+        && end - text.start(token) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
 }
