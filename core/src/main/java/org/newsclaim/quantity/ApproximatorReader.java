@@ -171,7 +171,7 @@ final class ApproximatorReader {
     if (kind == null || !countsAfter(tables.phrases.condition(entry), hyphen, end)) {
       return false;
     }
-    if (words.startsNumberAt(end) || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
+    if (words.isArticle(end) || words.startsNumberAt(end) || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }
     draft.approximate(at, end, kind);

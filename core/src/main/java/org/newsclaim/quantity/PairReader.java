@@ -113,7 +113,9 @@ final class PairReader {
       joint = Joint.TO;
       secondAt = at + 2;
     }
-    skipApproximator();
+    if (joint != Joint.OR) {
+      skipApproximator();
+    }
     return joint != Joint.NONE && words.follows(secondAt) && startsNumber(secondAt)
         ? joint
         : Joint.NONE;

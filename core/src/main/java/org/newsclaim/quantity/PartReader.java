@@ -84,7 +84,8 @@ final class PartReader {
       boolean open = token == 0 || !text.isGlued(token) || words.isMark(token - 1, '(');
       return open && startsAmount(token + 1) ? token + 1 : token;
     }
-    if (words.is(token, "minus") || words.is(token, "negative")) {
+    boolean tolerance = words.is(token - 1, "or") && words.is(token - 2, "plus");
+    if (!tolerance && (words.is(token, "minus") || words.is(token, "negative"))) {
       int next = words.next(token + 1);
       return next >= 0 && startsAmount(next) ? next : token;
     }

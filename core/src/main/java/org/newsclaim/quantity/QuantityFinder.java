@@ -108,6 +108,9 @@ final class QuantityFinder {
       excluded = draft;
       return draft.end;
     }
+    if (isRepeated(draft)) {
+      return draft.end;
+    }
     trends.read(draft, drafts);
     if (drafts.isEmpty() || !bounds.merge(drafts.get(drafts.size() - 1), draft)) {
       drafts.add(draft);
@@ -148,6 +151,19 @@ final class QuantityFinder {
       approximators.afterEntity(draft);
     }
     approximators.bound(draft);
+  }
+
+  /** "30 (thirty)": the same number once more. */
+  private boolean isRepeated(Draft draft) {
+    Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean bracketed = words.isMark(draft.first - 1, '(') && words.isMark(draft.end, ')');
+    return before != null
+        && bracketed
+        && before.end == draft.first - 1
+        && before.value != null
+        && draft.value != null
+        && before.value.compareTo(draft.value) == 0
+        && !draft.hasUnit();
   }
 
   /** "15-plus years", "20 or so miles": the unit stands behind the approximator. */

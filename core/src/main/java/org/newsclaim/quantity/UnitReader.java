@@ -17,6 +17,7 @@ final class UnitReader {
   private final QuantityWords tables;
   private final NumeralReader numerals;
   private final RateReader rates;
+  private final PrimeReader marks;
 
   /** The token after the unit that was found last. */
   private int end;
@@ -27,6 +28,7 @@ final class UnitReader {
     this.tables = words.tables;
     this.numerals = numerals;
     this.rates = new RateReader(words, this);
+    this.marks = new PrimeReader(words);
   }
 
   /** Adds to a part the unit or currency that follows its number. */
@@ -37,6 +39,9 @@ final class UnitReader {
     decideLetter(part);
     int at = part.numberEnd;
     if (!words.follows(at)) {
+      return;
+    }
+    if (marks.read(part)) {
       return;
     }
     boolean hyphen = words.joins(at);
