@@ -140,7 +140,7 @@ final class EntityReader {
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
     int head = hyphen ? first : head(first, isOne(draft) || (mass && !pluralAhead(first)));
-    if (head < 0) {
+    if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
     }
     draft.entityFirst = first;
@@ -162,11 +162,19 @@ final class EntityReader {
   /** "78,000 times a minute", "20 people per day". */
   private void rate(Draft draft) {
     int at = draft.entityEnd;
-    boolean per = words.is(at, "per") || words.isArticle(at);
+    boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
     int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
     if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
       draft.per = words.tables.lexicon.entry(unit).lemma();
     }
+  }
+
+  /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
+  private static boolean isDecimal(Draft draft) {
+    return draft.kind == Kind.COUNT
+        && draft.value != null
+        && draft.value.signum() != 0
+        && draft.value.stripTrailingZeros().scale() > 0;
   }
 
   private static boolean isOne(Draft draft) {

@@ -201,7 +201,8 @@ final class NumeralReader {
     }
     boolean capital = single && words.isCapitalized(at);
     boolean million = capital && (words.is(at, "m") || words.is(at, "b"));
-    boolean sure = (million && (glued || alone)) || (alone && words.is(at, "k"));
+    boolean address = words.isCapitalized(at + 1) && words.follows(at + 1);
+    boolean sure = (million && !address && (glued || alone)) || (alone && words.is(at, "k"));
     if ((table.isWeakLetter(text.word(at)) && !sure) || (single && !glued && !sure)) {
       numeral.letter = at;
       return;

@@ -101,7 +101,7 @@ final class QuantityFinder {
     Draft draft = draftAt(token);
     if (draft == null) {
       malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
-      return token + 1;
+      return text.isNumber(token) ? endOfDigits(token) : token + 1;
     }
     complete(draft);
     if (names.excludes(draft) || dates.excludes(draft) || uses.excludes(draft)) {
@@ -116,6 +116,15 @@ final class QuantityFinder {
       drafts.add(draft);
     }
     return draft.end;
+  }
+
+  /** The end of a row of digits, such as a telephone number that begins with 0. */
+  private int endOfDigits(int token) {
+    int end = token + 1;
+    while (end < text.size() && text.isNumber(end) && words.follows(end)) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable Draft draftAt(int token) {

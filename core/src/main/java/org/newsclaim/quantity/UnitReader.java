@@ -85,7 +85,9 @@ final class UnitReader {
       return readNamed(part, start + 1);
     }
     boolean adjective = words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
-    return (adjective || words.is(start, "more")) && readNamed(part, start + 1);
+    boolean one = part.numeral.small() == 1;
+    boolean named = one || words.has(start + 1, WordClass.PLURAL);
+    return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
 
   private boolean readNamed(Part part, int token) {

@@ -70,7 +70,12 @@ final class UseFilter {
     boolean glued =
         words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
     if (words.is(after, "of") && words.follows(after)) {
-      return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE)) || words.is(before, "no");
+      return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE))
+          || words.is(before, "no")
+          || words.is(before, "each")
+          || words.is(before, "every")
+          || words.is(before, "any")
+          || words.isArticle(after + 1);
     }
     if (glued || words.is(after, "another") || words.isNumber(after)) {
       return true;

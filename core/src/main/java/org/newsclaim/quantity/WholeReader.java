@@ -70,6 +70,9 @@ final class WholeReader {
       boolean finite =
           text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
       boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
+      if (!relative && at > first && isMainVerb(at)) {
+        return at;
+      }
       if ((finite && !text.isAny(at - 1, FINITE)) || past) {
         if (verbs == 0) {
           return at;
@@ -78,6 +81,12 @@ final class WholeReader {
       }
     }
     return Math.min(text.size(), first + LONGEST);
+  }
+
+  /** The "support" of "those surveyed support it": a verb right after a participle. */
+  private boolean isMainVerb(int token) {
+    boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
+    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE);
   }
 
   private boolean isMark(int token) {

@@ -169,4 +169,15 @@ final class Words {
         && text.charAt(end - 1) == 'y'
         && text.charAt(end - 2) == 'l';
   }
+
+  /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
+  boolean isTimeAgo(int unit) {
+    int after = unit + 1;
+    return is(after, "ago")
+        || is(after, "earlier")
+        || is(after, "before")
+        || is(after, "later")
+        || is(after, "after")
+        || is(after, "from");
+  }
 }
