@@ -67,7 +67,7 @@ final class AgeReader {
       return !verb
           || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
     }
-    if ((words.is(before, "of") && words.is(before - 1, "age"))
+    if ((words.is(before, "of") && words.has(before - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }

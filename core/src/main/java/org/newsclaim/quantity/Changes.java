@@ -76,7 +76,10 @@ final class Changes {
     }
     return (up || words.is(token, "down"))
         && words.any(token - 1, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
-        && !words.any(token - 1, WordClass.mask(WordClass.BE, WordClass.NOUN))
+        && !words.has(token - 1, WordClass.BE)
+        && (!words.has(token - 1, WordClass.NOUN)
+            || words.any(
+                token - 2, WordClass.mask(WordClass.TO, WordClass.MODAL, WordClass.PRONOUN)))
         && !isVerbOfEnding(token - 1);
   }
 

@@ -41,6 +41,7 @@ final class EntityReader {
           WordClass.DEMONYM,
           WordClass.UNIT,
           WordClass.TIME_UNIT);
+  private static final long NOUN = NOMINAL & ~WordClass.ADJECTIVE.bit();
   private static final long DEFINITE =
       WordClass.mask(
           WordClass.POSSESSIVE,
@@ -80,10 +81,24 @@ final class EntityReader {
       return;
     }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
-      phrase(draft, words.joins(at) && words.is(at + 1, "strong") ? at + 2 : at);
+if (words.joins(at) && words.is(at + 1, "strong")) {
+        crowd(draft, at + 2);
+      } else {
+        phrase(draft, at);
+      }
       if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
         subject(draft);
       }
+    }
+  }
+
+  /** "a 300-strong crowd": what the number counts is named by the whole of it. */
+  private void crowd(Draft draft, int first) {
+    int head = words.follows(first) ? head(first, true) : -1;
+    if (head >= 0) {
+      draft.entityFirst = first;
+      draft.entityHead = head;
+      draft.entityEnd = head + 1;
     }
   }
 
@@ -139,6 +154,10 @@ final class EntityReader {
       return;
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
+    boolean adjective = hyphen && text.is(first, WordClass.ADJECTIVE) && !text.isAny(first, NOUN);
+    if (adjective) {
+      return;
+    }
     int head = hyphen ? first : head(first, isOne(draft) || (mass && !pluralAhead(first)));
     if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
@@ -202,7 +221,14 @@ final class EntityReader {
         noun = at;
       }
     }
-    return plural >= 0 && !singular ? plural : singular || noun < 0 ? noun : firstNoun(first, noun);
+    if (singular || noun < 0) {
+      return noun;
+    }
+    // "Six in 10 want it": a base form after a number is the verb of a plural subject.
+    boolean verb =
+        text.isAny(first, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_GERUND))
+            && !nouns.isPlural(text, first);
+    return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
   }
 
   /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
@@ -247,7 +273,8 @@ final class EntityReader {
     }
     boolean names = words.isCapitalized(token - 1) && words.isCapitalized(token + 1);
     boolean adjectives =
-        words.has(token - 1, WordClass.ADJECTIVE) && words.has(token + 1, WordClass.ADJECTIVE);
+        (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
+            && words.has(token + 1, WordClass.ADJECTIVE);
     return words.follows(token + 1)
         && ((names && !words.isMark(token, ',')) || adjectives || endsInAl(token));
   }
@@ -301,7 +328,9 @@ final class EntityReader {
   }
 
   private boolean isNominalToo(int token) {
-    return words.is(token, "such") || words.is(token, "other");
+    return words.is(token, "such")
+        || words.is(token, "other")
+        || (words.is(token, "past") && leadsToNoun(token));
   }
 
   private boolean isParticiple(int token) {
@@ -310,7 +339,9 @@ final class EntityReader {
 
   private boolean leadsToNoun(int token) {
     for (int at = token + 1; at < text.size() && at < token + 6; at++) {
-      if ((!text.isWord(at) && !words.joins(at)) || words.isClosed(at) || text.startsLine(at)) {
+      boolean and = words.is(at, "and") && at == token + 1;
+      boolean closed = words.isClosed(at) && !and;
+      if ((!text.isWord(at) && !words.joins(at)) || closed || text.startsLine(at)) {
         return false;
       }
       if (nouns.isPlural(text, at)) {

@@ -46,7 +46,8 @@ final class PairReader {
     if (words.has(before, WordClass.APPROXIMATOR) && words.is(before - 1, "between")) {
       return true;
     }
-    return words.is(before, "between") || words.is(before, "betwixt");
+    boolean ages = words.is(before, "of") && words.is(before - 1, "ages");
+    return words.is(before, "between") || (ages && words.is(before - 3, "between"));
   }
 
   /** The range or ratio that begins with a part, or null where the part stands alone. */
@@ -177,12 +178,17 @@ final class PairReader {
         && part.numeral.value.compareTo(other.value) >= 0) {
       return false;
     }
-    if (isFalling(part, joint)) {
+    boolean poll =
+        joint == Joint.DASH
+            && part.kind() == Kind.PERCENT
+            && second.kind() == Kind.PERCENT
+            && part.numeral.value.compareTo(other.value) > 0;
+    if (isFalling(part, joint) || poll) {
       return false;
     }
     return !(other.type == Numeral.Type.FRACTION
         && other.bare
-        && part.numeral.type == Numeral.Type.CARDINAL);
+        && (part.hasUnit() || part.numeral.type == Numeral.Type.CARDINAL));
   }
 
   /** "by 46 percent to 42 percent" is no range, but "from -18 °C to -34 °C" is one. */

@@ -75,7 +75,8 @@ final class UnitReader {
       return false;
     }
     boolean fraction = part.numeral.type == Numeral.Type.FRACTION;
-    if (fraction && words.is(start, "of") && words.isArticle(start + 1)) {
+    boolean one = words.is(start + 1, "1") || words.is(start + 1, "one");
+    if (fraction && words.is(start, "of") && (one || words.isArticle(start + 1))) {
       return readNamed(part, start + 2);
     }
     if (fraction && words.isArticle(start)) {
@@ -85,8 +86,7 @@ final class UnitReader {
       return readNamed(part, start + 1);
     }
     boolean adjective = words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
-    boolean one = part.numeral.small() == 1;
-    boolean named = one || words.has(start + 1, WordClass.PLURAL);
+    boolean named = part.numeral.small() == 1 || words.has(start + 1, WordClass.PLURAL);
     return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
 

@@ -175,19 +175,19 @@ final class UseFilter {
     boolean article = words.isArticle(draft.first);
     int last = draft.numberEnd - 1;
     boolean half = words.is(last, "half");
-    if (draft.hasWhole()
-        || draft.approximators > 0
-        || (draft.first == 0 && draft.end >= text.size())) {
+    if (words.joins(draft.end)) {
+      return false;
+    }
+    boolean alone = draft.first == 0 && draft.end >= text.size();
+    if (draft.hasWhole() || alone) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
-    if (article && !words.is(last, "quarter")) {
-      return words.endsBefore(draft.end)
-          || words.isClosed(draft.end)
-          || words.is(draft.end, "more")
-          || words.is(draft.end, "less")
-          || words.is(draft.end, "higher")
-          || words.is(draft.end, "lower")
-          || words.is(draft.end, "fewer");
+    boolean third = article && !words.is(last, "quarter") && !half;
+    if (third || (article && draft.approximators == 0)) {
+      return isShareBefore(draft.end) && !words.is(last, "quarter");
+    }
+    if (draft.approximators > 0) {
+      return !words.has(before, WordClass.ORDINAL_WORD);
     }
     if (!half) {
       return false;
@@ -202,13 +202,24 @@ final class UseFilter {
                     WordClass.POSSESSIVE,
                     WordClass.NOUN))
             && words.follows(draft.first);
-    if (words.joins(draft.end) || words.is(before, "in") || ordinal) {
+    if (words.is(before, "in") || ordinal) {
       return false;
     }
     return words.is(draft.end, "as")
         || words.is(before, "by")
         || (words.endsBefore(draft.end)
             && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
+  }
+
+  /** Whether a fraction with an article is one: "by a third", "a third more", not "a third man". */
+  private boolean isShareBefore(int token) {
+    return words.endsBefore(token)
+        || words.isClosed(token)
+        || words.is(token, "more")
+        || words.is(token, "less")
+        || words.is(token, "higher")
+        || words.is(token, "lower")
+        || words.is(token, "fewer");
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */
