@@ -118,27 +118,7 @@ final class ApproximatorReader {
                 WordClass.ADVERB,
                 WordClass.DETERMINER,
                 WordClass.SUBORDINATOR))
-        || (words.any(
-                before,
-                WordClass.mask(
-                    WordClass.VERB_PAST,
-                    WordClass.VERB_THIRD,
-                    WordClass.VERB_BASE,
-                    WordClass.VERB_GERUND))
-            && isLasting(before));
-  }
-
-  private boolean isLasting(int token) {
-    return words.is(token, "took")
-        || words.is(token, "takes")
-        || words.is(token, "take")
-        || words.is(token, "taking")
-        || words.is(token, "lasted")
-        || words.is(token, "lasts")
-        || words.is(token, "lasting")
-        || words.is(token, "spent")
-        || words.is(token, "spends")
-        || words.is(token, "spending");
+        || words.beside(before, PhraseTable.LASTING);
   }
 
   /** Adds an approximator right after a draft's number or unit: "20 or so", "50-plus". */

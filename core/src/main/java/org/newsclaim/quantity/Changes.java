@@ -84,13 +84,7 @@ final class Changes {
   }
 
   private boolean isVerbOfEnding(int token) {
-    return is(token, PhraseTable.CHANGE_VERB)
-        || words.is(token, "ended")
-        || words.is(token, "closed")
-        || words.is(token, "finished")
-        || words.is(token, "opened")
-        || words.is(token, "traded")
-        || words.is(token, "settled");
+    return is(token, PhraseTable.CHANGE_VERB | PhraseTable.CLOSING);
   }
 
   private int find(int token, int mask) {

@@ -123,15 +123,8 @@ final class MultipleReader {
     boolean decimal = draft.value != null && draft.value.stripTrailingZeros().scale() > 0;
     boolean compared =
         isCompared(times)
-            || words.is(times + 1, "more")
-            || words.is(times + 1, "less")
-            || words.is(times + 1, "higher")
-            || words.is(times + 1, "larger")
-            || words.is(times + 1, "greater")
-            || words.is(times + 1, "bigger")
-            || words.is(times + 1, "faster")
-            || words.is(times + 1, "his")
-            || words.is(times + 1, "her");
+            || words.beside(times + 1, PhraseTable.COMPARED)
+            || words.has(times + 1, WordClass.POSSESSIVE);
     if (decimal || compared) {
       draft.kind = Kind.MULTIPLE;
     }

@@ -60,7 +60,7 @@ final class PartReader {
     part.numberFirst = minus && currency == null ? token : at;
     part.numberEnd = part.numeral.end;
     part.end = part.numberEnd;
-    if (minus) {
+    if (minus && !part.numeral.vague) {
       part.numeral.negate();
     }
     units.read(part);
@@ -139,7 +139,7 @@ final class PartReader {
 
   /** "20 degrees below zero", "2 below zero". */
   private void belowZero(Part part) {
-    if (!words.is(part.end, "below") || !words.is(part.end + 1, "zero")) {
+    if (part.numeral.vague || !words.is(part.end, "below") || !words.is(part.end + 1, "zero")) {
       return;
     }
     if (part.unit == null && part.currency == null) {

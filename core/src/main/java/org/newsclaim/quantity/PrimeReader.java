@@ -46,7 +46,9 @@ final class PrimeReader {
       part.numberEnd = closed ? at + 3 : at + 2;
       return take(part, "foot", part.numberEnd);
     }
-    return words.isMark(at, '\u2032') && take(part, "foot", at + 1);
+    boolean prime = words.isMark(at, '\u2032');
+    boolean free = words.endsBefore(at + 1) && !isOpenSingle(at);
+    return (prime || free) && take(part, "foot", at + 1);
   }
 
   private boolean take(Part part, String unit, int end) {
@@ -66,6 +68,15 @@ final class PrimeReader {
         || words.isMark(token, '\u2033')
         || words.isMark(token, '\u201d')
         || words.is(token, "\'\'");
+  }
+
+  private boolean isOpenSingle(int mark) {
+    for (int at = mark - 1; at >= 0 && at >= mark - BACK; at--) {
+      if (isSingle(at) || words.isMark(at, '\u2018')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark closes a quotation that was opened before it on the same line. */

@@ -215,8 +215,7 @@ final class UnitReader {
       return false;
     }
     for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
-      int noun = text.match(i, WordClass.QUANTITY_NOUN);
-      if (noun >= 0 && tables.phrases.condition(noun).equals("money")) {
+      if (words.beside(i, PhraseTable.MONEY)) {
         return false;
       }
     }
@@ -271,20 +270,11 @@ final class UnitReader {
     }
     boolean single = text.end(token) - text.start(token) == 1;
     if (words.is(token, "in") || words.is(token, "ins")) {
-      return direct && (words.endsBefore(token + 1) || isDimension(token + 1));
+      return direct && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
     }
     return length > 1
         || !single
         || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
-  }
-
-  private boolean isDimension(int token) {
-    return words.is(token, "thick")
-        || words.is(token, "wide")
-        || words.is(token, "long")
-        || words.is(token, "high")
-        || words.is(token, "tall")
-        || words.is(token, "deep");
   }
 
   int end() {

@@ -82,10 +82,7 @@ final class UseFilter {
     }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
     if (known) {
-      boolean point =
-          words.is(draft.entityHead, "point")
-              || words.is(draft.entityHead, "time")
-              || words.is(draft.entityHead, "thing");
+      boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
       boolean determiner =
           words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
               || words.is(before, "no")
@@ -215,11 +212,7 @@ final class UseFilter {
   private boolean isShareBefore(int token) {
     return words.endsBefore(token)
         || words.isClosed(token)
-        || words.is(token, "more")
-        || words.is(token, "less")
-        || words.is(token, "higher")
-        || words.is(token, "lower")
-        || words.is(token, "fewer");
+        || words.beside(token, PhraseTable.COMPARED);
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */

@@ -184,7 +184,9 @@ final class VagueReader {
       if (text.startsLine(at + 1) || words.isMark(at, '.') || words.isMark(at, ';')) {
         return false;
       }
-      if (text.match(at, WordClass.QUANTITY_NOUN) >= 0) {
+      int noun = text.match(at, WordClass.QUANTITY_NOUN);
+      String role = noun < 0 ? "none" : tables.phrases.condition(noun);
+      if (role.isEmpty() || role.equals("money")) {
         return true;
       }
     }

@@ -172,12 +172,11 @@ final class Words {
 
   /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
   boolean isTimeAgo(int unit) {
-    int after = unit + 1;
-    return is(after, "ago")
-        || is(after, "earlier")
-        || is(after, "before")
-        || is(after, "later")
-        || is(after, "after")
-        || is(after, "from");
+    return beside(unit + 1, PhraseTable.AGO);
+  }
+
+  /** Whether a token's word tells something about a number beside it, by a flag of the table. */
+  boolean beside(int token, int flag) {
+    return token >= 0 && token < text.size() && tables.phrases.has(text.word(token), flag);
   }
 }
