@@ -90,8 +90,7 @@ final class ApproximatorReader {
       case "hyphen" -> hyphen;
       case "duration" -> {
         boolean unsure =
-            draft.kind == Kind.DURATION
-                || (draft.form == Form.VAGUE && draft.magnitude == null);
+            draft.kind == Kind.DURATION || (draft.form == Form.VAGUE && draft.magnitude == null);
         yield !unsure || isSupported(start);
       }
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
@@ -151,7 +150,9 @@ final class ApproximatorReader {
     if (kind == null || !countsAfter(tables.phrases.condition(entry), hyphen, end)) {
       return false;
     }
-    if (words.isArticle(end) || words.startsNumberAt(end) || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
+    if (words.isArticle(end)
+        || words.startsNumberAt(end)
+        || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }
     draft.approximate(at, end, kind);

@@ -81,7 +81,7 @@ final class EntityReader {
       return;
     }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
-if (words.joins(at) && words.is(at + 1, "strong")) {
+      if (words.joins(at) && words.is(at + 1, "strong")) {
         crowd(draft, at + 2);
       } else {
         phrase(draft, at);
@@ -316,8 +316,7 @@ if (words.joins(at) && words.is(at + 1, "strong")) {
       // "300 recorded songs", but "12 arrived".
       return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
     }
-    boolean adverb =
-        !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     return !adverb || (noun < 0 && leadsToNoun(token));
   }
 
@@ -354,8 +353,7 @@ if (words.joins(at) && words.is(at + 1, "strong")) {
   private boolean isNoun(int token) {
     boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
     boolean adverb =
-        !text.isAny(token, NOMINAL)
-            && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+        !text.isAny(token, NOMINAL) && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     boolean adjective =
         text.is(token, WordClass.ADJECTIVE)
             && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());

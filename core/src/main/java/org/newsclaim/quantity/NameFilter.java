@@ -234,7 +234,8 @@ final class NameFilter {
     }
     boolean before =
         words.isCapitalized(first - 1) && words.isWord(first - 1) && !words.isClosed(first - 1);
-    boolean content = words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean content =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
     boolean plainText = content && !text.isCapitalized(draft.end);
     boolean after = content && text.isCapitalized(draft.end) && !draft.hasEntity();
     return (before && (plainText || !draft.hasEntity())) || after;

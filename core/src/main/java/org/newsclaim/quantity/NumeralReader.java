@@ -196,7 +196,8 @@ final class NumeralReader {
     boolean glued = text.isGlued(at);
     boolean single = text.end(at) - text.start(at) == 1;
     boolean alone = words.endsBefore(at + 1) && text.start(at) - text.end(at - 1) == 1;
-    if (worth == 0 || (single && !glued && !words.isCapitalized(at) && !(alone && words.is(at, "k")))) {
+    if (worth == 0
+        || (single && !glued && !words.isCapitalized(at) && !(alone && words.is(at, "k")))) {
       return;
     }
     boolean capital = single && words.isCapitalized(at);
@@ -255,8 +256,9 @@ final class NumeralReader {
             && spelled.read(numeral.end + 1, true, tail)
             && tail.type == Numeral.Type.CARDINAL
             && !tail.vague;
-    if (read && tail.value.compareTo(numeral.magnitude) < 0 && words.endsBefore(tail.end)
-        || read && numeral.magnitude.intValue() == 100 && tail.small() < 100) {
+    boolean hundred = numeral.magnitude.intValue() == 100 && tail.small() < 100;
+    boolean last = tail.value.compareTo(numeral.magnitude) < 0 && words.endsBefore(tail.end);
+    if (read && (hundred || last)) {
       numeral.value = numeral.value.add(tail.value);
       numeral.mantissa = numeral.value;
       numeral.magnitude = BigDecimal.ONE;

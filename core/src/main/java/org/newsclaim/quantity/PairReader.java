@@ -195,8 +195,7 @@ final class PairReader {
   private boolean isFalling(Part part, Joint joint) {
     boolean opened = words.is(part.first - 1, "from") || isAfterBetween(part.first);
     boolean own = part.hasUnit() && part.kind() != Kind.MEASURE && !opened;
-    boolean borrowed =
-        !part.hasUnit() && second.hasUnit() && !part.numeral.grouped && !opened;
+    boolean borrowed = !part.hasUnit() && second.hasUnit() && !part.numeral.grouped && !opened;
     return joint == Joint.TO
         && (own || (borrowed && part.numeral.inDigits))
         && part.numeral.value.compareTo(second.numeral.value) > 0

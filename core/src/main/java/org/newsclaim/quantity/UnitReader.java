@@ -270,7 +270,8 @@ final class UnitReader {
     }
     boolean single = text.end(token) - text.start(token) == 1;
     if (words.is(token, "in") || words.is(token, "ins")) {
-      return direct && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
+      return direct
+          && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
     }
     return length > 1
         || !single

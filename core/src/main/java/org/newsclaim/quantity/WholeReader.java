@@ -55,7 +55,9 @@ final class WholeReader {
 
   private boolean isNounAfterThose(int token) {
     return nouns.isPlural(text, token)
-        || (text.isAny(token, NOMINAL) && !text.isAny(token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
+        || (text.isAny(token, NOMINAL)
+            && !text.isAny(
+                token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
   }
 
   /** "those ordered to be returned", "those who voted": as far as the main verb. */
@@ -142,9 +144,7 @@ final class WholeReader {
   }
 
   private boolean isInside(int token, boolean begun) {
-    if (text.isNumber(token)
-        || words.joins(token)
-        || text.kind(token) == TokenKind.SYMBOL) {
+    if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
       return true;
     }
     if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {

@@ -51,7 +51,8 @@ class QuantityParserTest {
       assertThat(quantity.text()).as(expected).contains(slice(text, quantity.span()));
       quantity
           .number()
-          .ifPresent(number -> assertThat(slice(text, quantity.span())).contains(slice(text, number)));
+          .ifPresent(
+              number -> assertThat(slice(text, quantity.span())).contains(slice(text, number)));
       quantity
           .measuredEntity()
           .ifPresent(entity -> assertThat(slice(text, entity.span())).isEqualTo(entity.text()));
