@@ -58,6 +58,10 @@ final class AgeReader {
     if (before < 0 || text.startsLine(draft.textFirst())) {
       return false;
     }
+    boolean second = words.is(before, "and") && words.isNumber(before - 1);
+    if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
+      return true;
+    }
     if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsPhrase(draft.end)) {
       return true;
     }

@@ -145,7 +145,7 @@ final class EntityReader {
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
   private void phrase(Draft draft, int start) {
     boolean hyphen = words.joins(start);
-    int first = hyphen ? start + 1 : start;
+    int first = hyphen ? start + 1 : afterAge(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
     if (!words.follows(first) || !words.isWord(first)) {
       return;
@@ -166,6 +166,13 @@ final class EntityReader {
     draft.entityHead = head;
     draft.entityEnd = head + 1;
     rate(draft);
+  }
+
+  /** The "boys" of "two 16-year-old boys": the token after an age that stands between. */
+  private int afterAge(int token) {
+    boolean number = words.startsNumberAt(token) && words.joins(token + 1);
+    boolean age = number && words.joins(token + 3) && words.is(token + 4, "old");
+    return age ? token + 5 : token;
   }
 
   /** "2.1 last year": the words after the number tell a time. */

@@ -209,8 +209,9 @@ final class NameFilter {
     }
     int last = draft.numberEnd - 1;
     boolean letter = last == draft.numberFirst + 1 && words.is(last, "k") && text.isGlued(last);
-    boolean singular =
-        draft.hasEntity() && draft.entityFirst >= draft.end && !hasPluralAfter(draft);
+    boolean noun =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean singular = noun && !hasPluralAfter(draft);
     boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
     int before = draft.first - 1;
     boolean mixed = words.isNameLike(before) && !text.isCapitalized(before);

@@ -232,6 +232,12 @@ final class PairReader {
     }
     boolean bothUnits = second.hasUnit() && (part.end > part.numberEnd || part.currencyLeads);
     boolean by = words.is(part.first - 1, "by");
+    // "rose by 14 to 212": the second number is too far off to be the end of a range.
+    boolean far =
+        second.numeral.value.compareTo(part.numeral.value.multiply(BigDecimal.valueOf(4))) > 0;
+    if (by && far && !part.hasUnit() && !second.hasUnit()) {
+      return changes.isDirectlyBefore(part.first - 1);
+    }
     return bothUnits
         && part.kind() == Kind.MONEY
         && changes.isDirectlyBefore(by ? part.first - 1 : part.first);

@@ -85,7 +85,9 @@ final class UnitReader {
     if (words.is(start, "of") && (part.numeral.vague || part.numeral.hasMagnitude())) {
       return readNamed(part, start + 1);
     }
-    boolean adjective = words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
+    boolean time = words.has(start + 1, WordClass.TIME_UNIT) || words.is(start, "more");
+    boolean adjective =
+        time && words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
     boolean named = part.numeral.small() == 1 || words.has(start + 1, WordClass.PLURAL);
     return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
@@ -148,7 +150,9 @@ final class UnitReader {
 
   private boolean countable(int token) {
     return (text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL))
-        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token))
+        || (text.is(token, WordClass.UNIT_SYMBOL)
+            && !text.isGlued(token)
+            && !words.isClosed(token))
         || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
   }
 
@@ -265,8 +269,16 @@ final class UnitReader {
     if (!numeral.inDigits && text.end(token) - text.start(token) < 3) {
       return false;
     }
+    int after = token + length;
+    boolean power = words.is(after, "2") || words.is(after, "3");
+    if (words.isGlued(after) && words.isNumber(after) && !power) {
+      return false;
+    }
     if (direct && text.isGlued(token)) {
       return true;
+    }
+    if (words.joins(after) && words.isNumber(after + 1)) {
+      return false;
     }
     boolean single = text.end(token) - text.start(token) == 1;
     if (words.is(token, "in") || words.is(token, "ins")) {
