@@ -86,8 +86,7 @@ final class UnitReader {
       return readNamed(part, start + 1);
     }
     boolean time = words.has(start + 1, WordClass.TIME_UNIT) || words.is(start, "more");
-    boolean adjective =
-        time && words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
+    boolean adjective = time && words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
     boolean named = part.numeral.small() == 1 || words.has(start + 1, WordClass.PLURAL);
     return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
@@ -150,9 +149,7 @@ final class UnitReader {
 
   private boolean countable(int token) {
     return (text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL))
-        || (text.is(token, WordClass.UNIT_SYMBOL)
-            && !text.isGlued(token)
-            && !words.isClosed(token))
+        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token) && !words.isClosed(token))
         || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
   }
 
