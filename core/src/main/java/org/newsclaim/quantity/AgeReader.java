@@ -58,19 +58,37 @@ final class AgeReader {
     if (before < 0 || text.startsLine(draft.textFirst())) {
       return false;
     }
+    boolean second = words.is(before, "and") && words.isNumber(before - 1);
+    if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
+      return true;
+    }
+    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsPhrase(draft.end)) {
+      return true;
+    }
     if (words.has(before, WordClass.AGE_WORD)) {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
       return !verb
           || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
     }
-    if ((words.is(before, "of") && words.is(before - 1, "age"))
+    if ((words.is(before, "of") && words.has(before - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }
     return draft.form == Form.NUMBER
         && draft.inDigits
         && (isAfterName(draft) || isSaidOfPerson(draft));
+  }
+
+  /** "people under 30", "adults over 65". */
+  private boolean isLimit(Draft draft) {
+    int first = draft.approximatorFirsts[0];
+    return words.is(first, "under") || words.is(first, "over");
+  }
+
+  private boolean isPeople(int token) {
+    return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
+        && text.is(token, WordClass.PLURAL);
   }
 
   private static boolean isPossible(Draft draft) {

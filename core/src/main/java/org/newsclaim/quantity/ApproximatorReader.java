@@ -88,7 +88,11 @@ final class ApproximatorReader {
     boolean hyphen = words.joins(end);
     return switch (condition) {
       case "hyphen" -> hyphen;
-      case "duration" -> draft.kind != Kind.DURATION || isSupported(start);
+      case "duration" -> {
+        boolean unsure =
+            draft.kind == Kind.DURATION || (draft.form == Form.VAGUE && draft.magnitude == null);
+        yield !unsure || isSupported(start);
+      }
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
       case "yes" ->
           draft.form != Form.VAGUE
@@ -113,27 +117,7 @@ final class ApproximatorReader {
                 WordClass.ADVERB,
                 WordClass.DETERMINER,
                 WordClass.SUBORDINATOR))
-        || (words.any(
-                before,
-                WordClass.mask(
-                    WordClass.VERB_PAST,
-                    WordClass.VERB_THIRD,
-                    WordClass.VERB_BASE,
-                    WordClass.VERB_GERUND))
-            && isLasting(before));
-  }
-
-  private boolean isLasting(int token) {
-    return words.is(token, "took")
-        || words.is(token, "takes")
-        || words.is(token, "take")
-        || words.is(token, "taking")
-        || words.is(token, "lasted")
-        || words.is(token, "lasts")
-        || words.is(token, "lasting")
-        || words.is(token, "spent")
-        || words.is(token, "spends")
-        || words.is(token, "spending");
+        || words.beside(before, PhraseTable.LASTING);
   }
 
   /** Adds an approximator right after a draft's number or unit: "20 or so", "50-plus". */
@@ -166,7 +150,9 @@ final class ApproximatorReader {
     if (kind == null || !countsAfter(tables.phrases.condition(entry), hyphen, end)) {
       return false;
     }
-    if (words.startsNumberAt(end) || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
+    if (words.isArticle(end)
+        || words.startsNumberAt(end)
+        || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }
     draft.approximate(at, end, kind);

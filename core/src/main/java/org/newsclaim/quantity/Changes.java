@@ -52,14 +52,7 @@ final class Changes {
   private boolean isPlainAdverb(int token) {
     return words.isWord(token)
         && !is(token, VERB_OR_ADVERB)
-        && (text.is(token, WordClass.ADVERB) || endsInLy(token));
-  }
-
-  private boolean endsInLy(int token) {
-    int end = text.end(token);
-    return end - text.start(token) > 4
-        && text.charAt(end - 1) == 'y'
-        && text.charAt(end - 2) == 'l';
+        && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
   }
 
   /** "Fall" and "lower" are words of change only as verbs and adverbs, not in "the fall of". */
@@ -67,14 +60,36 @@ final class Changes {
     if (!is(token, VERB_OR_ADVERB)) {
       return false;
     }
+    if (is(token, PhraseTable.CHANGE_ADVERB) && isParticle(token)) {
+      return false;
+    }
     boolean noun = is(token, PhraseTable.CHANGE_NOUN) || text.is(token, WordClass.NOUN);
     return !noun
         || !words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
   }
 
+  /** The "up" of "sign up 40 people" belongs to its verb. */
+  private boolean isParticle(int token) {
+    boolean up = words.is(token, "up");
+    if (up && (words.is(token - 1, "make") || words.is(token - 1, "makes"))) {
+      return true;
+    }
+    return (up || words.is(token, "down"))
+        && words.any(token - 1, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
+        && !words.has(token - 1, WordClass.BE)
+        && (!words.has(token - 1, WordClass.NOUN)
+            || words.any(
+                token - 2, WordClass.mask(WordClass.TO, WordClass.MODAL, WordClass.PRONOUN)))
+        && !isVerbOfEnding(token - 1);
+  }
+
+  private boolean isVerbOfEnding(int token) {
+    return is(token, PhraseTable.CHANGE_VERB | PhraseTable.CLOSING);
+  }
+
   private int find(int token, int mask) {
     for (int at = token - 1; at >= 0 && at >= token - REACH; at--) {
-      if (text.startsLine(at + 1) || endsClause(at)) {
+      if (text.startsLine(at + 1) || endsClause(at) || text.isNumber(at)) {
         return -1;
       }
       if (is(at, mask)) {
@@ -103,12 +118,15 @@ final class Changes {
       return direct >= 0 ? direct : far(before);
     }
     if (words.is(before, "from")) {
-      return far(before);
+      return isFrom(before) ? far(before) : -1;
     }
     if (words.is(before, "an") || words.is(before, "a")) {
       return directly(before);
     }
-    return directly(token);
+    int direct = directly(token);
+    boolean adverb = direct >= 0 && is(direct, PhraseTable.CHANGE_ADVERB);
+    boolean plain = words.is(direct, "up") || words.is(direct, "down");
+    return adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB) ? -1 : direct;
   }
 
   private int far(int token) {

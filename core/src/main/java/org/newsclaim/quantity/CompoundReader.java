@@ -97,11 +97,21 @@ final class CompoundReader {
     }
     at += comma ? 1 : 0;
     at += words.is(at, "and") ? 1 : 0;
-    if (!words.follows(at) || !readSmall(at) || small.unit == null) {
+    if (!words.follows(at) || !readSmall(at)) {
       return false;
+    }
+    if (small.unit == null) {
+      return inches(part, unit);
     }
     BigDecimal parts = unit.parts().get(small.unit.name());
     return parts != null && addSmall(part, parts, small.end);
+  }
+
+  /** The "2 in" of "12 ft 2 in": after feet, "in" can only be inches. */
+  private boolean inches(Part part, MeasureUnit unit) {
+    BigDecimal inches = unit.parts().get("inch");
+    boolean in = small.numeral.inDigits && words.is(small.numberEnd, "in");
+    return inches != null && in && addSmall(part, inches, small.numberEnd + 1);
   }
 
   /** "6-foot-2": the inches stand without their name. */

@@ -37,7 +37,10 @@ final class DateFilter {
   /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
   private boolean isClock(Draft draft) {
     int end = draft.numberEnd;
-    if (words.follows(end) && draft.inDigits && words.has(end, WordClass.NOT_QUANTITY_AFTER)) {
+    if (words.follows(end)
+        && draft.inDigits
+        && words.has(end, WordClass.NOT_QUANTITY_AFTER)
+        && !isNamedYear(end)) {
       return true;
     }
     if (words.is(end, "o'clock")) {
@@ -115,6 +118,9 @@ final class DateFilter {
   }
 
   private boolean isCounted(Draft draft, int year) {
+    if (isNamedYear(draft.end)) {
+      return false;
+    }
     if (draft.approximators > 0 && draft.hasEntity() && !isSince(draft)) {
       return true;
     }
@@ -123,13 +129,20 @@ final class DateFilter {
     }
     boolean people = text.isAny(draft.entityHead, PEOPLE) || words.is(draft.entityHead, "times");
     boolean unlikely = draft.form == Form.NUMBER && (year < 1800 || year > 2040);
-    boolean adjacent = draft.entityHead == draft.end;
+    boolean adjacent =
+        draft.entityHead == draft.end && words.tables.nouns.isPlural(text, draft.entityHead);
     return !isSince(draft)
         && (unlikely
             || (people
                 && adjacent
                 && !words.any(
                     draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))));
+  }
+
+  /** "below 2005 levels". */
+  private boolean isNamedYear(int token) {
+    int entry = token < text.size() ? text.match(token, WordClass.NOT_QUANTITY_AFTER) : -1;
+    return entry >= 0 && words.tables.phrases.condition(entry).equals("year");
   }
 
   private boolean isSince(Draft draft) {

@@ -14,8 +14,15 @@ final class EntityReader {
   private static final int LONGEST = 9;
   private static final int BACK = 14;
 
-  private static final long FINITE =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.INDEFINITE,
+          WordClass.WEEKDAY,
+          WordClass.MONTH);
   private static final long VERB =
       WordClass.mask(
           WordClass.VERB_PAST,
@@ -34,9 +41,9 @@ final class EntityReader {
           WordClass.DEMONYM,
           WordClass.UNIT,
           WordClass.TIME_UNIT);
+  private static final long NOUN = NOMINAL & ~WordClass.ADJECTIVE.bit();
   private static final long DEFINITE =
       WordClass.mask(
-          WordClass.DETERMINER,
           WordClass.POSSESSIVE,
           WordClass.DEMONSTRATIVE,
           WordClass.OBJECT_PRONOUN,
@@ -74,10 +81,24 @@ final class EntityReader {
       return;
     }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
-      phrase(draft, words.joins(at) && words.is(at + 1, "strong") ? at + 2 : at);
+      if (words.joins(at) && words.is(at + 1, "strong")) {
+        crowd(draft, at + 2);
+      } else {
+        phrase(draft, at);
+      }
       if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
         subject(draft);
       }
+    }
+  }
+
+  /** "a 300-strong crowd": what the number counts is named by the whole of it. */
+  private void crowd(Draft draft, int first) {
+    int head = words.follows(first) ? head(first, true) : -1;
+    if (head >= 0) {
+      draft.entityFirst = first;
+      draft.entityHead = head;
+      draft.entityEnd = head + 1;
     }
   }
 
@@ -105,7 +126,12 @@ final class EntityReader {
   }
 
   private boolean isDefinite(int token) {
-    return (words.any(token, DEFINITE) && !words.isArticle(token)) || words.isNumber(token);
+    return words.any(token, DEFINITE)
+        || words.is(token, "the")
+        || words.is(token, "all")
+        || words.is(token, "both")
+        || words.isNumber(token)
+        || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
   }
 
   private void whole(Draft draft, int first, int phrase) {
@@ -119,12 +145,21 @@ final class EntityReader {
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
   private void phrase(Draft draft, int start) {
     boolean hyphen = words.joins(start);
-    int first = hyphen ? start + 1 : start;
+    int first = hyphen ? start + 1 : afterAge(start);
+    first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
     if (!words.follows(first) || !words.isWord(first)) {
       return;
     }
-    int head = hyphen ? first : head(first, isOne(draft));
-    if (head < 0) {
+    if (isPeriod(first) || (hyphen && words.isClosed(first))) {
+      return;
+    }
+    boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
+    boolean adjective = hyphen && text.is(first, WordClass.ADJECTIVE) && !text.isAny(first, NOUN);
+    if (adjective) {
+      return;
+    }
+    int head = hyphen ? first : head(first, isOne(draft) || (mass && !pluralAhead(first)));
+    if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
     }
     draft.entityFirst = first;
@@ -133,14 +168,39 @@ final class EntityReader {
     rate(draft);
   }
 
+  /** The "boys" of "two 16-year-old boys": the token after an age that stands between. */
+  private int afterAge(int token) {
+    boolean number = words.startsNumberAt(token) && words.joins(token + 1);
+    boolean age = number && words.joins(token + 3) && words.is(token + 4, "old");
+    return age ? token + 5 : token;
+  }
+
+  /** "2.1 last year": the words after the number tell a time. */
+  private boolean isPeriod(int token) {
+    boolean relative = words.is(token, "last") || words.is(token, "next");
+    return relative && words.has(token + 1, WordClass.TIME_UNIT);
+  }
+
+  private boolean pluralAhead(int first) {
+    return nouns.isPlural(text, first) || leadsToNoun(first);
+  }
+
   /** "78,000 times a minute", "20 people per day". */
   private void rate(Draft draft) {
     int at = draft.entityEnd;
-    boolean per = words.is(at, "per") || words.isArticle(at);
+    boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
     int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
     if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
       draft.per = words.tables.lexicon.entry(unit).lemma();
     }
+  }
+
+  /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
+  private static boolean isDecimal(Draft draft) {
+    return draft.kind == Kind.COUNT
+        && draft.value != null
+        && draft.value.signum() != 0
+        && draft.value.stripTrailingZeros().scale() > 0;
   }
 
   private static boolean isOne(Draft draft) {
@@ -151,29 +211,44 @@ final class EntityReader {
     int noun = -1;
     int plural = -1;
     for (int at = first; at < text.size() && at < first + LONGEST; at++) {
-      if (at > first && text.startsLine(at)) {
+      boolean ended = at > first && text.startsLine(at);
+      if (ended || (plural >= 0 && !continuesPlural(at))) {
         break;
       }
-      if (plural >= 0 && !continuesPlural(at)) {
-        break;
-      }
-      if (words.joins(at)) {
+      if (words.joins(at) || isSuspended(at) || isCoordination(at, plural)) {
         continue;
       }
-      if (isCoordination(at, plural)) {
-        continue;
-      }
-      if (!isInside(at, noun)) {
+      if (!isInside(at, noun, singular)) {
         break;
       }
-      if (nouns.isPlural(text, at) && !isAdjectival(at)) {
+      if (nouns.isPlural(text, at) && !isAttributive(at)) {
         plural = at;
         noun = at;
       } else if (isNoun(at)) {
         noun = at;
       }
     }
-    return plural >= 0 && !singular ? plural : singular || noun < 0 ? noun : firstNoun(first, noun);
+    if (singular || noun < 0) {
+      return noun;
+    }
+    // "Six in 10 want it": a base form after a number is the verb of a plural subject.
+    boolean verb =
+        text.isAny(first, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_GERUND))
+            && !nouns.isPlural(text, first);
+    return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
+  }
+
+  /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
+  private boolean isAttributive(int token) {
+    if (words.joins(token + 1) || (words.isHyphen(token + 1) && isSuspended(token + 1))) {
+      return true;
+    }
+    int next = token + 1;
+    return words.joins(token - 1)
+        && words.isWord(next)
+        && words.follows(next)
+        && !words.isClosed(next)
+        && (leadsToNoun(token) || text.isAny(next, NOMINAL));
   }
 
   /** "11 member trade agreement": without a plural, what is counted stands first. */
@@ -205,9 +280,19 @@ final class EntityReader {
     }
     boolean names = words.isCapitalized(token - 1) && words.isCapitalized(token + 1);
     boolean adjectives =
-        words.has(token - 1, WordClass.ADJECTIVE) && words.has(token + 1, WordClass.ADJECTIVE);
+        (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
+            && words.has(token + 1, WordClass.ADJECTIVE);
     return words.follows(token + 1)
         && ((names && !words.isMark(token, ',')) || adjectives || endsInAl(token));
+  }
+
+  /** "coal- and gas-fired plants": a hyphen that waits, and the conjunction after it. */
+  private boolean isSuspended(int token) {
+    boolean hyphen = words.isHyphen(token) && text.isGlued(token);
+    boolean conjunction = words.is(token, "and") || words.is(token, "or");
+    return hyphen
+        ? words.is(token + 1, "and") || words.is(token + 1, "or")
+        : conjunction && words.isHyphen(token - 1) && text.isGlued(token - 1);
   }
 
   private boolean endsInAl(int token) {
@@ -222,25 +307,36 @@ final class EntityReader {
     return end.endsWith("al") || end.endsWith("ic") || end.endsWith("ive") || end.endsWith("ous");
   }
 
-  private boolean isInside(int token, int noun) {
+  private boolean isInside(int token, int noun, boolean singular) {
     if (!text.isWord(token) || (words.isClosed(token) && !isNominalToo(token))) {
       return false;
     }
-    if (text.isAny(token, FINITE | WordClass.INDEFINITE.bit()) && !words.is(token, "other")) {
+    if (text.isAny(token, STOPS) && !words.is(token, "other")) {
+      return false;
+    }
+    if (noun >= 0 && isTimeAfter(token)) {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());
     boolean verb = text.isAny(token, VERB);
     if (verb && !nominal) {
       // "300 recorded songs", but "12 arrived".
-      return noun < 0 && isParticiple(token) && leadsToNoun(token);
+      return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
     }
-    boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     return !adverb || (noun < 0 && leadsToNoun(token));
   }
 
+  /** "last year" after a noun begins another phrase. */
+  private boolean isTimeAfter(int token) {
+    return (words.is(token, "last") || words.is(token, "next"))
+        && words.any(token + 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.NOUN));
+  }
+
   private boolean isNominalToo(int token) {
-    return words.is(token, "such") || words.is(token, "other");
+    return words.is(token, "such")
+        || words.is(token, "other")
+        || (words.is(token, "past") && leadsToNoun(token));
   }
 
   private boolean isParticiple(int token) {
@@ -248,8 +344,10 @@ final class EntityReader {
   }
 
   private boolean leadsToNoun(int token) {
-    for (int at = token + 1; at < text.size() && at < token + 4; at++) {
-      if ((!text.isWord(at) && !words.joins(at)) || words.isClosed(at) || text.startsLine(at)) {
+    for (int at = token + 1; at < text.size() && at < token + 6; at++) {
+      boolean and = words.is(at, "and") && at == token + 1;
+      boolean closed = words.isClosed(at) && !and;
+      if ((!text.isWord(at) && !words.joins(at)) || closed || text.startsLine(at)) {
         return false;
       }
       if (nouns.isPlural(text, at)) {
@@ -259,13 +357,10 @@ final class EntityReader {
     return false;
   }
 
-  private boolean isAdjectival(int token) {
-    return words.joins(token + 1);
-  }
-
   private boolean isNoun(int token) {
     boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
-    boolean adverb = text.is(token, WordClass.ADVERB) && !text.isAny(token, NOMINAL);
+    boolean adverb =
+        !text.isAny(token, NOMINAL) && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     boolean adjective =
         text.is(token, WordClass.ADJECTIVE)
             && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());

@@ -117,13 +117,39 @@ final class FractionReader {
     if (at < 0 || !numeral.isInteger() || numeral.letter >= 0) {
       return false;
     }
+    if (compoundDenominator(numeral, at)) {
+      return true;
+    }
     int word = text.word(at);
     if (table.denominator(word) != 0 && isFractionOf(numeral, at)) {
       set(numeral, numeral.value, word);
       numeral.end = at + 1;
       return true;
     }
-    return !closed && words.is(at, "and") && words.follows(at + 1) && andFraction(numeral, at + 1);
+    int after = words.is(at, "and") ? words.next(at + 1) : -1;
+    return !closed && after >= 0 && andFraction(numeral, after);
+  }
+
+  /** "one twenty-fifth", "three twenty-firsts". */
+  private boolean compoundDenominator(Numeral numeral, int tens) {
+    int ten = table.unit(text.word(tens));
+    int at = ten >= 20 ? words.next(tens + 1) : -1;
+    if (at < 0 || numeral.inDigits || numeral.hasMagnitude()) {
+      return false;
+    }
+    int word = text.word(at);
+    long ones = table.ordinal(word);
+    boolean plural = table.isFractionPlural(word);
+    if (ones == 0 && plural) {
+      ones = table.denominator(word);
+    }
+    boolean one = numeral.small() == 1;
+    if (ones < 1 || ones > 9 || one == plural) {
+      return false;
+    }
+    numeral.divide(numeral.value, BigDecimal.valueOf(ten + ones));
+    numeral.end = at + 1;
+    return true;
   }
 
   /** Whether a number and the fraction word after it are one: "three quarters of", "one-third". */

@@ -24,7 +24,8 @@ final class MultipleReader {
     BigDecimal verb = tables.phrases.multiple(word);
     if (verb != null && isVerb(token)) {
       Draft draft = draft(token, token + 1, verb);
-      draft.trend = tables.phrases.trend(word);
+      boolean compared = text.is(token, WordClass.VERB_BASE) && !isAfterVerb(token);
+      draft.trend = compared ? null : tables.phrases.trend(word);
       return draft;
     }
     BigDecimal multiple = tables.numbers.multiple(word);
@@ -51,15 +52,29 @@ final class MultipleReader {
         text.isAny(
             token,
             WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    if (isIdiom(token + 1)) {
+      return false;
+    }
     if (form) {
       return !text.isCapitalized(token) || words.startsSentence(token);
     }
     if (!text.is(token, WordClass.VERB_BASE)) {
       return false;
     }
-    return words.has(token - 1, WordClass.TO)
-        || words.has(token - 1, WordClass.MODAL)
-        || isCompared(token);
+    return isAfterVerb(token) || isCompared(token);
+  }
+
+  private boolean isAfterVerb(int token) {
+    return words.has(token - 1, WordClass.TO) || words.has(token - 1, WordClass.MODAL);
+  }
+
+  /** "double-digit", "doubled down", "doubled as". */
+  private boolean isIdiom(int next) {
+    return words.joins(next)
+        || words.is(next, "down")
+        || words.is(next, "back")
+        || words.is(next, "as")
+        || words.is(next, "digits");
   }
 
   /** Before what it is compared with: "twice as many", "double the price", "more than double". */
@@ -108,15 +123,8 @@ final class MultipleReader {
     boolean decimal = draft.value != null && draft.value.stripTrailingZeros().scale() > 0;
     boolean compared =
         isCompared(times)
-            || words.is(times + 1, "more")
-            || words.is(times + 1, "less")
-            || words.is(times + 1, "higher")
-            || words.is(times + 1, "larger")
-            || words.is(times + 1, "greater")
-            || words.is(times + 1, "bigger")
-            || words.is(times + 1, "faster")
-            || words.is(times + 1, "his")
-            || words.is(times + 1, "her");
+            || words.beside(times + 1, PhraseTable.COMPARED)
+            || words.has(times + 1, WordClass.POSSESSIVE);
     if (decimal || compared) {
       draft.kind = Kind.MULTIPLE;
     }

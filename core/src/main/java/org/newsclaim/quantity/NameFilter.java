@@ -29,7 +29,7 @@ final class NameFilter {
     if (draft.currency != null || draft.kind == Kind.PERCENT) {
       return false;
     }
-    return isNumbered(draft) || isAfterName(draft) || isNameWord(draft);
+    return isNumbered(draft) || isAfterName(draft) || isNameWord(draft) || isFormat(draft);
   }
 
   /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
@@ -94,12 +94,31 @@ final class NameFilter {
         && draft.currency == null) {
       return true;
     }
+    if (isAreaCode(first, end) || isLettered(end)) {
+      return true;
+    }
     boolean chained = words.joins(end) && words.isNumber(end + 1) && draft.end == end;
     boolean tail = first > 1 && words.joins(first - 1) && text.isNumber(first - 2);
     if (chained || tail) {
       return true;
     }
     return draft.pair && isPhone(draft);
+  }
+
+  /** "(555) 123-4567". */
+  private boolean isAreaCode(int first, int end) {
+    return words.isMark(first - 1, '(')
+        && words.isMark(end, ')')
+        && words.isNumber(end + 1)
+        && words.joins(end + 2);
+  }
+
+  /** "401(k)", "501(c)(3)". */
+  private boolean isLettered(int end) {
+    return words.isMark(end, '(')
+        && words.isGlued(end)
+        && words.isMark(end + 2, ')')
+        && text.end(end + 1) - text.start(end + 1) == 1;
   }
 
   /** "555-1234": three digits and four. */
@@ -183,24 +202,44 @@ final class NameFilter {
         && words.tables.nouns.isPlural(text, draft.entityHead);
   }
 
+  /** "a 4K screen", "iOS 14.5". */
+  private boolean isFormat(Draft draft) {
+    if (!draft.inDigits || draft.hasUnit() || draft.approximators > 0) {
+      return false;
+    }
+    int last = draft.numberEnd - 1;
+    boolean letter = last == draft.numberFirst + 1 && words.is(last, "k") && text.isGlued(last);
+    boolean noun =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean singular = noun && !hasPluralAfter(draft);
+    boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
+    int before = draft.first - 1;
+    boolean mixed = words.isNameLike(before) && !text.isCapitalized(before);
+    return kilo || (mixed && words.follows(draft.first) && !hasPluralAfter(draft));
+  }
+
   /** "One World Trade", "Big Ten": a number word in a name. */
   private boolean isNameWord(Draft draft) {
     int first = draft.first;
-    if (draft.inDigits || draft.hasUnit() || !text.isWord(first) || !text.isCapitalized(first)) {
+    if (draft.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
       return false;
     }
     boolean start = words.startsSentence(first);
     if (start) {
       return false;
     }
+    boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
+    boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
+    if (the || (of && !words.isWord(draft.end))) {
+      return true;
+    }
     boolean before =
-        words.isCapitalized(first - 1)
-            && words.isWord(first - 1)
-            && !words.startsSentence(first - 1);
-    boolean after = words.isCapitalized(draft.end) && !draft.hasEntity();
-    return (before && !draft.hasEntity())
-        || after
-        || (draft.numberEnd == first + 1 && before && words.isCapitalized(draft.end));
+        words.isCapitalized(first - 1) && words.isWord(first - 1) && !words.isClosed(first - 1);
+    boolean content =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean plainText = content && !text.isCapitalized(draft.end);
+    boolean after = content && text.isCapitalized(draft.end) && !draft.hasEntity();
+    return (before && (plainText || !draft.hasEntity())) || after;
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
@@ -212,6 +251,15 @@ final class NameFilter {
       return true;
     }
     return !draft.inDigits && isAdverb(draft);
+  }
+
+  /** "third-largest". */
+  private boolean isSuperlative(int token) {
+    int end = text.end(token);
+    return end - text.start(token) > 4
+        && text.charAt(end - 1) == 't'
+        && text.charAt(end - 2) == 's'
+        && text.charAt(end - 3) == 'e';
   }
 
   private boolean isAdverb(Draft draft) {
@@ -228,12 +276,15 @@ final class NameFilter {
     if (draft.first == 0 && draft.end >= text.size()) {
       return false;
     }
+    int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
+    if (next > draft.end && !isSuperlative(next)) {
+      return true;
+    }
     if (determined) {
       return words.is(before, "a")
           && words.is(draft.first, "second")
           && words.endsBefore(draft.end);
     }
-    int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
     boolean noun =
         words.isWord(next)
             && words.follows(next)

@@ -14,6 +14,7 @@ final class NumeralReader {
   private final Digits digits;
   private final SpelledReader spelled;
   private final FractionReader fractions;
+  private final Numeral tail = new Numeral();
 
   NumeralReader(Words words) {
     this.text = words.text;
@@ -77,6 +78,7 @@ final class NumeralReader {
       letter(numeral);
     }
     continuation(numeral);
+    spelledTail(numeral, closed);
     if (words.is(numeral.end, "point") && words.isNumber(numeral.end + 1)) {
       point(numeral);
     }
@@ -193,12 +195,16 @@ final class NumeralReader {
     long worth = table.letter(text.word(at));
     boolean glued = text.isGlued(at);
     boolean single = text.end(at) - text.start(at) == 1;
-    if (worth == 0 || (single && !glued && !words.isCapitalized(at))) {
+    boolean alone = words.endsBefore(at + 1) && text.start(at) - text.end(at - 1) == 1;
+    if (worth == 0
+        || (single && !glued && !words.isCapitalized(at) && !(alone && words.is(at, "k")))) {
       return;
     }
     boolean capital = single && words.isCapitalized(at);
-    boolean sure = glued && capital && (words.is(at, "m") || words.is(at, "b"));
-    if ((table.isWeakLetter(text.word(at)) && !sure) || (single && !glued)) {
+    boolean million = capital && (words.is(at, "m") || words.is(at, "b"));
+    boolean address = words.isCapitalized(at + 1) && words.follows(at + 1);
+    boolean sure = (million && !address && (glued || alone)) || (alone && words.is(at, "k"));
+    if ((table.isWeakLetter(text.word(at)) && !sure) || (single && !glued && !sure)) {
       numeral.letter = at;
       return;
     }
@@ -235,6 +241,29 @@ final class NumeralReader {
       numeral.resolution = BigDecimal.valueOf(Math.max(1, magnitude));
       numeral.end = at + (magnitude == 0 ? 1 : 2);
       last = magnitude;
+    }
+  }
+
+  /** "3 hundred and one", "6 crore and two hundred". */
+  private void spelledTail(Numeral numeral, boolean closed) {
+    boolean scaled = numeral.hasMagnitude() && numeral.letter < 0 && numeral.isInteger();
+    if (closed || !scaled || !words.is(numeral.end, "and") || !words.follows(numeral.end + 1)) {
+      return;
+    }
+    tail.reset(numeral.end + 1);
+    boolean read =
+        table.unit(text.word(numeral.end + 1)) > 0
+            && spelled.read(numeral.end + 1, true, tail)
+            && tail.type == Numeral.Type.CARDINAL
+            && !tail.vague;
+    boolean hundred = numeral.magnitude.intValue() == 100 && tail.small() < 100;
+    boolean last = tail.value.compareTo(numeral.magnitude) < 0 && words.endsBefore(tail.end);
+    if (read && (hundred || last)) {
+      numeral.value = numeral.value.add(tail.value);
+      numeral.mantissa = numeral.value;
+      numeral.magnitude = BigDecimal.ONE;
+      numeral.resolution = tail.resolution;
+      numeral.end = tail.end;
     }
   }
 

@@ -46,7 +46,8 @@ final class PairReader {
     if (words.has(before, WordClass.APPROXIMATOR) && words.is(before - 1, "between")) {
       return true;
     }
-    return words.is(before, "between") || words.is(before, "betwixt");
+    boolean ages = words.is(before, "of") && words.is(before - 1, "ages");
+    return words.is(before, "between") || (ages && words.is(before - 3, "between"));
   }
 
   /** The range or ratio that begins with a part, or null where the part stands alone. */
@@ -113,17 +114,21 @@ final class PairReader {
       joint = Joint.TO;
       secondAt = at + 2;
     }
-    skipApproximator();
+    if (joint != Joint.OR) {
+      skipApproximator();
+    }
     return joint != Joint.NONE && words.follows(secondAt) && startsNumber(secondAt)
         ? joint
         : Joint.NONE;
   }
 
+  /** "between 2 kg and about 7 kg". */
   private void skipApproximator() {
-    if (words.is(secondAt, "about") || words.is(secondAt, "around") || words.is(secondAt, "as")) {
-      int entry = text.match(secondAt, WordClass.APPROXIMATOR);
-      secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
-    }
+    int entry =
+        secondAt < text.size() && words.isWord(secondAt)
+            ? text.match(secondAt, WordClass.APPROXIMATOR)
+            : -1;
+    secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
   }
 
   private Joint word(int token) {
@@ -173,9 +178,28 @@ final class PairReader {
         && part.numeral.value.compareTo(other.value) >= 0) {
       return false;
     }
+    boolean poll =
+        joint == Joint.DASH
+            && part.kind() == Kind.PERCENT
+            && second.kind() == Kind.PERCENT
+            && part.numeral.value.compareTo(other.value) > 0;
+    if (isFalling(part, joint) || poll) {
+      return false;
+    }
     return !(other.type == Numeral.Type.FRACTION
         && other.bare
-        && part.numeral.type == Numeral.Type.CARDINAL);
+        && (part.hasUnit() || part.numeral.type == Numeral.Type.CARDINAL));
+  }
+
+  /** "by 46 percent to 42 percent" is no range, but "from -18 °C to -34 °C" is one. */
+  private boolean isFalling(Part part, Joint joint) {
+    boolean opened = words.is(part.first - 1, "from") || isAfterBetween(part.first);
+    boolean own = part.hasUnit() && part.kind() != Kind.MEASURE && !opened;
+    boolean borrowed = !part.hasUnit() && second.hasUnit() && !part.numeral.grouped && !opened;
+    return joint == Joint.TO
+        && (own || (borrowed && part.numeral.inDigits))
+        && part.numeral.value.compareTo(second.numeral.value) > 0
+        && !second.numeral.hasMagnitude();
   }
 
   /** Gives each number what only the other one says: unit and magnitude. */
@@ -208,6 +232,12 @@ final class PairReader {
     }
     boolean bothUnits = second.hasUnit() && (part.end > part.numberEnd || part.currencyLeads);
     boolean by = words.is(part.first - 1, "by");
+    // "rose by 14 to 212": the second number is too far off to be the end of a range.
+    boolean far =
+        second.numeral.value.compareTo(part.numeral.value.multiply(BigDecimal.valueOf(4))) > 0;
+    if (by && far && !part.hasUnit() && !second.hasUnit()) {
+      return changes.isDirectlyBefore(part.first - 1);
+    }
     return bothUnits
         && part.kind() == Kind.MONEY
         && changes.isDirectlyBefore(by ? part.first - 1 : part.first);
@@ -269,8 +299,10 @@ final class PairReader {
     int joint = hyphen ? at + 1 : at;
     boolean in = words.is(joint, "in");
     boolean outOf = words.is(joint, "out") && words.is(joint + 1, "of");
+    boolean ofEvery = words.is(joint, "of") && words.is(joint + 1, "every");
     boolean per = words.is(joint, "per");
-    if (!in && !outOf && !per) {
+    boolean over = words.is(joint, "over");
+    if (!in && !outOf && !per && !ofEvery && !over) {
       return null;
     }
     int number = joint + (outOf ? 2 : 1);
@@ -280,6 +312,13 @@ final class PairReader {
     }
     if (!words.follows(number) || !parts.read(number, false, second) || second.currencyLeads) {
       return null;
+    }
+    if (over) {
+      boolean plain = !second.hasUnit() && second.numeral.value.signum() > 0;
+      boolean alone = plain && words.endsBefore(second.end) && !words.isCapitalized(part.first - 1);
+      return alone && second.numeral.type == Numeral.Type.CARDINAL && !second.numeral.vague
+          ? ratioDraft(part)
+          : null;
     }
     return isRatio(part, in, per) ? ratioDraft(part) : null;
   }

@@ -60,7 +60,7 @@ final class PartReader {
     part.numberFirst = minus && currency == null ? token : at;
     part.numberEnd = part.numeral.end;
     part.end = part.numberEnd;
-    if (minus) {
+    if (minus && !part.numeral.vague) {
       part.numeral.negate();
     }
     units.read(part);
@@ -69,13 +69,23 @@ final class PartReader {
     return true;
   }
 
+  /** Reads a unit alone that belongs to a number before it. */
+  boolean readUnit(int token, Part part) {
+    part.reset(token);
+    part.numeral.reset(token);
+    part.numeral.inDigits = true;
+    units.read(part);
+    return part.hasUnit();
+  }
+
   /** The token after a sign of a negative number, or the token itself. */
   private int signEnd(int token) {
     if (words.isMinus(token) && words.isGlued(token + 1)) {
       boolean open = token == 0 || !text.isGlued(token) || words.isMark(token - 1, '(');
       return open && startsAmount(token + 1) ? token + 1 : token;
     }
-    if (words.is(token, "minus") || words.is(token, "negative")) {
+    boolean tolerance = words.is(token - 1, "or") && words.is(token - 2, "plus");
+    if (!tolerance && (words.is(token, "minus") || words.is(token, "negative"))) {
       int next = words.next(token + 1);
       return next >= 0 && startsAmount(next) ? next : token;
     }
@@ -129,7 +139,7 @@ final class PartReader {
 
   /** "20 degrees below zero", "2 below zero". */
   private void belowZero(Part part) {
-    if (!words.is(part.end, "below") || !words.is(part.end + 1, "zero")) {
+    if (part.numeral.vague || !words.is(part.end, "below") || !words.is(part.end + 1, "zero")) {
       return;
     }
     if (part.unit == null && part.currency == null) {

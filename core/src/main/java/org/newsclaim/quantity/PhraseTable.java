@@ -19,6 +19,13 @@ final class PhraseTable {
   static final int INCREASE = 1 << 4;
   static final int DECREASE = 1 << 5;
   static final int WEAK_NAME = 1 << 6;
+  static final int MONEY = 1 << 7;
+  static final int LASTING = 1 << 8;
+  static final int DIMENSION = 1 << 9;
+  static final int CLOSING = 1 << 10;
+  static final int COMPARED = 1 << 11;
+  static final int AGO = 1 << 12;
+  static final int IDLE = 1 << 13;
 
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
@@ -62,9 +69,25 @@ final class PhraseTable {
     if (entry.is(WordClass.NOT_QUANTITY_BEFORE) && Features.has(entry, "weak", "yes")) {
       flags[entry.firstWord()] |= WEAK_NAME;
     }
+    if (entry.is(WordClass.QUANTITY_NOUN)) {
+      flags[entry.firstWord()] |= role(entry.feature("role").orElse(""));
+    }
     if (entry.is(WordClass.CHANGE) && entry.length() == 1) {
       readChange(entry);
     }
+  }
+
+  private static int role(String role) {
+    return switch (role) {
+      case "money" -> MONEY;
+      case "lasting" -> LASTING;
+      case "dimension" -> DIMENSION;
+      case "closing" -> CLOSING;
+      case "compared" -> COMPARED;
+      case "ago" -> AGO;
+      case "idle" -> IDLE;
+      default -> 0;
+    };
   }
 
   private void readChange(LexiconEntry entry) {

@@ -101,11 +101,14 @@ final class QuantityFinder {
     Draft draft = draftAt(token);
     if (draft == null) {
       malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
-      return token + 1;
+      return text.isNumber(token) ? endOfDigits(token) : token + 1;
     }
     complete(draft);
     if (names.excludes(draft) || dates.excludes(draft) || uses.excludes(draft)) {
       excluded = draft;
+      return draft.end;
+    }
+    if (isRepeated(draft)) {
       return draft.end;
     }
     trends.read(draft, drafts);
@@ -113,6 +116,15 @@ final class QuantityFinder {
       drafts.add(draft);
     }
     return draft.end;
+  }
+
+  /** The end of a row of digits, such as a telephone number that begins with 0. */
+  private int endOfDigits(int token) {
+    int end = token + 1;
+    while (end < text.size() && text.isNumber(end) && words.follows(end)) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable Draft draftAt(int token) {
@@ -142,11 +154,37 @@ final class QuantityFinder {
     }
     ages.read(draft);
     approximators.after(draft);
+    unitAfterApproximator(draft);
     if (draft.kind != Kind.AGE) {
       entities.read(draft);
       approximators.afterEntity(draft);
     }
     approximators.bound(draft);
+  }
+
+  /** "30 (thirty)": the same number once more. */
+  private boolean isRepeated(Draft draft) {
+    Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean bracketed = words.isMark(draft.first - 1, '(') && words.isMark(draft.end, ')');
+    return before != null
+        && bracketed
+        && before.end == draft.first - 1
+        && before.value != null
+        && draft.value != null
+        && before.value.compareTo(draft.value) == 0
+        && !draft.hasUnit();
+  }
+
+  /** "15-plus years", "20 or so miles": the unit stands behind the approximator. */
+  private void unitAfterApproximator(Draft draft) {
+    if (draft.kind != Kind.COUNT || draft.hasUnit() || draft.textEnd() == draft.end) {
+      return;
+    }
+    if (parts.readUnit(draft.textEnd(), part)) {
+      draft.unit(part);
+      draft.kind = part.kind();
+      draft.end = part.end;
+    }
   }
 
   /** A token of digits that could not be read, or -1. */

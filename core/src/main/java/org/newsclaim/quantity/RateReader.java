@@ -64,6 +64,9 @@ final class RateReader {
       return false;
     }
     int noun = words.next(article + 1);
+    if (noun >= 0 && words.isTimeAgo(noun)) {
+      return false;
+    }
     return noun >= 0 && (readUnit(part, noun) || readNoun(part, noun, per));
   }
 

@@ -17,6 +17,7 @@ final class UnitReader {
   private final QuantityWords tables;
   private final NumeralReader numerals;
   private final RateReader rates;
+  private final PrimeReader marks;
 
   /** The token after the unit that was found last. */
   private int end;
@@ -27,6 +28,7 @@ final class UnitReader {
     this.tables = words.tables;
     this.numerals = numerals;
     this.rates = new RateReader(words, this);
+    this.marks = new PrimeReader(words);
   }
 
   /** Adds to a part the unit or currency that follows its number. */
@@ -37,6 +39,9 @@ final class UnitReader {
     decideLetter(part);
     int at = part.numberEnd;
     if (!words.follows(at)) {
+      return;
+    }
+    if (marks.read(part)) {
       return;
     }
     boolean hyphen = words.joins(at);
@@ -70,7 +75,8 @@ final class UnitReader {
       return false;
     }
     boolean fraction = part.numeral.type == Numeral.Type.FRACTION;
-    if (fraction && words.is(start, "of") && words.isArticle(start + 1)) {
+    boolean one = words.is(start + 1, "1") || words.is(start + 1, "one");
+    if (fraction && words.is(start, "of") && (one || words.isArticle(start + 1))) {
       return readNamed(part, start + 2);
     }
     if (fraction && words.isArticle(start)) {
@@ -79,8 +85,10 @@ final class UnitReader {
     if (words.is(start, "of") && (part.numeral.vague || part.numeral.hasMagnitude())) {
       return readNamed(part, start + 1);
     }
-    boolean adjective = words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
-    return (adjective || words.is(start, "more")) && readNamed(part, start + 1);
+    boolean time = words.has(start + 1, WordClass.TIME_UNIT) || words.is(start, "more");
+    boolean adjective = time && words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
+    boolean named = part.numeral.small() == 1 || words.has(start + 1, WordClass.PLURAL);
+    return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
   }
 
   private boolean readNamed(Part part, int token) {
@@ -141,7 +149,7 @@ final class UnitReader {
 
   private boolean countable(int token) {
     return (text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL))
-        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token))
+        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token) && !words.isClosed(token))
         || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
   }
 
@@ -208,8 +216,7 @@ final class UnitReader {
       return false;
     }
     for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
-      int noun = text.match(i, WordClass.QUANTITY_NOUN);
-      if (noun >= 0 && tables.phrases.condition(noun).equals("money")) {
+      if (words.beside(i, PhraseTable.MONEY)) {
         return false;
       }
     }
@@ -259,25 +266,25 @@ final class UnitReader {
     if (!numeral.inDigits && text.end(token) - text.start(token) < 3) {
       return false;
     }
+    int after = token + length;
+    boolean power = words.is(after, "2") || words.is(after, "3");
+    if (words.isGlued(after) && words.isNumber(after) && !power) {
+      return false;
+    }
     if (direct && text.isGlued(token)) {
       return true;
     }
+    if (words.joins(after) && words.isNumber(after + 1)) {
+      return false;
+    }
     boolean single = text.end(token) - text.start(token) == 1;
     if (words.is(token, "in") || words.is(token, "ins")) {
-      return direct && (words.endsBefore(token + 1) || isDimension(token + 1));
+      return direct
+          && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
     }
     return length > 1
         || !single
         || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
-  }
-
-  private boolean isDimension(int token) {
-    return words.is(token, "thick")
-        || words.is(token, "wide")
-        || words.is(token, "long")
-        || words.is(token, "high")
-        || words.is(token, "tall")
-        || words.is(token, "deep");
   }
 
   int end() {

@@ -53,9 +53,9 @@ final class UseFilter {
   }
 
   private boolean isPronoun(Draft draft) {
-    int before = draft.first - 1;
+    int before = draft.textFirst() - 1;
     int after = draft.end;
-    if (draft.first == 0 && after >= text.size()) {
+    if (draft.textFirst() == 0 && after >= text.size()) {
       return false;
     }
     boolean determined =
@@ -70,17 +70,19 @@ final class UseFilter {
     boolean glued =
         words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
     if (words.is(after, "of") && words.follows(after)) {
-      return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE)) || words.is(before, "no");
+      return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE))
+          || words.is(before, "no")
+          || words.is(before, "each")
+          || words.is(before, "every")
+          || words.is(before, "any")
+          || words.isArticle(after + 1);
     }
     if (glued || words.is(after, "another") || words.isNumber(after)) {
       return true;
     }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
     if (known) {
-      boolean point =
-          words.is(draft.entityHead, "point")
-              || words.is(draft.entityHead, "time")
-              || words.is(draft.entityHead, "thing");
+      boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
       boolean determiner =
           words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
               || words.is(before, "no")
@@ -170,19 +172,19 @@ final class UseFilter {
     boolean article = words.isArticle(draft.first);
     int last = draft.numberEnd - 1;
     boolean half = words.is(last, "half");
-    if (draft.hasWhole()
-        || draft.approximators > 0
-        || (draft.first == 0 && draft.end >= text.size())) {
+    if (words.joins(draft.end)) {
+      return false;
+    }
+    boolean alone = draft.first == 0 && draft.end >= text.size();
+    if (draft.hasWhole() || alone) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
-    if (article && !words.is(last, "quarter")) {
-      return words.endsBefore(draft.end)
-          || words.isClosed(draft.end)
-          || words.is(draft.end, "more")
-          || words.is(draft.end, "less")
-          || words.is(draft.end, "higher")
-          || words.is(draft.end, "lower")
-          || words.is(draft.end, "fewer");
+    boolean third = article && !words.is(last, "quarter") && !half;
+    if (third || (article && draft.approximators == 0)) {
+      return isShareBefore(draft.end) && !words.is(last, "quarter");
+    }
+    if (draft.approximators > 0) {
+      return !words.has(before, WordClass.ORDINAL_WORD);
     }
     if (!half) {
       return false;
@@ -197,13 +199,20 @@ final class UseFilter {
                     WordClass.POSSESSIVE,
                     WordClass.NOUN))
             && words.follows(draft.first);
-    if (words.joins(draft.end) || words.is(before, "in") || ordinal) {
+    if (words.is(before, "in") || ordinal) {
       return false;
     }
     return words.is(draft.end, "as")
         || words.is(before, "by")
         || (words.endsBefore(draft.end)
             && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
+  }
+
+  /** Whether a fraction with an article is one: "by a third", "a third more", not "a third man". */
+  private boolean isShareBefore(int token) {
+    return words.endsBefore(token)
+        || words.isClosed(token)
+        || words.beside(token, PhraseTable.COMPARED);
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */

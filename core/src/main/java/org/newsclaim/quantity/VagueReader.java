@@ -111,7 +111,12 @@ final class VagueReader {
 
   /** Whether a vague word counts something: "few people", "most of them", not "most likely". */
   private boolean stands(int token, int end, boolean of, VagueClass vagueClass) {
-    if (isDegree(token - 1)) {
+    boolean mostOfAll =
+        vagueClass == VagueClass.MOST
+            && words.is(end, "of")
+            && words.is(end + 1, "all")
+            && !words.is(end + 2, "of");
+    if (isDegree(token - 1) || mostOfAll) {
       return false;
     }
     if (!of && words.is(end, "of")) {
@@ -184,7 +189,9 @@ final class VagueReader {
       if (text.startsLine(at + 1) || words.isMark(at, '.') || words.isMark(at, ';')) {
         return false;
       }
-      if (text.match(at, WordClass.QUANTITY_NOUN) >= 0) {
+      int noun = text.match(at, WordClass.QUANTITY_NOUN);
+      String role = noun < 0 ? "none" : tables.phrases.condition(noun);
+      if (role.isEmpty() || role.equals("money")) {
         return true;
       }
     }

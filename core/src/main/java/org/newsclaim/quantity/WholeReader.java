@@ -1,5 +1,6 @@
 package org.newsclaim.quantity;
 
+import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -40,13 +41,23 @@ final class WholeReader {
 
   /** The token after the phrase that begins at a token. */
   int end(int first) {
-    if (words.has(first, WordClass.OBJECT_PRONOUN) || words.is(first, "it")) {
+    boolean pronoun =
+        words.any(first, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.RELATIVE))
+            || words.is(first, "it");
+    if (pronoun && (!words.has(first, WordClass.POSSESSIVE) || words.endsBefore(first + 1))) {
       return first + 1;
     }
-    if (words.is(first, "those") && words.isWord(first + 1)) {
+    if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
       return endOfThose(first + 1);
     }
     return endOfNoun(first);
+  }
+
+  private boolean isNounAfterThose(int token) {
+    return nouns.isPlural(text, token)
+        || (text.isAny(token, NOMINAL)
+            && !text.isAny(
+                token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
   }
 
   /** "those ordered to be returned", "those who voted": as far as the main verb. */
@@ -61,6 +72,9 @@ final class WholeReader {
       boolean finite =
           text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
       boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
+      if (!relative && at > first && isMainVerb(at)) {
+        return at;
+      }
       if ((finite && !text.isAny(at - 1, FINITE)) || past) {
         if (verbs == 0) {
           return at;
@@ -69,6 +83,12 @@ final class WholeReader {
       }
     }
     return Math.min(text.size(), first + LONGEST);
+  }
+
+  /** The "support" of "those surveyed support it": a verb right after a participle. */
+  private boolean isMainVerb(int token) {
+    boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
+    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE);
   }
 
   private boolean isMark(int token) {
@@ -90,7 +110,12 @@ final class WholeReader {
                   at,
                   WordClass.mask(
                       WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
-      if (words.is(at, "of") && end > first) {
+      if (end > first && (words.is(at, "of") || joinsNames(at))) {
+        continue;
+      }
+      if (words.joins(at)) {
+        at++;
+        end = at + 1;
         continue;
       }
       boolean afterOf = words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, FINITE);
@@ -101,7 +126,8 @@ final class WholeReader {
         }
         continue;
       }
-      if (!isInside(at, end > first)) {
+      boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
+      if (!isInside(at, begun)) {
         return end;
       }
       end = at + 1;
@@ -109,10 +135,16 @@ final class WholeReader {
     return end;
   }
 
+  /** "Wisconsin and Michigan". */
+  private boolean joinsNames(int token) {
+    return words.is(token, "and")
+        && words.isCapitalized(token - 1)
+        && words.isCapitalized(token + 1)
+        && words.follows(token + 1);
+  }
+
   private boolean isInside(int token, boolean begun) {
-    if (text.isNumber(token)
-        || words.joins(token)
-        || text.kind(token) == org.newsclaim.text.TokenKind.SYMBOL) {
+    if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
       return true;
     }
     if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {
@@ -134,7 +166,7 @@ final class WholeReader {
     boolean afterPlural = nouns.isPlural(text, token - 1) && begun;
     boolean plainVerb =
         afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    boolean adverb = text.is(token, WordClass.ADVERB) && !nominal;
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
     return !plainVerb && !(adverb && begun);
   }
 }

@@ -160,4 +160,23 @@ final class Words {
   boolean startsNumberAt(int token) {
     return isNumber(token) || has(token, WordClass.NUMBER_WORD);
   }
+
+  /** Whether a word ends like an adverb: "sharply". */
+  boolean endsInLy(int token) {
+    int end = text.end(token);
+    return isWord(token)
+        && end - text.start(token) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
+
+  /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
+  boolean isTimeAgo(int unit) {
+    return beside(unit + 1, PhraseTable.AGO);
+  }
+
+  /** Whether a token's word tells something about a number beside it, by a flag of the table. */
+  boolean beside(int token, int flag) {
+    return token >= 0 && token < text.size() && tables.phrases.has(text.word(token), flag);
+  }
 }

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity;
+import org.newsclaim.model.Span;
 
 class QuantityParserTest {
   private static final QuantityParser PARSER = QuantityParser.english();
@@ -46,12 +47,22 @@ class QuantityParserTest {
   @ParameterizedTest
   @MethodSource("quantities")
   void spansHoldTheWords(String text, String expected) {
-    for (var quantity : PARSER.findAll(text)) {
-      String span = text.substring(quantity.span().start(), quantity.span().end());
-      assertThat(quantity.number().map(number -> text.substring(number.start(), number.end())))
-          .as(expected)
-          .hasValueSatisfying(number -> assertThat(span).contains(number));
-      assertThat(quantity.kind()).isIn((Object[]) Kind.values());
+    for (Quantity quantity : PARSER.findAll(text)) {
+      assertThat(quantity.text()).as(expected).contains(slice(text, quantity.span()));
+      quantity
+          .number()
+          .ifPresent(
+              number -> assertThat(slice(text, quantity.span())).contains(slice(text, number)));
+      quantity
+          .measuredEntity()
+          .ifPresent(entity -> assertThat(slice(text, entity.span())).isEqualTo(entity.text()));
+      quantity
+          .whole()
+          .ifPresent(whole -> assertThat(slice(text, whole.span())).isEqualTo(whole.text()));
     }
+  }
+
+  private static String slice(String text, Span span) {
+    return text.substring(span.start(), span.end());
   }
 }
