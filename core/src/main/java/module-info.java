@@ -10,6 +10,7 @@ module org.newsclaim {
   exports org.newsclaim.article;
   exports org.newsclaim.json;
   exports org.newsclaim.model;
+  exports org.newsclaim.quantity;
   exports org.newsclaim.text;
   exports org.newsclaim.text.lexicon;
   exports org.newsclaim.time;

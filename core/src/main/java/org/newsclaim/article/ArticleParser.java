@@ -10,6 +10,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Reading;
+import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.Quotations;
@@ -29,9 +30,11 @@ public final class ArticleParser {
 
   private final Lexicon lexicon;
   private final DateLines dateLines = new DateLines();
+  private final QuantityParser quantityParser;
 
   private ArticleParser(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.quantityParser = QuantityParser.of(lexicon);
   }
 
   /** {@return a parser with the library's English lexicon} */
@@ -92,6 +95,7 @@ public final class ArticleParser {
     if (EnglishDetector.isEnglish(tokens)) {
       Quotations quotations = Quotations.of(tokens);
       Sentences sentences = Sentences.of(tokens, quotations);
+      article.quantities(quantityParser.findAll(tokens, offsets));
     } else {
       notes.add(
           Note.of(

@@ -1,0 +1,19 @@
+package org.newsclaim.examples;
+
+import org.newsclaim.NewsClaims;
+import org.newsclaim.article.ParseOptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers a row that holds a text with the JSON of the article. */
+final class ArticleRows extends RowReader {
+  @Override
+  String write(ObjectNode row) {
+    ParseOptions options = ParseOptions.defaults();
+    options = row.path("id").isString() ? options.withId(row.path("id").stringValue()) : options;
+    options = row.path("url").isString() ? options.withUrl(row.path("url").stringValue()) : options;
+    JsonNode date = row.path("datePublished");
+    options = date.isString() ? options.withDatePublished(date.stringValue()) : options;
+    return NewsClaims.toJson(NewsClaims.parse(text(row), options));
+  }
+}
