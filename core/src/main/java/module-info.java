@@ -3,11 +3,15 @@
 @SuppressWarnings("requires-automatic")
 module org.newsclaim {
   requires transitive tools.jackson.databind;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.newsclaim;
+  exports org.newsclaim.article;
   exports org.newsclaim.json;
   exports org.newsclaim.model;
+  exports org.newsclaim.text;
+  exports org.newsclaim.text.lexicon;
 
   opens org.newsclaim.model to
       tools.jackson.databind;

@@ -1,0 +1,273 @@
+package org.newsclaim.text;
+
+import java.util.Arrays;
+import org.newsclaim.text.lexicon.Lexicon;
+
+/** Cuts one text into tokens; used once. The rules stand at {@link TokenizedText#of}. */
+final class Tokenizer {
+  private final String text;
+  private final char[] chars;
+  private final Lexicon lexicon;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private byte[] infos;
+  private boolean hasLineGaps;
+
+  Tokenizer(String text, Lexicon lexicon) {
+    this.text = text;
+    this.chars = text.toCharArray();
+    this.lexicon = lexicon;
+    int capacity = chars.length / 5 + 16;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    words = new int[capacity];
+    infos = new byte[capacity];
+  }
+
+  TokenizedText tokenize() {
+    Gap gap = Gap.PARAGRAPH;
+    int i = 0;
+    while (i < chars.length) {
+      char c = chars[i];
+      switch (Characters.typeOf(c)) {
+        case Characters.SPACE -> {
+          gap = gap == Gap.NONE ? Gap.SPACE : gap;
+          i++;
+        }
+        case Characters.LINE_BREAK -> {
+          gap = gap.compareTo(Gap.LINE) < 0 ? Gap.LINE : Gap.PARAGRAPH;
+          hasLineGaps = true;
+          i += c == '\r' && at(i + 1) == '\n' ? 2 : 1;
+        }
+        case Characters.INVISIBLE -> i++;
+        case Characters.LETTER -> {
+          i = word(i, gap);
+          gap = Gap.NONE;
+        }
+        case Characters.DIGIT -> {
+          i = number(i, gap);
+          gap = Gap.NONE;
+        }
+        default -> {
+          i = mark(i, gap);
+          gap = Gap.NONE;
+        }
+      }
+    }
+    TokenizedText tokens =
+        new TokenizedText(text, chars, lexicon, size, starts, ends, words, infos);
+    return hasLineGaps ? tokens.withGaps(LineWraps.unwrap(tokens, infos)) : tokens;
+  }
+
+  private int word(int start, Gap gap) {
+    int hash = 0;
+    int i = start;
+    int upper = 0;
+    for (; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+      } else if (c >= 'A' && c <= 'Z') {
+        hash = 31 * hash + c + ('a' - 'A');
+        upper++;
+      } else if (isLetter(i) || isInnerApostrophe(start, i)) {
+        char folded = Lexicon.fold(c);
+        upper += folded == c ? 0 : 1;
+        hash = 31 * hash + folded;
+      } else {
+        break;
+      }
+    }
+    boolean lower = upper < i - start;
+    if (at(i) == '.' && !isMagnitudeAtEnd(start, i)) {
+      int end = endWithStops(start, i);
+      if (end > i) {
+        hash = extend(hash, i, end);
+        add(start, end, lexicon.id(chars, start, end, hash), TokenKind.WORD, gap);
+        markCase(start, isInitials(start, end) || (!lower && i - start > 1));
+        return end;
+      }
+      int abbreviation = lexicon.id(chars, start, i + 1, 31 * hash + '.');
+      if (abbreviation != 0
+          && lexicon.isAbbreviation(
+              abbreviation, Character.isUpperCase(chars[start]), isBeforeNumber(i))) {
+        add(start, i + 1, abbreviation, TokenKind.WORD, gap);
+        markCase(start, false);
+        return i + 1;
+      }
+    }
+    add(start, i, lexicon.id(chars, start, i, hash), TokenKind.WORD, gap);
+    markCase(start, !lower && i - start > 1);
+    return i;
+  }
+
+  /** The "m" of "It cost £5m.": a letter right after digits is no initial. */
+  private boolean isMagnitudeAtEnd(int start, int i) {
+    return i - start == 1 && isDigit(start - 1) && !isLetter(i + 1);
+  }
+
+  /** The end of "U.S.", "a.m.", "J.", "Ph.D." or "example.com", or where the letters ended. */
+  private int endWithStops(int start, int lettersEnd) {
+    int i = lettersEnd;
+    int segment = i - start;
+    boolean dotted = false;
+    while (at(i) == '.' && isLetter(i + 1)) {
+      int end = i + 1;
+      while (isLetter(end)) {
+        end++;
+      }
+      boolean initials = segment <= 2 && end - i == 2;
+      boolean address = Character.isLowerCase(chars[i + 1]) && end - i > 2;
+      if (!initials && !address) {
+        break;
+      }
+      dotted = initials;
+      segment = end - i - 1;
+      i = end;
+    }
+    boolean initial = segment == 1 && i == lettersEnd && isInitial(start, i);
+    return at(i) == '.' && (initial || (dotted && segment <= 2)) ? i + 1 : i;
+  }
+
+  /** A capital letter with a full stop, as in a name; "I" is a pronoun far more often. */
+  private boolean isInitial(int start, int i) {
+    return Character.isUpperCase(chars[start]) && chars[start] != 'I' && at(i) == '.';
+  }
+
+  private boolean isInitials(int start, int end) {
+    return chars[end - 1] == '.' && end - start > 3 && Character.isUpperCase(chars[start]);
+  }
+
+  private boolean isBeforeNumber(int stop) {
+    int next = stop + 1;
+    while (next < chars.length && Characters.typeOf(chars[next]) == Characters.SPACE) {
+      next++;
+    }
+    return isDigit(next);
+  }
+
+  private int number(int start, Gap gap) {
+    int i = start;
+    while (isDigit(i) || ((at(i) == ',' || at(i) == '.') && isDigit(i + 1))) {
+      i++;
+    }
+    add(start, i, 0, TokenKind.NUMBER, gap);
+    return i;
+  }
+
+  private int mark(int start, Gap gap) {
+    char c = chars[start];
+    if (Character.isHighSurrogate(c) && Character.isLowSurrogate(at(start + 1))) {
+      return supplementary(start, gap);
+    }
+    if (c == '.' && isDigit(start + 1) && !isDigit(start - 1) && !isLetter(start - 1)) {
+      return number(start, gap);
+    }
+    if ((c == '\'' || c == '\u2019') && isClitic(start)) {
+      return clitic(start, gap);
+    }
+    int end = start + 1;
+    boolean doubles = c == '\'' || c == '`';
+    boolean runs = c == '.' || c == '-';
+    while (end < chars.length && chars[end] == c && (runs || (doubles && end - start < 2))) {
+      end++;
+    }
+    TokenKind kind =
+        Characters.typeOf(c) == Characters.SYMBOL ? TokenKind.SYMBOL : TokenKind.PUNCTUATION;
+    add(start, end, lexicon.id(chars, start, end), kind, gap);
+    return end;
+  }
+
+  private int supplementary(int start, Gap gap) {
+    int codePoint = Character.toCodePoint(chars[start], chars[start + 1]);
+    byte type = Characters.typeOf(codePoint);
+    TokenKind kind = type == Characters.LETTER ? TokenKind.WORD : TokenKind.SYMBOL;
+    add(start, start + 2, 0, kind, gap);
+    return start + 2;
+  }
+
+  private int clitic(int start, Gap gap) {
+    int end = start + 1;
+    while (isLetter(end)) {
+      end++;
+    }
+    add(start, end, lexicon.id(chars, start, end), TokenKind.WORD, gap);
+    return end;
+  }
+
+  /** An apostrophe inside a word that is no clitic's: "didn't", "O'Brien". */
+  private boolean isInnerApostrophe(int start, int i) {
+    char c = chars[i];
+    return (c == '\'' || c == '\u2019')
+        && i > start
+        && isLetter(i + 1)
+        && Characters.typeOf(chars[i - 1]) == Characters.LETTER
+        && !isClitic(i);
+  }
+
+  private boolean isClitic(int apostrophe) {
+    if (apostrophe == 0 || !(isLetter(apostrophe - 1) || isStopOrDigit(apostrophe - 1))) {
+      return false;
+    }
+    int end = apostrophe + 1;
+    while (end - apostrophe <= 3 && isLetter(end)) {
+      end++;
+    }
+    return Lexicon.isClitic(chars, apostrophe + 1, end);
+  }
+
+  private boolean isStopOrDigit(int i) {
+    return chars[i] == '.' || isDigit(i);
+  }
+
+  private int extend(int hash, int from, int to) {
+    int extended = hash;
+    for (int i = from; i < to; i++) {
+      extended = 31 * extended + Lexicon.fold(chars[i]);
+    }
+    return extended;
+  }
+
+  private void add(int start, int end, int word, TokenKind kind, Gap gap) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = word;
+    infos[size] = (byte) (kind.ordinal() | (gap.ordinal() << TokenizedText.GAP_SHIFT));
+    size++;
+  }
+
+  private void markCase(int start, boolean upperCase) {
+    char c = chars[start];
+    if (c < 128 ? c <= 'Z' && c >= 'A' : Character.isUpperCase(c)) {
+      infos[size - 1] |= TokenizedText.CAPITALIZED;
+      if (upperCase && ends[size - 1] - start > 1) {
+        infos[size - 1] |= TokenizedText.UPPER_CASE;
+      }
+    }
+  }
+
+  private void grow() {
+    int capacity = starts.length + (starts.length >> 1);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    words = Arrays.copyOf(words, capacity);
+    infos = Arrays.copyOf(infos, capacity);
+  }
+
+  private char at(int i) {
+    return i < chars.length ? chars[i] : '\0';
+  }
+
+  private boolean isLetter(int i) {
+    return i >= 0 && i < chars.length && Characters.typeOf(chars[i]) == Characters.LETTER;
+  }
+
+  private boolean isDigit(int i) {
+    return i >= 0 && i < chars.length && Characters.typeOf(chars[i]) == Characters.DIGIT;
+  }
+}

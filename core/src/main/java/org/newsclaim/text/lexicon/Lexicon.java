@@ -1,0 +1,274 @@
+package org.newsclaim.text.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.model.NewsClaimException;
+
+/**
+ * The words that the parsers know, each with its classes. Immutable and safe to share.
+ *
+ * <p>It is read from word lists, one entry a line, tabs between the columns:
+ *
+ * <pre>
+ * # phrase      classes       features
+ * point out     CUE           kind=SAY pos=verb frames=that
+ * spokesman     PERSON_NOUN   gender=m
+ * </pre>
+ *
+ * <p>Phrases are in lower case. Plurals of nouns (of the classes for nouns, and with {@code
+ * pos=noun}) and the forms of verbs (of class VERB, and with {@code pos=verb}, where the first word
+ * is inflected) are made, not listed; what is irregular stands in the features ({@code plural=},
+ * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}), with ";" between several
+ * spellings. Names of people, places and organizations are known with a capital only; {@code
+ * capital=yes} asks it of any entry, {@code capital=all} asks for capitals all through ("WHO").
+ */
+public final class Lexicon {
+  private static final String FOLDER = "/org/newsclaim/text/en/";
+
+  private final List<LexiconLine> lines;
+  private final WordTable words;
+  private final List<LexiconEntry> entries;
+  private final EntryTable table;
+  private final Abbreviations abbreviations;
+
+  Lexicon(List<LexiconLine> lines, WordTable words, List<LexiconEntry> entries) {
+    this.lines = lines;
+    this.words = words;
+    this.entries = entries;
+    this.table = new EntryTable(words.size(), entries);
+    this.abbreviations = new Abbreviations(words.size(), entries);
+  }
+
+  /** {@return the English lexicon that the library brings along; read once} */
+  public static Lexicon english() {
+    return English.LEXICON;
+  }
+
+  /**
+   * This lexicon and the entries of some files. A phrase that is there already gets the new classes
+   * beside its old ones.
+   *
+   * @param files word lists, UTF-8
+   * @return a new lexicon
+   * @throws NewsClaimException if a line is not of the documented form; it names file and line
+   * @throws IOException if a file cannot be read
+   */
+  public Lexicon with(Path... files) throws IOException {
+    List<LexiconLine> all = new ArrayList<>(lines);
+    for (Path file : files) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        all.addAll(LexiconReader.read(reader, file.toString()));
+      }
+    }
+    return LexiconBuilder.build(all);
+  }
+
+  /**
+   * This lexicon and some more entries, each written as a line of a word list.
+   *
+   * @param entryLines such as {@code "point out\tCUE\tkind=SAY pos=verb frames=that"}
+   * @return a new lexicon
+   * @throws NewsClaimException if a line is not of the documented form
+   */
+  public Lexicon with(String... entryLines) {
+    List<LexiconLine> all = new ArrayList<>(lines);
+    for (int i = 0; i < entryLines.length; i++) {
+      all.add(LexiconLine.parse(entryLines[i], "entries", i + 1));
+    }
+    return LexiconBuilder.build(all);
+  }
+
+  /**
+   * {@return the number of a word, 0 where it is unknown}
+   *
+   * @param word the word in lower case
+   */
+  public int id(String word) {
+    return words.find(word);
+  }
+
+  /**
+   * {@return the number of a word of a text in any case, 0 where it is unknown}
+   *
+   * @param text the text
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   */
+  public int id(char[] text, int start, int end) {
+    return words.find(text, start, end, WordTable.hash(text, start, end));
+  }
+
+  /**
+   * {@return the number of a word of a text in any case, 0 where it is unknown}
+   *
+   * @param text the text
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   * @param hash that of its {@linkplain #fold folded} characters, as in {@link String#hashCode}
+   */
+  public int id(char[] text, int start, int end, int hash) {
+    return words.find(text, start, end, hash);
+  }
+
+  /**
+   * {@return the word of a number; empty for 0}
+   *
+   * @param id the number
+   */
+  public String word(int id) {
+    return words.word(id);
+  }
+
+  /** {@return how many numbers there are, 0 among them: the length of a table by word number} */
+  public int size() {
+    return words.size();
+  }
+
+  /**
+   * {@return the classes of a word in lower case as a mask of {@link WordClass#bit}}
+   *
+   * @param id its number
+   */
+  public long classes(int id) {
+    return table.classes(id, false, false);
+  }
+
+  /**
+   * {@return the classes of a word as it stands, as a mask of {@link WordClass#bit}: a name is one
+   * only with its capitals}
+   *
+   * @param id its number
+   * @param capitalized whether it begins with a capital
+   * @param upperCase whether it is all capitals
+   */
+  public long classes(int id, boolean capitalized, boolean upperCase) {
+    return table.classes(id, capitalized, upperCase);
+  }
+
+  /**
+   * {@return whether a word with its full stop is an abbreviation}
+   *
+   * @param id its number, that of "gov." and not of "gov"
+   * @param capitalized whether it begins with a capital
+   * @param beforeNumber whether a number follows
+   */
+  public boolean isAbbreviation(int id, boolean capitalized, boolean beforeNumber) {
+    return abbreviations.is(id, capitalized, beforeNumber);
+  }
+
+  /**
+   * {@return whether the full stop of an abbreviation may end a sentence too: "Inc.", "p.m."}
+   *
+   * @param id its number
+   */
+  public boolean canEndSentence(int id) {
+    return abbreviations.canEndSentence(id);
+  }
+
+  /**
+   * {@return the classes of all entries that start with a word, longer ones too}
+   *
+   * @param id the word's number
+   */
+  public long startClasses(int id) {
+    return table.starts(id);
+  }
+
+  /** {@return all entries in the order of the lists, inflected} */
+  public List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * {@return all entries of a class}
+   *
+   * @param wordClass the class
+   */
+  public List<LexiconEntry> entries(WordClass wordClass) {
+    return entries.stream().filter(entry -> entry.is(wordClass)).toList();
+  }
+
+  /**
+   * {@return an entry}
+   *
+   * @param index its index in {@link #entries()}
+   */
+  public LexiconEntry entry(int index) {
+    return entries.get(index);
+  }
+
+  /**
+   * {@return how many entries start with a word}
+   *
+   * @param id the word's number
+   */
+  public int entryCountAt(int id) {
+    return table.at(id).length;
+  }
+
+  /**
+   * {@return the index of an entry that starts with a word; the longer ones stand first}
+   *
+   * @param id the word's number
+   * @param place from 0
+   */
+  public int entryAt(int id, int place) {
+    return table.at(id)[place];
+  }
+
+  /**
+   * {@return a character as the lexicon compares it: lower case, apostrophes and hyphens alike}
+   *
+   * @param c a character
+   */
+  public static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u02BC' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /**
+   * {@return whether letters are an ending that is a word of its own after an apostrophe: "s",
+   * "ll"}
+   *
+   * @param text the text
+   * @param start where the letters begin
+   * @param end where they end, exclusive
+   */
+  public static boolean isClitic(char[] text, int start, int end) {
+    return switch (end - start) {
+      case 1 -> "smd".indexOf(fold(text[start])) >= 0;
+      case 2 -> {
+        char second = fold(text[start + 1]);
+        yield switch (fold(text[start])) {
+          case 'l' -> second == 'l';
+          case 'r', 'v' -> second == 'e';
+          default -> false;
+        };
+      }
+      default -> false;
+    };
+  }
+
+  /** Holds the English lexicon, so that it is read when it is first asked for. */
+  private static final class English {
+    private static final Lexicon LEXICON = read();
+
+    private static Lexicon read() {
+      List<LexiconLine> lines = new ArrayList<>();
+      for (String file : LexiconReader.readLines(FOLDER + "index.txt")) {
+        lines.addAll(LexiconReader.readResource(FOLDER + file));
+      }
+      return LexiconBuilder.build(lines);
+    }
+  }
+}

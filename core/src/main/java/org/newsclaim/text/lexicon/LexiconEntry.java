@@ -1,0 +1,131 @@
+package org.newsclaim.text.lexicon;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One phrase of the {@link Lexicon} in one of its forms: "said", of the lemma "say", or "called
+ * for", of "call for". Immutable.
+ */
+public final class LexiconEntry {
+  private final int index;
+  private final List<String> words;
+  private final String lemma;
+  private final Set<WordClass> classes;
+  private final Map<String, String> features;
+  private final long mask;
+  private final int[] wordIds;
+  private final Capitals capitals;
+
+  LexiconEntry(
+      int index,
+      List<String> words,
+      String lemma,
+      Set<WordClass> classes,
+      Map<String, String> features,
+      int[] wordIds) {
+    this.index = index;
+    this.words = List.copyOf(words);
+    this.lemma = lemma;
+    this.classes = Collections.unmodifiableSet(EnumSet.copyOf(classes));
+    this.features = Map.copyOf(features);
+    this.mask = WordClass.mask(classes.toArray(new WordClass[0]));
+    this.wordIds = wordIds.clone();
+    this.capitals = Capitals.of(this.features);
+  }
+
+  /** {@return its place in {@link Lexicon#entries()}} */
+  public int index() {
+    return index;
+  }
+
+  /** {@return the words as tokens in lower case: "vice", "-", "president"} */
+  public List<String> words() {
+    return words;
+  }
+
+  /** {@return how many tokens the entry has} */
+  public int length() {
+    return wordIds.length;
+  }
+
+  /** {@return the phrase as it stands in the word list, uninflected} */
+  public String lemma() {
+    return lemma;
+  }
+
+  /** {@return the classes of this entry, the ones made by inflection among them} */
+  public Set<WordClass> classes() {
+    return classes;
+  }
+
+  /**
+   * {@return whether the entry is of a class}
+   *
+   * @param wordClass the class
+   */
+  public boolean is(WordClass wordClass) {
+    return (mask & wordClass.bit()) != 0;
+  }
+
+  /**
+   * {@return a feature of the word list's third column}
+   *
+   * @param key its key
+   */
+  public Optional<String> feature(String key) {
+    return Optional.ofNullable(features.get(key));
+  }
+
+  /** {@return all features of the word list's third column} */
+  public Map<String, String> features() {
+    return features;
+  }
+
+  /** {@return the lexicon's number of the first word} */
+  public int firstWord() {
+    return wordIds[0];
+  }
+
+  /**
+   * {@return the lexicon's number of a word of the entry}
+   *
+   * @param place its place from 0
+   */
+  public int word(int place) {
+    return wordIds[place];
+  }
+
+  /**
+   * {@return whether the entry, taken as of a class, is meant by words with these capitals}
+   *
+   * @param wordClass one of its classes
+   * @param capitalized whether the first word begins with a capital
+   * @param upperCase whether it is all capitals
+   */
+  public boolean fits(WordClass wordClass, boolean capitalized, boolean upperCase) {
+    Capitals needed = Capitals.needed(capitals, wordClass);
+    return switch (needed) {
+      case NONE -> true;
+      case FIRST -> capitalized;
+      case ALL -> upperCase;
+    };
+  }
+
+  Capitals capitals() {
+    return capitals;
+  }
+
+  long mask() {
+    return mask;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", words) + " " + classes + (features.isEmpty() ? "" : " " + features);
+  }
+}
