@@ -11,7 +11,7 @@ import org.newsclaim.model.NewsClaimException;
 
 /** Whatever is done to a document, it gives an article or our exception. */
 class MutationTest {
-  private static final int MUTATIONS = 3000;
+  private static final int MUTATIONS = 2500;
 
   private static final List<String> PIECES =
       List.of(
