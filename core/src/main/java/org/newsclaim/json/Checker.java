@@ -118,7 +118,7 @@ final class Checker {
       return switch (scalar) {
         case STRING -> node.isString();
         case INTEGER -> node.isIntegralNumber() && node.canConvertToInt();
-        case DECIMAL -> node.isNumber() && node != TreeReader.TOO_LARGE;
+        case DECIMAL -> node.isNumber() && !TreeReader.isTooLarge(node);
         case BOOLEAN -> node.isBoolean();
       };
     }

@@ -12,11 +12,10 @@ final class Faults {
 
   /** A value that does not have its shape. */
   static NewsClaimException wrongShape(JsonNode node, Shape shape, Place at) {
-    if (shape == Shape.Scalar.DECIMAL && node == TreeReader.TOO_LARGE) {
+    if (shape == Shape.Scalar.DECIMAL && TreeReader.isTooLarge(node)) {
       return tooManyDigits(at, "at most 128 before and 64 after the point are taken");
     }
-    if (shape == Shape.Scalar.INTEGER
-        && (node == TreeReader.TOO_LARGE || node.isIntegralNumber())) {
+    if (shape == Shape.Scalar.INTEGER && (TreeReader.isTooLarge(node) || node.isIntegralNumber())) {
       return tooManyDigits(at, "at most " + Integer.MAX_VALUE + " is taken");
     }
     boolean unknownName = shape instanceof Shape.Constant && node.isString();
@@ -63,7 +62,7 @@ final class Faults {
       case OBJECT -> "an object";
       case ARRAY -> "an array";
       case STRING -> "the string " + quote(node.stringValue());
-      case NUMBER -> node == TreeReader.TOO_LARGE ? "a very large number" : cut(node.asString());
+      case NUMBER -> TreeReader.isTooLarge(node) ? "a very large number" : cut(node.asString());
       case BOOLEAN, NULL -> node.toString();
       case BINARY, POJO, MISSING -> "no JSON value";
     };

@@ -21,7 +21,7 @@ final class Repairs {
     if (shape instanceof Shape.Constant constant) {
       return node.isString() ? constant(node.stringValue(), constant) : Optional.empty();
     }
-    if (!(shape instanceof Scalar scalar) || node == TreeReader.TOO_LARGE) {
+    if (!(shape instanceof Scalar scalar) || TreeReader.isTooLarge(node)) {
       return Optional.empty();
     }
     return switch (scalar) {

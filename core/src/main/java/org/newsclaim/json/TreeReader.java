@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TreeReader {
   /** Stands for every number that is far outside what the model takes. */
-  static final DecimalNode TOO_LARGE =
+  private static final DecimalNode TOO_LARGE =
       DecimalNode.valueOf(BigDecimal.ONE.scaleByPowerOfTen(Integer.MAX_VALUE));
 
   /** Deeper than any article, with the levels of an additional value below it. */
@@ -53,6 +53,11 @@ final class TreeReader {
    */
   static JsonNode read(JsonParser parser, BiConsumer<String, TokenStreamLocation> duplicates) {
     return new TreeReader(parser, duplicates).read();
+  }
+
+  /** Whether a number is so far outside what the model takes that its digits were not read. */
+  static boolean isTooLarge(JsonNode node) {
+    return TOO_LARGE.equals(node);
   }
 
   private JsonNode read() {

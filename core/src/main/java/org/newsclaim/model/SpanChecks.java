@@ -85,11 +85,13 @@ final class SpanChecks {
     return NewsClaimException.of(
         Code.SPAN_OUTSIDE_TEXT,
         pointer,
-        pointer.substring(pointer.lastIndexOf('/') + 1)
-            + " is "
-            + span
-            + "; the text has "
-            + length
-            + " code points");
+        label(pointer) + " is " + span + "; the text has " + length + " code points");
+  }
+
+  /** The last name of the pointer, and the index that follows it: "span", "content/0". */
+  private static String label(String pointer) {
+    int last = pointer.lastIndexOf('/');
+    boolean isIndex = Character.isDigit(pointer.charAt(last + 1));
+    return pointer.substring((isIndex ? pointer.lastIndexOf('/', last - 1) : last) + 1);
   }
 }

@@ -91,16 +91,7 @@ class NewsClaimJsonTest {
   void passesOnWhatStreamsAndFilesThrow() {
     IOException broken = new IOException("broken");
     assertThatThrownBy(() -> JSON.write(ARTICLE, broken(broken))).isSameAs(broken);
-    assertThatThrownBy(
-            () ->
-                JSON.read(
-                    new InputStream() {
-                      @Override
-                      public int read() throws IOException {
-                        throw broken;
-                      }
-                    }))
-        .isSameAs(broken);
+    assertThatThrownBy(() -> JSON.read(brokenSource(broken))).isSameAs(broken);
     assertThatThrownBy(() -> JSON.read(directory.resolve("none.json")))
         .isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> JSON.write(ARTICLE, directory.resolve("none/a.json")))
@@ -147,6 +138,15 @@ class NewsClaimJsonTest {
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {
+        throw broken;
+      }
+    };
+  }
+
+  private static InputStream brokenSource(IOException broken) {
+    return new FilterInputStream(InputStream.nullInputStream()) {
+      @Override
+      public byte[] readAllBytes() throws IOException {
         throw broken;
       }
     };

@@ -57,6 +57,8 @@ class StrictReadingTest {
         .isEqualTo("lemma is missing; it must be given, as a string");
     assertThat(problem("\"head\": \"person\"", "\"heads\": \"person\""))
         .isEqualTo("\"heads\" is not known here; the properties are text, head, span");
+    assertThat(problem("{\"start\": 42, \"end\": 52}", "{\"start\": 42, \"end\": 99}"))
+        .isEqualTo("content/0 is [42,99); the text has 53 code points");
     assertThat(problem("\"page\": 3}}}", "\"page\": 3"))
         .startsWith("the document is not JSON: Unexpected end-of-input")
         .doesNotContain("Source");
