@@ -96,10 +96,17 @@ class TimeParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "May ", "1 - ", "the early ", "Tuesday ", "from 2010 to ", "two or ", "Jan. 3, ", "last year "
+        "May ",
+        "1 - ",
+        "the early ",
+        "Tuesday ",
+        "from 2010 to ",
+        "two or ",
+        "Jan. 3, ",
+        "last year "
       })
   void takesTimeInProportionToTheLength(String words) {
-    String text = words.repeat(100_000);
+    String text = words.repeat(30_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> TimeParser.english().findAll(text, Optional.of(LocalDate.of(2026, 11, 24))));
