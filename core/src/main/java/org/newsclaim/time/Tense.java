@@ -8,9 +8,9 @@ import org.newsclaim.text.lexicon.WordClass;
  * on Tuesday", "will vote on Tuesday", "is due on Tuesday".
  *
  * <p>It is the nearest one before it in the sentence that shows a tense, or, where the expression
- * opens its clause, the first one after it. Infinitives show none. Words of planning ("scheduled
- * for Tuesday", "expected to vote") look ahead whatever their tense, "could not" and "would not"
- * back.
+ * opens its clause, the first one after it. Infinitives show none, and "is" only right before the
+ * expression ("the vote is on Friday"). Words of planning ("scheduled for Tuesday", "expected to
+ * vote") look ahead whatever their tense, "could not" and "would not" back.
  */
 final class Tense {
   /**

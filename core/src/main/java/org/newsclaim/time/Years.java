@@ -8,9 +8,9 @@ import org.newsclaim.text.lexicon.WordClass;
  *
  * <ul>
  *   <li>Four digits are a year only after a word such as "in" or "since", after "early" and the
- *       like, or in a row with a year. Before 1900 and after 2099 they are none where a noun
- *       follows that they could count ("of 1500 people"); nor are they, whichever they are, after
- *       prepositions that go with counts ("of 2000 people").
+ *       like, in a row with a year, or, from 1900 on, between a determiner and a noun ("the 2016
+ *       election"). They are none where they may count the noun that follows: "of 2000 people".
+ *       After "in", "since" and "until" that is asked before 1900 only.
  *   <li>"1990s" is 199X, but "1900s" is 19XX; "2000s" is 200X.
  *   <li>A decade without its century ("the '90s") is the latest that has begun by the day of
  *       writing.

@@ -2,7 +2,9 @@ package org.newsclaim.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,25 @@ class TimeParserTest {
     TokenizedText text = TokenizedText.of("May 3, 2025 and June 4, 2026", LEXICON);
     assertThat(TimeParser.english().date(text, 5, text.size())).contains(LocalDate.of(2026, 6, 4));
     assertThat(TimeParser.english().date(text, 0, 2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May ",
+        "1 - ",
+        "the early ",
+        "Tuesday ",
+        "from 2010 to ",
+        "two or ",
+        "Jan. 3, ",
+        "last year "
+      })
+  void takesTimeInProportionToTheLength(String words) {
+    String text = words.repeat(30_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> TimeParser.english().findAll(text, Optional.of(LocalDate.of(2026, 11, 24))));
   }
 
   private static Optional<LocalDate> dateOf(String line) {
