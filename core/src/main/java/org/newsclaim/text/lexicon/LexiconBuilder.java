@@ -88,6 +88,7 @@ final class LexiconBuilder {
   private static boolean hasPlural(LexiconLine line) {
     boolean noun =
         line.classes().stream().anyMatch(NOUNS::contains)
+            || "noun".equals(line.features().get("pos"))
             || (line.classes().contains(WordClass.CURRENCY)
                 && "name".equals(line.features().get("role")));
     return noun

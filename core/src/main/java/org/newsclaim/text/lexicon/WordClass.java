@@ -130,6 +130,8 @@ public enum WordClass {
   RATIO_NOUN,
   /** Words after which a number is an age: "aged". */
   AGE_WORD,
+  /** Lines that are no part of an article: "Read more", "Advertisement". */
+  BOILERPLATE,
   /** Words that attribute a statement to a source: "said", "according to". */
   CUE,
   /** Words that make a statement less sure: "may", "reportedly". */

@@ -1,0 +1,147 @@
+package org.newsclaim.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.model.Block;
+import org.newsclaim.model.Block.Role;
+import org.newsclaim.text.Passage;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.LexiconEntry;
+
+/**
+ * Gives each paragraph of a plain text its role; used once for each text.
+ *
+ * <p>The headline is the first paragraph that is neither boilerplate, byline nor date, where it does
+ * not read like a sentence of running text and something follows it. Between the headline and the
+ * first paragraph of the body, short lines without a full stop are further headings; so are short
+ * lines between paragraphs of the body.
+ */
+final class LayoutFinder {
+  private static final int LONGEST_HEADLINE = 45;
+  private static final int LONGEST_SUBHEADING = 14;
+
+  private final TokenizedText text;
+  private final DateLines dateLines;
+  private final List<Passage> passages = new ArrayList<>();
+  private Optional<String> publisher = Optional.empty();
+  private Optional<Passage> date = Optional.empty();
+  private boolean hasHeadline;
+  private boolean hasBody;
+
+  LayoutFinder(TokenizedText text, DateLines dateLines) {
+    this.text = text;
+    this.dateLines = dateLines;
+  }
+
+  Layout find() {
+    int first = 0;
+    for (int t = 1; t <= text.size(); t++) {
+      if (t == text.size() || text.startsLine(t)) {
+        paragraph(first, t);
+        first = t;
+      }
+    }
+    return new Layout(passages, publisher, date);
+  }
+
+  private void paragraph(int first, int end) {
+    if (first == end) {
+      return;
+    }
+    Optional<LexiconEntry> furniture = Boilerplate.entry(text, first, end);
+    if (furniture.isPresent()) {
+      LexiconEntry entry = furniture.get();
+      publisher = publisher.or(() -> Boilerplate.publisher(entry, text, first, end));
+      add(first, end, Boilerplate.role(entry));
+    } else if (!hasBody && Bylines.isByline(text, first, end)) {
+      add(first, end, Role.BYLINE);
+    } else if (dateLines.isDateLine(text, first, end)) {
+      add(first, end, Role.DATE);
+      date = date.or(() -> Optional.of(passages.get(passages.size() - 1)));
+    } else if (isHeadline(first, end)) {
+      hasHeadline = true;
+      add(first, end, Role.HEADLINE);
+    } else if (isSubheading(first, end)) {
+      add(first, end, Role.SUBHEADING);
+    } else {
+      body(first, end);
+    }
+  }
+
+  private void body(int first, int end) {
+    int begin = first;
+    if (!hasBody) {
+      int dateline = Datelines.end(text, first, end);
+      if (dateline > first) {
+        add(first, dateline, Role.DATELINE);
+        begin = dateline + 1;
+      }
+    }
+    hasBody = true;
+    add(begin, end, Role.BODY);
+  }
+
+  private boolean isHeadline(int first, int end) {
+    if (hasHeadline || hasBody || end - first > LONGEST_HEADLINE || !isFollowed(end)) {
+      return false;
+    }
+    return !endsSentence(first, end) || isTitleCase(first, end);
+  }
+
+  private boolean isSubheading(int first, int end) {
+    if (!hasHeadline || !isFollowed(end) || endsSentence(first, end)) {
+      return false;
+    }
+    char last = text.last(end - 1);
+    int longest = hasBody ? LONGEST_SUBHEADING : LONGEST_HEADLINE;
+    return end - first <= longest
+        && (text.isCapitalized(first) || text.isNumber(first))
+        && (text.isWord(end - 1) || text.isNumber(end - 1) || last == '?' || last == '\u2019');
+  }
+
+  /** Whether more than furniture comes after a token. */
+  private boolean isFollowed(int end) {
+    int first = end;
+    for (int t = end + 1; t <= text.size() && first < text.size(); t++) {
+      if (t == text.size() || text.startsLine(t)) {
+        if (Boilerplate.entry(text, first, t).isEmpty()) {
+          return true;
+        }
+        first = t;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsSentence(int first, int end) {
+    int last = end - 1;
+    while (last > first && "\u201D\u2019\"')]".indexOf(text.first(last)) >= 0) {
+      last--;
+    }
+    char c = text.first(last);
+    return (c == '.' || c == ':' || c == ';' || c == ',') && !text.isWord(last);
+  }
+
+  /** Whether nearly all longer words have capitals, as in American headlines. */
+  private boolean isTitleCase(int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    for (int t = first; t < end; t++) {
+      if (text.isWord(t) && text.end(t) - text.start(t) > 3) {
+        words++;
+        capitals += text.isCapitalized(t) ? 1 : 0;
+      }
+      if (t + 1 < end && text.first(t) == '.' && !text.isWord(t)) {
+        return false;
+      }
+    }
+    return words > 2 && capitals >= 0.8 * words;
+  }
+
+  private void add(int first, int end, Block.Role role) {
+    if (end > first) {
+      passages.add(new Passage(first, end, role));
+    }
+  }
+}

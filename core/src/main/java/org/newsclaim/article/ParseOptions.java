@@ -1,0 +1,118 @@
+package org.newsclaim.article;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.text.lexicon.Lexicon;
+
+/**
+ * What the caller knows of an article beside its text. Immutable; keep one and use it for many
+ * texts, since a lexicon of your own is prepared when it is set.
+ */
+public final class ParseOptions {
+  private static final ParseOptions DEFAULTS =
+      new ParseOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), ArticleParser.english());
+
+  private final Optional<String> id;
+  private final Optional<String> url;
+  private final Optional<String> datePublished;
+  private final ArticleParser parser;
+
+  private ParseOptions(
+      Optional<String> id,
+      Optional<String> url,
+      Optional<String> datePublished,
+      ArticleParser parser) {
+    this.id = id;
+    this.url = url;
+    this.datePublished = datePublished;
+    this.parser = parser;
+  }
+
+  /** {@return options that say nothing, with the English lexicon} */
+  public static ParseOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** {@return the id that the article gets} */
+  public Optional<String> id() {
+    return id;
+  }
+
+  /** {@return the URL that the article gets} */
+  public Optional<String> url() {
+    return url;
+  }
+
+  /** {@return the date of publication in ISO 8601, against which dates in the text are resolved} */
+  public Optional<String> datePublished() {
+    return datePublished;
+  }
+
+  /** {@return the words to know} */
+  public Lexicon lexicon() {
+    return parser.lexicon();
+  }
+
+  /**
+   * {@return these options with an id}
+   *
+   * @param newId the id of the article
+   */
+  public ParseOptions withId(String newId) {
+    return new ParseOptions(Optional.of(newId), url, datePublished, parser);
+  }
+
+  /**
+   * {@return these options with a URL}
+   *
+   * @param newUrl the URL of the article
+   */
+  public ParseOptions withUrl(String newUrl) {
+    return new ParseOptions(id, Optional.of(newUrl), datePublished, parser);
+  }
+
+  /**
+   * {@return these options with a date of publication}
+   *
+   * @param date a year, month, day or date-time in ISO 8601; anything else is refused with a {@link
+   *     NewsClaimException} when a text is parsed
+   */
+  public ParseOptions withDatePublished(String date) {
+    return new ParseOptions(id, url, Optional.of(date), parser);
+  }
+
+  /**
+   * {@return these options with other words to know}
+   *
+   * @param lexicon the lexicon, such as {@code Lexicon.english().with("zorb\tCUE\t…")}
+   */
+  public ParseOptions withLexicon(Lexicon lexicon) {
+    return new ParseOptions(id, url, datePublished, ArticleParser.of(lexicon));
+  }
+
+  ArticleParser parser() {
+    return parser;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParseOptions that
+        && id.equals(that.id)
+        && url.equals(that.url)
+        && datePublished.equals(that.datePublished)
+        && lexicon() == that.lexicon();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, url, datePublished);
+  }
+
+  @Override
+  public String toString() {
+    return "ParseOptions[id=" + id + ", url=" + url + ", datePublished=" + datePublished + "]";
+  }
+}
