@@ -21,8 +21,8 @@ import org.newsclaim.model.NewsClaimException;
  *
  * <p>Phrases are in lower case. Plurals of nouns (of the classes for nouns, and with {@code
  * pos=noun}) and the forms of verbs (of class VERB, and with {@code pos=verb}, where the first word
- * is inflected) are made, not listed; what is irregular stands in the features ({@code plural=}, {@code past=}, {@code participle=}, {@code third=},
- * {@code gerund=}).
+ * is inflected) are made, not listed; what is irregular stands in the features ({@code plural=},
+ * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}).
  */
 public final class Lexicon {
   private static final String FOLDER = "/org/newsclaim/text/en/";

@@ -1,0 +1,218 @@
+package org.newsclaim.attribution;
+
+import java.util.Optional;
+import org.newsclaim.attribution.ContentBounds.Setting;
+import org.newsclaim.attribution.CueTable.Entry;
+import org.newsclaim.attribution.VerbGroups.Form;
+
+/** Finds the content that follows a cue by the frames that the cue takes, in one text. */
+final class ContentAhead {
+  private static final Frame[] PREPOSITIONS = {
+    Frame.TO_NOUN, Frame.OF, Frame.ABOUT, Frame.ON, Frame.FOR, Frame.AGAINST, Frame.AT,
+    Frame.WITH, Frame.IN, Frame.OVER, Frame.BY, Frame.AS, Frame.UP
+  };
+
+  private final Syntax syntax;
+  private final SubjectFinder subjects;
+  private final ContentBounds bounds;
+  private final Adverbials adverbials;
+
+  ContentAhead(
+      Syntax syntax, SubjectFinder subjects, ContentBounds bounds, Adverbials adverbials) {
+    this.syntax = syntax;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.adverbials = adverbials;
+  }
+
+  private record Place(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Draft draft(Frame frame) {
+      return new Draft(entry, frame, cue, group);
+    }
+  }
+
+  /** The content after a cue by any of its frames. */
+  Optional<Draft> find(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Place place = new Place(entry, cue, group, limit, bracketed);
+    int t = cue.end();
+    Optional<Draft> found = clauseAt(place, t);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (entry.takes(Frame.HEARER)) {
+      found = afterHearer(place, t);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    int after = adverbials.after(t, limit);
+    if (after > t) {
+      found = afterAdverbials(place, after);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    found = preposition(place, t);
+    return found.isPresent() ? found : object(place, t);
+  }
+
+  /** The content after a passive: only a clause or a quotation. */
+  Optional<Draft> clause(Entry entry, Range cue, int group, int limit) {
+    Place place = new Place(entry, cue, group, limit, false);
+    Optional<Draft> found = clauseAt(place, cue.end());
+    if (found.isPresent()) {
+      return found;
+    }
+    int after = adverbials.after(cue.end(), limit);
+    return after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+  }
+
+  private Optional<Draft> afterHearer(Place place, int t) {
+    int phrase = syntax.phraseFrom(t);
+    if (phrase < 0) {
+      return Optional.empty();
+    }
+    int[] ends = {syntax.phrases.end(phrase), subjects.extent(phrase, place.limit())};
+    for (int end : ends) {
+      Optional<Draft> found = clauseAt(place, end);
+      if (found.isPresent()) {
+        return found;
+      }
+      int after = adverbials.after(end, place.limit());
+      found = after > end ? afterAdverbials(place, after) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+      found = preposition(place, end);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> afterAdverbials(Place place, int t) {
+    boolean marked = syntax.tag(t) == Tag.THAT || syntax.tag(t) == Tag.QUESTION || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON || syntax.opensQuotation(t) || syntax.tag(t) == Tag.TO;
+    return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
+  }
+
+  private Optional<Draft> clauseAt(Place place, int t) {
+    if (t >= place.limit()) {
+      return Optional.empty();
+    }
+    Entry entry = place.entry();
+    Optional<Draft> quotation = quotation(place, t);
+    if (quotation.isPresent()) {
+      return quotation;
+    }
+    if (entry.takes(Frame.THAT) && syntax.tag(t) == Tag.THAT && !isDemonstrative(t, place.limit())) {
+      return content(place, Frame.THAT, t, true);
+    }
+    if (entry.takes(Frame.WHETHER) && isQuestion(t)) {
+      return content(place, Frame.WHETHER, t, true);
+    }
+    int group = syntax.groups.at(t);
+    boolean begins = group >= 0 && syntax.groups.start(group) == t;
+    if (begins && syntax.groups.form(group) == Form.INFINITIVE && entry.takes(Frame.TO)) {
+      return content(place, Frame.TO, t, false);
+    }
+    if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
+      return content(place, Frame.ING, t, false);
+    }
+    if (entry.takes(Frame.THAT) && isClause(t, place.limit())) {
+      return content(place, Frame.THAT, t, true);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClause(int t, int limit) {
+    if (syntax.clauseVerb(t, limit) >= 0) {
+      return true;
+    }
+    boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
+    return subordinate && syntax.is(t, syntax.known.ifWord);
+  }
+
+  private boolean isDemonstrative(int t, int limit) {
+    int group = syntax.groups.at(t + 1);
+    boolean verb = group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
+    return !verb && syntax.phraseFrom(t + 1) >= 0 && syntax.clauseVerb(t + 1, limit) < 0
+        && t + 1 + 3 > limit;
+  }
+
+  private boolean isQuestion(int t) {
+    int word = syntax.text.word(t);
+    return syntax.tag(t) == Tag.QUESTION
+        || syntax.tag(t) == Tag.SUBORDINATOR
+            && (word == syntax.known.ifWord || word == syntax.known.when || word == syntax.known.where);
+  }
+
+  /** Words in quotation marks after the cue, after a comma, a colon or "that" too. */
+  private Optional<Draft> quotation(Place place, int t) {
+    int open = t;
+    boolean mark = syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON;
+    if (mark) {
+      open++;
+    }
+    if (!syntax.opensQuotation(open) || open >= place.limit()) {
+      return Optional.empty();
+    }
+    if (!place.entry().takes(Frame.QUOTE) && !place.entry().takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    return mark
+        ? Optional.of(place.draft(Frame.QUOTE).with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
+        : content(place, Frame.QUOTE, open, true);
+  }
+
+  private Optional<Draft> preposition(Place place, int from) {
+    int t = from;
+    while (t < place.limit() && syntax.tag(t) == Tag.ADVERB) {
+      t++;
+    }
+    if (syntax.tag(t) != Tag.PREPOSITION && syntax.tag(t) != Tag.ADVERB || t + 1 >= place.limit()) {
+      return Optional.empty();
+    }
+    for (Frame frame : PREPOSITIONS) {
+      if (place.entry().takes(frame) && syntax.text.matches(t, frame.preposition())) {
+        boolean adjacent = from == place.cue().end();
+        Range cue = adjacent ? new Range(place.cue().start(), t + 1) : place.cue();
+        Draft draft = new Draft(place.entry(), frame, cue, place.group());
+        int start = adjacent ? t + 1 : t;
+        return Optional.of(draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> object(Place place, int t) {
+    if (!place.entry().takes(Frame.OBJECT) || t >= place.limit()) {
+      return Optional.empty();
+    }
+    int phrase = syntax.phraseFrom(t);
+    boolean opens = phrase >= 0 || syntax.opensQuotation(t) || isHeadless(t);
+    if (!opens || phrase >= 0 && syntax.isTime(phrase)) {
+      return Optional.empty();
+    }
+    return content(place, Frame.OBJECT, t, false);
+  }
+
+  /** "criticizing what he called a sham", "opposes raising taxes". */
+  private boolean isHeadless(int t) {
+    int group = syntax.groups.at(t);
+    boolean gerund = group >= 0 && syntax.groups.start(group) == t && syntax.groups.form(group) == Form.GERUND;
+    return gerund || syntax.is(t, syntax.known.what) || syntax.tag(t).isModifier();
+  }
+
+  private Optional<Draft> content(Place place, Frame frame, int start, boolean clause) {
+    int end = bounds.end(start, place.limit(), setting(place, clause));
+    return end > start ? Optional.of(place.draft(frame).with(start, end)) : Optional.empty();
+  }
+
+  private Setting setting(Place place, boolean clause) {
+    int group = place.group();
+    boolean past = group >= 0 && syntax.groups.isPast(group);
+    boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
+    return new Setting(clause, place.bracketed(), past, gerund);
+  }
+}

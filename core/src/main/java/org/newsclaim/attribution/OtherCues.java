@@ -1,0 +1,205 @@
+package org.newsclaim.attribution;
+
+import java.util.Optional;
+import org.newsclaim.attribution.ContentBounds.Setting;
+import org.newsclaim.attribution.CueTable.Entry;
+import org.newsclaim.attribution.CueTable.Part;
+import org.newsclaim.attribution.Subject.Link;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Finds what phrases, adjectives, nouns and colons of one text attribute. */
+final class OtherCues {
+  /** How many words may stand before the colon of "Mayor: no new taxes". */
+  private static final int MAX_LABEL = 6;
+
+  private final Syntax syntax;
+  private final CueTable cues;
+  private final SubjectFinder subjects;
+  private final ContentBounds bounds;
+  private final ContentAhead ahead;
+  private final Optional<Entry> colon;
+
+  OtherCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.ahead = new ContentAhead(syntax, subjects, bounds, new Adverbials(syntax));
+    this.colon = cues.colon();
+  }
+
+  // "according to" ---------------------------------------------------------------------------------
+
+  /** The attribution of a phrase such as "according to" that begins at a token. */
+  Optional<Draft> phrase(int t, int low, int limit) {
+    Optional<Entry> entry = cues.at(syntax.text, t, Part.PHRASE);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = t + entry.get().length();
+    Optional<Subject> source = subjects.after(end, limit, Link.AGENT);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(entry.get(), Frame.OBJECT, new Range(t, end), -1).by(source);
+    int after = source.get().mention().end();
+    boolean opens = t == low || t == low + 1 && syntax.tag(low) == Tag.COORDINATOR;
+    if (opens) {
+      int start = afterComma(after, limit);
+      return start < 0 ? Optional.empty() : done(draft.with(start, limit));
+    }
+    int before = beforeComma(t, low);
+    draft.with(startBefore(before, low), before);
+    if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
+      draft.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, true, false)));
+    }
+    return done(draft);
+  }
+
+  /** The content after "According to a report released on Monday,". */
+  private int afterComma(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      if (syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON) {
+        return t + 1;
+      }
+      if (syntax.groups.at(t) >= 0 && syntax.groups.isFinite(syntax.groups.at(t))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int beforeComma(int t, int low) {
+    int end = t;
+    while (end > low && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH || syntax.tag(end - 1) == Tag.OPEN)) {
+      end--;
+    }
+    return end;
+  }
+
+  private int startBefore(int end, int low) {
+    int start = low;
+    for (int t = end - 1; t > low; t--) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+        start = t + 1;
+        break;
+      }
+    }
+    return syntax.tag(start) == Tag.COORDINATOR ? start + 1 : start;
+  }
+
+  private boolean goesOn(int t, int limit) {
+    Tag tag = syntax.tag(t);
+    return t < limit
+        && tag != Tag.COORDINATOR
+        && tag != Tag.SUBORDINATOR
+        && tag != Tag.QUESTION
+        && tag != Tag.GERUND;
+  }
+
+  // Adjectives -------------------------------------------------------------------------------------
+
+  /** "is confident that": the attribution of an adjective after the verb of a group. */
+  Optional<Draft> adjective(int group, int low, int limit) {
+    if (!syntax.groups.isFinite(group) || !isCopula(group)) {
+      return Optional.empty();
+    }
+    int t = syntax.groups.end(group);
+    while (t < limit && syntax.tag(t) == Tag.ADVERB) {
+      t++;
+    }
+    Optional<Entry> entry = t >= limit ? Optional.empty() : cues.at(syntax.text, t, Part.ADJECTIVE);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = subjects.before(group, low);
+    boolean impersonal =
+        subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it);
+    if (subject.isEmpty() || entry.get().isImpersonal() != impersonal) {
+      return Optional.empty();
+    }
+    Range cue = new Range(syntax.groups.start(group), t + entry.get().length());
+    return ahead
+        .find(entry.get(), cue, group, limit, false)
+        .map(draft -> draft.by(impersonal ? Optional.empty() : subject));
+  }
+
+  private boolean isCopula(int group) {
+    int main = syntax.groups.main(group);
+    return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
+  }
+
+  // Nouns ------------------------------------------------------------------------------------------
+
+  /** "his claim that": the attribution of a noun. */
+  Optional<Draft> noun(int t, int limit) {
+    Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
+    int phrase = syntax.phrases.at(t);
+    if (entry.isEmpty() || phrase < 0 || syntax.phrases.head(phrase) != t) {
+      return Optional.empty();
+    }
+    Optional<Subject> possessor = possessor(phrase);
+    Range cue = new Range(t, t + entry.get().length());
+    boolean clause = entry.get().takes(Frame.THAT) && syntax.tag(cue.end()) == Tag.THAT && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
+    if (possessor.isEmpty() && !clause) {
+      return Optional.empty();
+    }
+    return ahead
+        .find(entry.get(), cue, -1, limit, false)
+        .map(draft -> draft.by(possessor));
+  }
+
+  /** "the mayor's claim", "his claim". */
+  private Optional<Subject> possessor(int phrase) {
+    int start = syntax.phrases.start(phrase);
+    int head = syntax.phrases.head(phrase);
+    for (int t = head - 1; t >= start; t--) {
+      if (syntax.tag(t) == Tag.POSSESSIVE) {
+        boolean pronoun = t == start && !syntax.text.isGlued(t);
+        Range mention = pronoun ? new Range(t, t + 1) : new Range(start, t);
+        return mention.length() == 0
+            ? Optional.empty()
+            : Optional.of(new Subject(mention, mention.end() - 1, start, Link.BEFORE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Colons -----------------------------------------------------------------------------------------
+
+  /** "Mayor: no new taxes", at the beginning of a heading or of a speaker's lines. */
+  Optional<Draft> label(int low, int limit, boolean heading) {
+    if (colon.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
+      if (syntax.tag(t) == Tag.COLON) {
+        int phrase = syntax.phraseFrom(low);
+        boolean label = phrase >= 0 && syntax.phrases.end(phrase) == t && (heading || isSpeaker(low, t));
+        if (!label || t + 2 > limit) {
+          return Optional.empty();
+        }
+        Subject subject = new Subject(new Range(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
+        Draft draft = new Draft(colon.get(), Frame.THAT, new Range(t, t + 1), -1);
+        return done(draft.by(Optional.of(subject)).with(t + 1, limit));
+      }
+      if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeaker(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (syntax.tag(t) != Tag.NAME && !syntax.text.isUpperCase(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+}

@@ -1,0 +1,310 @@
+package org.newsclaim.attribution;
+
+import java.util.Optional;
+import org.newsclaim.attribution.CueTable.Entry;
+import org.newsclaim.attribution.CueTable.Part;
+import org.newsclaim.attribution.Subject.Link;
+import org.newsclaim.attribution.VerbGroups.Form;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Finds what the verb groups of one text attribute, each alone. */
+final class VerbCues {
+  private final Syntax syntax;
+  private final CueTable cues;
+  private final SubjectFinder subjects;
+  private final ContentBounds bounds;
+  private final Adverbials adverbials;
+
+  VerbCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.adverbials = new Adverbials(syntax);
+  }
+
+  /** One verb group as a cue, with the bounds in which its source and content are sought. */
+  private record Site(int group, Entry entry, Range cue, int low, int limit) {
+    Draft draft(Frame frame) {
+      return new Draft(entry, frame, cue, group);
+    }
+
+    int after() {
+      return cue.end();
+    }
+  }
+
+  /**
+   * The attribution that a verb group makes.
+   *
+   * @param group the verb group
+   * @param low the first token of its sentence, or of the quotation around it
+   * @param limit the token after them, without the full stop
+   */
+  Optional<Draft> find(int group, int low, int limit) {
+    int main = syntax.groups.main(group);
+    Optional<Entry> entry = cues.at(syntax.text, main, Part.VERB);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = Math.max(syntax.groups.end(group), main + entry.get().length());
+    Site site = new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
+    if (end > limit) {
+      return Optional.empty();
+    }
+    return switch (syntax.groups.form(group)) {
+      case INFINITIVE -> Optional.empty();
+      case PARTICIPLE -> reduced(site);
+      case GERUND -> gerund(site);
+      case FINITE -> syntax.groups.isPassive(group) ? passive(site) : finite(site);
+    };
+  }
+
+  // Active -----------------------------------------------------------------------------------------
+
+  private Optional<Draft> finite(Site site) {
+    Optional<Draft> inverted = inverted(site);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    Optional<Subject> subject = subjects.before(site.group(), site.low());
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Draft> behind = behind(site, subject.get());
+    return behind.isPresent() ? behind : ahead(site, subject.get());
+  }
+
+  /** "…," said Smith. */
+  private Optional<Draft> inverted(Site site) {
+    int start = site.cue().start();
+    boolean quotation = syntax.closesQuotation(start - 1);
+    boolean comma = syntax.tag(start - 1) == Tag.COMMA;
+    if (!site.entry().takes(Frame.INVERTED) || !(quotation || comma) || start <= site.low()) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = subject.get().mention().end();
+    if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
+      return Optional.empty();
+    }
+    if (!quotation && !isContentBefore(start - 1, site)) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
+    contentBefore(draft, start - 1, site);
+    contentAfter(draft, adverbials.after(after, site.limit()), site);
+    return done(draft);
+  }
+
+  /** "…," Smith said: the content stands before, perhaps goes on after. */
+  private Optional<Draft> behind(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    if (subject.link() != Link.BEFORE || before < site.low()) {
+      return Optional.empty();
+    }
+    boolean quotation = syntax.closesQuotation(before);
+    boolean separated = quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
+    boolean takes = site.entry().takes(Frame.PAREN) || quotation && site.entry().takes(Frame.QUOTE);
+    if (!separated || !takes) {
+      return Optional.empty();
+    }
+    int after = afterHearer(site);
+    boolean closed = after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak() || syntax.opensQuotation(after);
+    if (quotation && !closed) {
+      closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
+    }
+    if (!closed || !quotation && !isContentBefore(before, site)) {
+      return Optional.empty();
+    }
+    boolean quoteAhead = !quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1) || !quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON);
+    if (quoteAhead) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
+    contentBefore(draft, before, site);
+    contentAfter(draft, after, site);
+    return done(draft);
+  }
+
+  private int afterHearer(Site site) {
+    int after = site.after();
+    if (site.entry().takes(Frame.HEARER)) {
+      int phrase = syntax.phraseFrom(after);
+      if (phrase >= 0 && !syntax.isTime(phrase)) {
+        after = subjects.extent(phrase, site.limit());
+      }
+    }
+    return adverbials.after(after, site.limit());
+  }
+
+  /** Whether what stands before a comma can be a content: a clause, not just "On Tuesday". */
+  private boolean isContentBefore(int comma, Site site) {
+    int from = startBefore(comma, site);
+    Tag first = syntax.tag(from);
+    if (first == Tag.SUBORDINATOR || first == Tag.GERUND) {
+      return false;
+    }
+    return syntax.hasMainVerb(from, comma);
+  }
+
+  private int startBefore(int end, Site site) {
+    int start = site.low();
+    for (int t = end - 1; t > site.low(); t--) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+        start = t + 1;
+        break;
+      }
+    }
+    return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start) ? start + 1 : start;
+  }
+
+  private void contentBefore(Draft draft, int end, Site site) {
+    if (syntax.closesQuotation(end)) {
+      int open = syntax.quotations.open(syntax.quotations.outermost(end));
+      boolean whole = isWholeQuotation(open, end, site);
+      draft.with(whole ? open : startBefore(end, site), end + 1);
+    } else {
+      draft.with(startBefore(end, site), end);
+    }
+  }
+
+  /** Whether a quotation before the source is the content by itself. */
+  private boolean isWholeQuotation(int open, int close, Site site) {
+    if (open <= site.low()) {
+      return true;
+    }
+    char first = open + 1 < syntax.tags.length ? syntax.text.first(open + 1) : ' ';
+    boolean sentence = Character.isUpperCase(first) && close - open > 4;
+    return sentence || !syntax.hasMainVerb(site.low(), open);
+  }
+
+  /** What goes on after "he said": a further quotation, or the rest of the clause. */
+  private void contentAfter(Draft draft, int after, Site site) {
+    int t = after;
+    boolean comma = syntax.tag(t) == Tag.COMMA;
+    if (comma || syntax.tag(t) == Tag.COLON) {
+      t++;
+    }
+    if (t >= site.limit()) {
+      return;
+    }
+    if (syntax.opensQuotation(t)) {
+      draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
+    } else if (comma && draft.frame == Frame.PAREN && goesOn(t, site)) {
+      draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, true, false)));
+    }
+  }
+
+  private boolean goesOn(int t, Site site) {
+    Tag tag = syntax.tag(t);
+    int group = syntax.groups.at(t);
+    boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
+    boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
+    return t < site.limit() && tag != Tag.COORDINATOR && tag != Tag.SUBORDINATOR && tag != Tag.QUESTION && !gerund && !cue;
+  }
+
+  // Content after the cue ------------------------------------------------------------------------
+
+  private Optional<Draft> ahead(Site site, Subject subject) {
+    boolean bracketed = isBracketed(site, subject);
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Draft> found =
+        ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    return found.map(draft -> draft.by(Optional.of(subject)));
+  }
+
+  /** Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …". */
+  private boolean isBracketed(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    if (subject.link() == Link.RELATIVE) {
+      int relative = site.cue().start() - 1;
+      return syntax.tag(relative - 1) == Tag.COMMA;
+    }
+    return before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR;
+  }
+
+  private Optional<Draft> gerund(Site site) {
+    int before = site.cue().start() - 1;
+    boolean opens = before < site.low();
+    Tag tag = syntax.tag(before);
+    Optional<Subject> subject;
+    if (opens || (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low()) {
+      subject = subjects.ahead(site.after(), site.limit());
+    } else if (tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR || tag == Tag.COORDINATOR || syntax.closesQuotation(before) || tag == Tag.DASH) {
+      subject = subjects.shared(site.group(), site.low());
+    } else {
+      int phrase = syntax.phraseBefore(site.cue().start());
+      subject = phrase < 0 ? Optional.empty() : subjects.before(site.group(), site.low());
+    }
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Subject> found = subject;
+    return ahead
+        .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
+        .map(draft -> draft.by(found));
+  }
+
+  // Passive --------------------------------------------------------------------------------------
+
+  private Optional<Draft> passive(Site site) {
+    Optional<Subject> subject = subjects.before(site.group(), site.low());
+    Optional<Subject> agent = agent(site);
+    int after = site.after();
+    int next = syntax.groups.at(after);
+    boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
+    if (infinitive && site.entry().takes(Frame.TO) && subject.isPresent() && subject.get().link() == Link.BEFORE) {
+      int end = bounds.end(after, site.limit(), new ContentBounds.Setting(false, isBracketed(site, subject.get()), true, false));
+      Draft draft = site.draft(Frame.TO).by(agent);
+      return done(draft.with(subject.get().mention().start(), subject.get().mention().end()).with(after, end));
+    }
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
+    if (clause.isPresent()) {
+      return clause.map(draft -> draft.by(agent));
+    }
+    if (agent.isEmpty() || subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    Range mention = subject.get().mention();
+    return done(site.draft(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
+  }
+
+  /** "a bill opposed by the mayor". */
+  private Optional<Draft> reduced(Site site) {
+    Optional<Subject> agent = agent(site);
+    int before = site.cue().start() - 1;
+    int phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
+    if (agent.isEmpty() || phrase < 0 || !site.entry().takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    return done(
+        site.draft(Frame.OBJECT)
+            .by(agent)
+            .with(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
+  }
+
+  private Optional<Subject> agent(Site site) {
+    int t = site.after();
+    if (!syntax.is(t, syntax.known.by)) {
+      return Optional.empty();
+    }
+    int phrase = syntax.phraseFrom(t + 1);
+    boolean time = phrase >= 0 && syntax.isTime(phrase);
+    return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Whether a verb group shares a form with a participle: "named", but not "said". */
+  static boolean canBeParticiple(Syntax syntax, int token) {
+    return syntax.text.is(token, WordClass.VERB_PARTICIPLE);
+  }
+}
