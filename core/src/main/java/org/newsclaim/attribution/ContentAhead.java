@@ -53,7 +53,10 @@ final class ContentAhead {
       }
     }
     found = preposition(place, t);
-    return found.isPresent() ? found : object(place, t);
+    if (found.isEmpty()) {
+      found = object(place, t);
+    }
+    return found.isPresent() ? found : laterQuotation(place, t);
   }
 
   /** The content after a passive: only a clause or a quotation. */
@@ -65,6 +68,22 @@ final class ContentAhead {
     }
     int after = adverbials.after(cue.end(), limit);
     return after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+  }
+
+  /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
+  Optional<Draft> asked(Entry entry, Range cue, int group, int limit) {
+    Place place = new Place(entry, cue, group, limit, true);
+    int t = adverbials.after(cue.end(), limit);
+    for (int from : new int[] {cue.end(), t}) {
+      Optional<Draft> found = clauseAt(place, from);
+      if (found.isEmpty()) {
+        found = preposition(place, from);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Draft> afterHearer(Place place, int t) {
@@ -119,14 +138,14 @@ final class ContentAhead {
     if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
       return content(place, Frame.ING, t, false);
     }
-    if (entry.takes(Frame.THAT) && isClause(t, place.limit())) {
+    if (entry.takes(Frame.THAT) && isClause(entry, t, place.limit())) {
       return content(place, Frame.THAT, t, true);
     }
     return Optional.empty();
   }
 
-  private boolean isClause(int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0) {
+  private boolean isClause(Entry entry, int t, int limit) {
+    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && syntax.hasMainVerb(t, limit)) {
       return true;
     }
     boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
@@ -165,6 +184,24 @@ final class ContentAhead {
         : content(place, Frame.QUOTE, open, true);
   }
 
+  /** "said on Monday, in answer to the report, “…”". */
+  private Optional<Draft> laterQuotation(Place place, int from) {
+    if (!place.entry().takes(Frame.QUOTE)) {
+      return Optional.empty();
+    }
+    for (int t = from; t < place.limit(); t++) {
+      int group = syntax.groups.at(t);
+      if (group >= 0 && syntax.groups.isFinite(group) || syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON) {
+        return Optional.empty();
+      }
+      if (syntax.opensQuotation(t)) {
+        boolean marked = syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON;
+        return marked ? quotation(place, t - 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Draft> preposition(Place place, int from) {
     int t = from;
     while (t < place.limit() && syntax.tag(t) == Tag.ADVERB) {
@@ -190,7 +227,8 @@ final class ContentAhead {
       return Optional.empty();
     }
     int phrase = syntax.phraseFrom(t);
-    boolean opens = phrase >= 0 || syntax.opensQuotation(t) || isHeadless(t);
+    boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
+    boolean opens = phrase >= 0 || that || syntax.opensQuotation(t) || isHeadless(t);
     if (!opens || phrase >= 0 && syntax.isTime(phrase)) {
       return Optional.empty();
     }

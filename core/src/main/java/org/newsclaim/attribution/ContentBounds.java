@@ -76,6 +76,9 @@ final class ContentBounds {
     if (isPhraseCue(next)) {
       return true;
     }
+    if (!setting.clause() && syntax.tag(next) == Tag.QUESTION) {
+      return true;
+    }
     int group = syntax.groups.at(next);
     boolean verb = group >= 0 && syntax.groups.start(group) == next;
     if (setting.bracketed() && (verb && syntax.groups.isFinite(group) || syntax.clauseVerb(next, limit) >= 0)) {

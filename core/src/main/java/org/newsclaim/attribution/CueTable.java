@@ -20,7 +20,8 @@ final class CueTable {
     VERB,
     NOUN,
     ADJECTIVE,
-    PHRASE
+    PHRASE,
+    LABEL
   }
 
   private static final Entry[] NONE = {};

@@ -101,10 +101,10 @@ final class OtherCues {
 
   /** "is confident that": the attribution of an adjective after the verb of a group. */
   Optional<Draft> adjective(int group, int low, int limit) {
-    if (!syntax.groups.isFinite(group) || !isCopula(group)) {
+    if (!syntax.groups.isFinite(group) || !isCopula(group) && !syntax.groups.isPassive(group)) {
       return Optional.empty();
     }
-    int t = syntax.groups.end(group);
+    int t = isCopula(group) ? syntax.groups.end(group) : syntax.groups.main(group);
     while (t < limit && syntax.tag(t) == Tag.ADVERB) {
       t++;
     }

@@ -26,6 +26,12 @@ final class QuotationLinker {
       return;
     }
     Draft last = outermost(before.get(before.size() - 1));
+    for (int i = before.size() - 1; i >= 0 && isNear(before.get(i), low); i--) {
+      if (before.get(i).frame == Frame.QUOTE && before.get(i).parent.isEmpty()) {
+        last = before.get(i);
+        break;
+      }
+    }
     if (!isNear(last, low)) {
       return;
     }

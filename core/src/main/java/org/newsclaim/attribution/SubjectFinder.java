@@ -39,7 +39,7 @@ final class SubjectFinder {
       } else if (tag == Tag.COMMA || tag == Tag.DASH) {
         int open = openOfBracket(t, low, tag);
         if (open < 0) {
-          return Optional.empty();
+          return tag == Tag.COMMA && syntax.groups.isPast(group) ? shared(group, low) : Optional.empty();
         }
         apposition = apposition < 0 && isApposition(open + 1) ? t : apposition;
         t = open - 1;
@@ -47,11 +47,24 @@ final class SubjectFinder {
         return relative(t, low);
       } else if (tag == Tag.COORDINATOR) {
         return shared(group, low);
+      } else if (isReduced(t)) {
+        t = syntax.groups.start(syntax.groups.at(t)) - 1;
       } else {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "an ad released Thursday accuses": a participle between the subject and its verb. */
+  private boolean isReduced(int t) {
+    int group = syntax.groups.at(t);
+    return group >= 0
+        && syntax.groups.end(group) == t + 1
+        && syntax.groups.main(group) == t
+        && syntax.text.is(t, WordClass.VERB_PARTICIPLE)
+        && !syntax.groups.isPassive(group)
+        && syntax.phraseBefore(syntax.groups.start(group)) >= 0;
   }
 
   /** The antecedent of "who" or "that" at a token. */
@@ -64,12 +77,15 @@ final class SubjectFinder {
       before = syntax.openOf(before, low) - 1;
     }
     int phrase = before < low ? -1 : syntax.phraseBefore(before + 1);
+    Range pronoun = new Range(relative, relative + 1);
     if (phrase < 0) {
-      return Optional.empty();
+      return syntax.tag(relative) == Tag.THAT
+          ? Optional.empty()
+          : Optional.of(new Subject(pronoun, relative, relative, Link.RELATIVE));
     }
     Subject antecedent = chain(phrase, -1, low);
     return Optional.of(
-        new Subject(antecedent.mention(), antecedent.head(), antecedent.begins(), Link.RELATIVE));
+        new Subject(pronoun, antecedent.head(), antecedent.begins(), Link.RELATIVE));
   }
 
   /** The subject of the finite verb group before this one, for "He came and said". */
@@ -135,8 +151,11 @@ final class SubjectFinder {
       int before = start - 1;
       Tag tag = syntax.tag(before);
       int earlier = syntax.phraseBefore(before);
+      int participle = tag == Tag.PREPOSITION && isReduced(before - 1) ? syntax.groups.start(syntax.groups.at(before - 1)) : -1;
       if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
         phrase = earlier;
+      } else if (participle > low) {
+        phrase = syntax.phraseBefore(participle);
       } else if (tag == Tag.COORDINATOR && earlier >= 0 && isCoordinated(earlier, low)) {
         phrase = earlier;
       } else if (tag == Tag.COMMA && isListBefore(before, start, end, low)) {

@@ -126,12 +126,15 @@ final class Syntax {
   /** The subject and verb of a clause that begins at a token: its finite verb group, or -1. */
   int clauseVerb(int from, int limit) {
     int t = from;
-    while (t < limit && (tag(t) == Tag.ADVERB && groups.at(t) < 0)) {
+    if (is(t, known.there)) {
+      return finiteAt(t + 1);
+    }
+    while (t < limit && isLeading(t)) {
       t++;
     }
     int phrase = phraseFrom(t);
     if (phrase < 0) {
-      return is(t, known.there) ? finiteAt(t + 1) : -1;
+      return -1;
     }
     t = phrases.end(phrase);
     while (t < limit) {
@@ -146,6 +149,12 @@ final class Syntax {
       t = next;
     }
     return -1;
+  }
+
+  /** An adverb before a subject: "nearly half", "about 50 people". */
+  private boolean isLeading(int t) {
+    boolean about = tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER || is(t, known.about);
+    return tag(t) == Tag.ADVERB && groups.at(t) < 0 || about;
   }
 
   private int finiteAt(int token) {

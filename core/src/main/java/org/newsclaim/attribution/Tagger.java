@@ -251,6 +251,9 @@ final class Tagger {
 
   private Tag determiner(int t, long classes, int end) {
     boolean phrase = has(t + 1) && isNounish(t + 1);
+    if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
+      return Tag.ADVERB;
+    }
     if (has(classes, WordClass.DEMONSTRATIVE) || has(classes, WordClass.DETERMINER) || has(classes, WordClass.INDEFINITE)) {
       if (phrase && text.word(t) == known.one) {
         return Tag.NUMBER;
@@ -279,6 +282,12 @@ final class Tagger {
     return open(t, classes, end);
   }
 
+  /** "will all support", "have both said". */
+  private boolean isFloating(int t) {
+    boolean quantifier = text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
+    return quantifier && has(t + 1) && text.isAny(t + 1, FORMS);
+  }
+
   private Tag particle(int t, long classes, int end) {
     boolean adverb = has(classes, WordClass.ADVERB);
     boolean phrase = t + 1 < end && (isNounish(t + 1) || text.isAny(t + 1, CLAUSE_OPENERS) || quotations.isMark(t + 1) || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
@@ -287,6 +296,9 @@ final class Tagger {
 
   private Tag to(int t) {
     for (int next = t + 1; has(next) && next < t + 4; next++) {
+      if (quotations.isMark(next)) {
+        continue;
+      }
       long classes = text.classes(next);
       if (has(classes, WordClass.VERB_BASE)) {
         boolean nounToo = (classes & NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
@@ -421,7 +433,7 @@ final class Tagger {
 
   /** After a noun, a comma, at a beginning: a word that may be verb or noun. */
   private boolean isVerbAfterNoun(int t, long classes, int end, boolean noun, boolean adjective) {
-    Tag before = before(t);
+    Tag before = adverbsAside(t);
     boolean third = has(classes, WordClass.VERB_THIRD);
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
     boolean gerund = has(classes, WordClass.VERB_GERUND);
@@ -437,14 +449,34 @@ final class Tagger {
     }
     boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
     if (third) {
-      boolean singular = before == Tag.NAME || before == Tag.CLOSE || before == Tag.COMMA || before == Tag.QUOTE || before == Tag.NOUN && !isPlural(t - 1);
+      boolean singular = before == Tag.NAME || before == Tag.CLOSE || before == Tag.COMMA || before == Tag.QUOTE || before == Tag.NOUN && !isPlural(tokenBeforeAdverbs(t));
       return singular && (takesObject(t + 1, end) || (before == Tag.NAME || before == Tag.CLOSE) && !isFollowedByVerb(t + 1, end));
     }
     if (before == Tag.COORDINATOR) {
       return takesObject(t + 1, end) && t > 1 && !isNounish(t - 2);
     }
-    boolean plural = before == Tag.NAME || subject && isPlural(t - 1);
+    boolean plural = before == Tag.NAME || subject && isPlural(tokenBeforeAdverbs(t));
+    if (subject && plural && isClosing(t + 1, end)) {
+      return text.is(t, WordClass.CUE) && followsComma(t);
+    }
     return subject && plural && takesObject(t + 1, end) && !isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  private boolean isClosing(int t, int end) {
+    return t >= end || tags.length > t && !text.isWord(t) && ".,;".indexOf(text.first(t)) >= 0;
+  }
+
+  /** Whether only a short noun phrase stands between a comma or quotation and a token: ", officials say". */
+  private boolean followsComma(int t) {
+    for (int p = t - 1; p >= 0 && p > t - CLAUSE_REACH && !text.startsLine(p + 1); p--) {
+      if (tags[p] == Tag.COMMA || tags[p] == Tag.QUOTE || tags[p] == Tag.DASH) {
+        return true;
+      }
+      if (!tags[p].isNominal() && !tags[p].isModifier() && tags[p] != Tag.HYPHEN && tags[p] != Tag.PREPOSITION) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows looks like a verb's object or complement. */
@@ -458,7 +490,7 @@ final class Tagger {
     if (!text.isWord(t)) {
       return text.isNumber(t) || text.first(t) == '$';
     }
-    if (text.isAny(t, CLAUSE_OPENERS)) {
+    if (text.isAny(t, CLAUSE_OPENERS) || endsIn(t, "ing")) {
       return true;
     }
     if (text.isCapitalized(t) && !titleCase) {
@@ -543,6 +575,21 @@ final class Tagger {
       p--;
     }
     return p >= 0 && !text.startsLine(t) ? tags[p] : Tag.STOP;
+  }
+
+  /** The tag before a token; where that is an adverb after a noun, the noun's. */
+  private Tag adverbsAside(int t) {
+    Tag before = before(t);
+    return before == Tag.ADVERB ? beforeAdverbs(t) : before;
+  }
+
+  /** The token before a token and the adverbs before it. */
+  private int tokenBeforeAdverbs(int t) {
+    int p = t - 1;
+    while (p > 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION)) {
+      p--;
+    }
+    return p;
   }
 
   private Tag beforeAdverbs(int t) {

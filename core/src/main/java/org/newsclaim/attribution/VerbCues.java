@@ -69,7 +69,7 @@ final class VerbCues {
     }
     Optional<Subject> subject = subjects.before(site.group(), site.low());
     if (subject.isEmpty()) {
-      return Optional.empty();
+      return canBeParticiple(site) ? reduced(site) : Optional.empty();
     }
     Optional<Draft> behind = behind(site, subject.get());
     return behind.isPresent() ? behind : ahead(site, subject.get());
@@ -91,7 +91,8 @@ final class VerbCues {
     if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
       return Optional.empty();
     }
-    if (!quotation && !isContentBefore(start - 1, site)) {
+    boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    if (!quotation && !splits && !isContentBefore(start - 1, site)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
@@ -107,17 +108,19 @@ final class VerbCues {
       return Optional.empty();
     }
     boolean quotation = syntax.closesQuotation(before);
+    boolean spoken = quotation && isSpoken(before);
     boolean separated = quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
     boolean takes = site.entry().takes(Frame.PAREN) || quotation && site.entry().takes(Frame.QUOTE);
     if (!separated || !takes) {
       return Optional.empty();
     }
-    int after = afterHearer(site);
-    boolean closed = after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak() || syntax.opensQuotation(after);
+    int after = spoken ? site.after() : afterHearer(site);
+    boolean closed = spoken && syntax.tag(after) != Tag.THAT || after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak() || syntax.opensQuotation(after);
     if (quotation && !closed) {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
     }
-    if (!closed || !quotation && !isContentBefore(before, site)) {
+    boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    if (!closed || !quotation && !splits && !isContentBefore(before, site)) {
       return Optional.empty();
     }
     boolean quoteAhead = !quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1) || !quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON);
@@ -126,8 +129,14 @@ final class VerbCues {
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
-    contentAfter(draft, after, site);
+    contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
+  }
+
+  /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
+  private boolean isSpoken(int close) {
+    char last = syntax.text.last(close - 1);
+    return last == ',' || last == '?' || last == '!' || last == '.' || syntax.tag(close - 1) == Tag.DASH;
   }
 
   private int afterHearer(Site site) {
@@ -145,10 +154,26 @@ final class VerbCues {
   private boolean isContentBefore(int comma, Site site) {
     int from = startBefore(comma, site);
     Tag first = syntax.tag(from);
-    if (first == Tag.SUBORDINATOR || first == Tag.GERUND) {
-      return false;
+    if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
+      return hasLaterClause(from, comma);
     }
-    return syntax.hasMainVerb(from, comma);
+    boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
+    boolean word = comma - from <= 2 && !adverbial && from == site.low();
+    return word || syntax.hasMainVerb(from, comma);
+  }
+
+  private boolean isAsked(int from) {
+    return syntax.tag(from) == Tag.PAST || syntax.tag(from) == Tag.PARTICIPLE;
+  }
+
+  /** "While he trails, he could win": whether a main clause follows the subordinate one. */
+  private boolean hasLaterClause(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (syntax.tag(t) == Tag.COMMA && syntax.clauseVerb(t + 1, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int startBefore(int end, Site site) {
@@ -211,18 +236,54 @@ final class VerbCues {
 
   private Optional<Draft> ahead(Site site, Subject subject) {
     boolean bracketed = isBracketed(site, subject);
+    Optional<Draft> gap = gap(site, subject, bracketed);
+    if (gap.isPresent()) {
+      return gap;
+    }
     ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
-    return found.map(draft -> draft.by(Optional.of(subject)));
+    return found.map(draft -> impersonal(draft, subject));
+  }
+
+  /** "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its source. */
+  private Draft impersonal(Draft draft, Subject subject) {
+    if (!draft.entry.isImpersonal()) {
+      return draft.by(Optional.of(subject));
+    }
+    boolean empty = syntax.is(subject.head(), syntax.known.it) || syntax.is(subject.head(), syntax.known.there);
+    if (!empty && subject.link() != Link.SHARED) {
+      draft.content.add(0, subject.mention());
+    }
+    return draft;
+  }
+
+  /** "a step that he said would help": the relative and the verb after the cue are the content. */
+  private Optional<Draft> gap(Site site, Subject subject, boolean bracketed) {
+    int verb = syntax.groupFrom(site.after());
+    int before = subject.begins() - 1;
+    if (verb < 0 || !syntax.groups.isFinite(verb) || !site.entry().takes(Frame.THAT) || subject.link() != Link.BEFORE || before <= site.low()) {
+      return Optional.empty();
+    }
+    boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
+    int end = bounds.end(site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, true, false));
+    Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
+    int phrase = syntax.phraseBefore(subject.begins());
+    if (relative) {
+      draft.with(before, before + 1);
+    } else if (phrase >= 0) {
+      draft.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
+    } else {
+      return Optional.empty();
+    }
+    return done(draft.with(site.after(), end));
   }
 
   /** Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …". */
   private boolean isBracketed(Site site, Subject subject) {
     int before = subject.begins() - 1;
     if (subject.link() == Link.RELATIVE) {
-      int relative = site.cue().start() - 1;
-      return syntax.tag(relative - 1) == Tag.COMMA;
+      return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
     }
     return before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR;
   }
@@ -258,10 +319,11 @@ final class VerbCues {
     int after = site.after();
     int next = syntax.groups.at(after);
     boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
-    if (infinitive && site.entry().takes(Frame.TO) && subject.isPresent() && subject.get().link() == Link.BEFORE) {
+    if (infinitive && site.entry().takes(Frame.TO) && subject.isPresent() && subject.get().link() != Link.SHARED) {
       int end = bounds.end(after, site.limit(), new ContentBounds.Setting(false, isBracketed(site, subject.get()), true, false));
       Draft draft = site.draft(Frame.TO).by(agent);
-      return done(draft.with(subject.get().mention().start(), subject.get().mention().end()).with(after, end));
+      Range mention = subject.get().mention();
+      return done(draft.with(mention.start(), mention.end()).with(after, end));
     }
     ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
@@ -275,10 +337,14 @@ final class VerbCues {
     return done(site.draft(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
   }
 
-  /** "a bill opposed by the mayor". */
+  /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
   private Optional<Draft> reduced(Site site) {
     Optional<Subject> agent = agent(site);
     int before = site.cue().start() - 1;
+    if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
+      ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+      return ahead.asked(site.entry(), site.cue(), site.group(), site.limit()).map(d -> d.by(agent));
+    }
     int phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
     if (agent.isEmpty() || phrase < 0 || !site.entry().takes(Frame.OBJECT)) {
       return Optional.empty();
@@ -303,8 +369,8 @@ final class VerbCues {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
-  /** Whether a verb group shares a form with a participle: "named", but not "said". */
-  static boolean canBeParticiple(Syntax syntax, int token) {
-    return syntax.text.is(token, WordClass.VERB_PARTICIPLE);
+  private boolean canBeParticiple(Site site) {
+    int main = syntax.groups.main(site.group());
+    return syntax.text.is(main, WordClass.VERB_PARTICIPLE) && syntax.tag(main) == Tag.PAST;
   }
 }
