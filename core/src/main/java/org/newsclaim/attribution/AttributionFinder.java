@@ -10,6 +10,7 @@ final class AttributionFinder {
   private final VerbCues verbs;
   private final OtherCues others;
   private final QuotationLinker linker;
+  private final List<Draft> found = new ArrayList<>();
 
   AttributionFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
@@ -17,12 +18,11 @@ final class AttributionFinder {
     ContentBounds bounds = new ContentBounds(syntax, cues);
     this.verbs = new VerbCues(syntax, cues, subjects, bounds);
     this.others = new OtherCues(syntax, cues, subjects, bounds);
-    this.linker = new QuotationLinker(syntax, cues);
+    this.linker = new QuotationLinker(syntax);
   }
 
-  /** The attributions of a run of sentences that are read together: a block. */
-  List<Draft> find(int firstSentence, int endSentence, boolean heading) {
-    List<Draft> found = new ArrayList<>();
+  /** Adds the attributions of a run of sentences that are read together: a block. */
+  void find(int firstSentence, int endSentence, boolean heading) {
     for (int s = firstSentence; s < endSentence; s++) {
       int low = syntax.sentences.first(s);
       int end = syntax.sentences.end(s);
@@ -33,10 +33,21 @@ final class AttributionFinder {
       linker.link(found, here, s);
       found.addAll(here);
     }
+  }
+
+  /** All attributions found so far, in the order of their cues. */
+  List<Draft> found() {
+    found.removeIf(draft -> draft.content.isEmpty() || draft.parent.isEmpty() && isQuoted(draft));
     return found;
   }
 
-  private void tokens(List<Draft> found, int low, int end) {
+  /** Whether an attribution is part of someone's words of whom the text does not say who it is. */
+  private boolean isQuoted(Draft draft) {
+    int quotation = syntax.quotations.outermost(draft.cue.start());
+    return quotation >= 0 && syntax.quotations.open(quotation) < draft.cue.start();
+  }
+
+  private void tokens(List<Draft> here, int low, int end) {
     for (int t = low; t < end; t++) {
       int quotation = syntax.quotations.outermost(t);
       int from = quotation < 0 ? low : syntax.quotations.open(quotation) + 1;
@@ -51,11 +62,11 @@ final class AttributionFinder {
       int group = syntax.groups.at(t);
       if (group >= 0 && syntax.groups.start(group) == t) {
         Optional<Draft> draft = verbs.find(group, from, to);
-        (draft.isPresent() ? draft : others.adjective(group, from, to)).ifPresent(found::add);
+        (draft.isPresent() ? draft : others.adjective(group, from, to)).ifPresent(here::add);
       }
-      others.phrase(t, from, to).ifPresent(found::add);
+      others.phrase(t, from, to).ifPresent(here::add);
       if (syntax.tag(t) == Tag.NOUN) {
-        others.noun(t, to).ifPresent(found::add);
+        others.noun(t, to).ifPresent(here::add);
       }
     }
   }

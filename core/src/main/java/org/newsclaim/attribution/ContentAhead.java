@@ -56,7 +56,18 @@ final class ContentAhead {
     if (found.isEmpty()) {
       found = object(place, t);
     }
-    return found.isPresent() ? found : laterQuotation(place, t);
+    if (found.isEmpty()) {
+      found = laterQuotation(place, t);
+    }
+    return found.isPresent() ? found : pending(place);
+  }
+
+  /** "Smith said:" at the end of a paragraph: what is said comes in the next. */
+  private Optional<Draft> pending(Place place) {
+    boolean colon = syntax.tag(place.limit() - 1) == Tag.COLON && place.limit() > place.cue().end();
+    return colon && place.entry().takes(Frame.QUOTE)
+        ? Optional.of(place.draft(Frame.QUOTE))
+        : Optional.empty();
   }
 
   /** The content after a passive: only a clause or a quotation. */

@@ -62,7 +62,7 @@ final class ContentBounds {
     return switch (syntax.tag(t)) {
       case COMMA -> stopsAtComma(t, limit, setting);
       case COORDINATOR -> stopsAtCoordinator(t, limit, setting);
-      case DASH -> stopsAtDash(t, limit, setting);
+      case DASH -> stopsAtDash(setting);
       case SUBORDINATOR -> !setting.clause() && stopsAtSubordinator(t, limit);
       default -> false;
     };
@@ -133,8 +133,8 @@ final class ContentBounds {
     return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB).isPresent();
   }
 
-  private boolean stopsAtDash(int dash, int limit, Setting setting) {
-    return !setting.clause() && syntax.clauseVerb(dash + 1, limit) >= 0;
+  private static boolean stopsAtDash(Setting setting) {
+    return !setting.clause();
   }
 
   private boolean stopsAtSubordinator(int t, int limit) {

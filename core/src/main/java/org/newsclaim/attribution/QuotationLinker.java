@@ -1,15 +1,14 @@
 package org.newsclaim.attribution;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Gives quotations that stand without a cue to the attribution that they go on from, in one text. */
 final class QuotationLinker {
   private final Syntax syntax;
-  private final CueTable cues;
 
-  QuotationLinker(Syntax syntax, CueTable cues) {
+  QuotationLinker(Syntax syntax) {
     this.syntax = syntax;
-    this.cues = cues;
   }
 
   /**
@@ -22,58 +21,72 @@ final class QuotationLinker {
   void link(List<Draft> before, List<Draft> here, int sentence) {
     int low = syntax.sentences.first(sentence);
     int end = syntax.sentences.end(sentence);
-    if (before.isEmpty() || !isQuotation(low, end)) {
+    if (before.isEmpty() || !syntax.opensQuotation(low)) {
       return;
     }
-    Draft last = outermost(before.get(before.size() - 1));
-    for (int i = before.size() - 1; i >= 0 && isNear(before.get(i), low); i--) {
-      if (before.get(i).frame == Frame.QUOTE && before.get(i).parent.isEmpty()) {
-        last = before.get(i);
-        break;
-      }
-    }
-    if (!isNear(last, low)) {
+    int close = Math.min(end, syntax.endOfQuotation(low));
+    if (!isQuotation(low, close, end) || hasCueAfter(here, close)) {
       return;
     }
-    last.with(low, end);
+    Optional<Draft> speaker = speaker(before, low);
+    if (speaker.isEmpty()) {
+      return;
+    }
+    speaker.get().with(low, close);
     for (Draft draft : here) {
-      if (draft.parent.isEmpty()) {
-        draft.parent = java.util.Optional.of(last);
+      if (draft.parent.isEmpty() && draft.cue.start() < close) {
+        draft.parent = speaker;
       }
     }
   }
 
-  private static Draft outermost(Draft draft) {
-    Draft outer = draft;
-    while (outer.parent.isPresent()) {
-      outer = outer.parent.get();
+  /** Whether a sentence is nothing but a quotation, or speech with a remark after it. */
+  private boolean isQuotation(int low, int close, int end) {
+    int rest = close;
+    while (rest < end && syntax.tag(rest) == Tag.STOP) {
+      rest++;
     }
-    return outer;
+    if (rest >= end) {
+      return true;
+    }
+    char last = syntax.text.last(Math.max(low, close - 2));
+    return last == ',' || last == '.' || last == '?' || last == '!';
   }
 
-  /** Whether a sentence is nothing but a quotation. */
-  private boolean isQuotation(int low, int end) {
-    if (!syntax.opensQuotation(low)) {
-      return false;
+  private static boolean hasCueAfter(List<Draft> here, int close) {
+    for (Draft draft : here) {
+      if (draft.cue.start() >= close) {
+        return true;
+      }
     }
-    int close = syntax.endOfQuotation(low);
-    while (close < end && syntax.tag(close) == Tag.STOP) {
-      close++;
-    }
-    return close >= end;
+    return false;
   }
 
-  /** Whether an attribution's words end right before a token and can go on there. */
-  private boolean isNear(Draft draft, int low) {
+  /** The latest attribution of speech in the sentence before, a quoting one first. */
+  private Optional<Draft> speaker(List<Draft> before, int low) {
     int sentence = syntax.sentences.at(low) - 1;
     if (sentence < 0) {
-      return false;
+      return Optional.empty();
     }
     int first = syntax.sentences.first(sentence);
-    boolean touches = draft.cue.start() >= first || draft.contentEnd() > first;
-    boolean speech = draft.entry.takes(Frame.QUOTE);
-    boolean goesOn = syntax.quotations.continues(syntax.quotations.outermost(low));
-    boolean colon = syntax.tag(low - 1) == Tag.COLON;
-    return touches && speech && (!syntax.text.startsLine(low) || goesOn || colon);
+    Optional<Draft> best = Optional.empty();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      boolean touches = draft.cue.start() >= first || !draft.content.isEmpty() && draft.contentEnd() > first;
+      if (draft.cue.start() < first && !touches) {
+        if (best.isPresent() || syntax.sentences.at(draft.cue.start()) < sentence - 1) {
+          break;
+        }
+        continue;
+      }
+      if (draft.parent.isPresent() || !draft.entry.takes(Frame.QUOTE)) {
+        continue;
+      }
+      if (draft.frame == Frame.QUOTE) {
+        return Optional.of(draft);
+      }
+      best = best.isEmpty() ? Optional.of(draft) : best;
+    }
+    return best;
   }
 }

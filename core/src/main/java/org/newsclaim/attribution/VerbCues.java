@@ -9,6 +9,9 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds what the verb groups of one text attribute, each alone. */
 final class VerbCues {
+  /** The longest quotation that may be a title, its marks included. */
+  private static final int MAX_TITLE = 7;
+
   private final Syntax syntax;
   private final CueTable cues;
   private final SubjectFinder subjects;
@@ -72,7 +75,17 @@ final class VerbCues {
       return canBeParticiple(site) ? reduced(site) : Optional.empty();
     }
     Optional<Draft> behind = behind(site, subject.get());
-    return behind.isPresent() ? behind : ahead(site, subject.get());
+    if (behind.isPresent() && !isTitle(behind.get())) {
+      return behind;
+    }
+    Optional<Draft> ahead = ahead(site, subject.get());
+    return ahead.isPresent() && !ahead.get().content.isEmpty() ? ahead : behind.isPresent() ? behind : ahead;
+  }
+
+  /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
+  private boolean isTitle(Draft draft) {
+    Range content = draft.content.get(0);
+    return content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
   }
 
   /** "…," said Smith. */
