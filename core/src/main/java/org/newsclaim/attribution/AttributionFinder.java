@@ -28,6 +28,7 @@ final class AttributionFinder {
       int end = syntax.sentences.end(s);
       List<Draft> here = new ArrayList<>();
       others.label(low, limit(low, end), heading).ifPresent(here::add);
+      others.signature(low, limit(low, end)).ifPresent(here::add);
       tokens(here, low, end);
       Nesting.arrange(here);
       linker.link(found, here, s);

@@ -156,7 +156,7 @@ final class ContentAhead {
   }
 
   private boolean isClause(Entry entry, int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && syntax.hasMainVerb(t, limit)) {
+    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.isWeak() && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && syntax.hasMainVerb(t, limit)) {
       return true;
     }
     boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;

@@ -87,12 +87,14 @@ final class CueTable {
     private final Cue.Kind kind;
     private final Map<Frame, Cue.Kind> kinds = new EnumMap<>(Frame.class);
     private final boolean negative;
+    private final boolean weak;
     private final boolean impersonal;
     private final Optional<Factuality.Certainty> certainty;
 
     Entry(LexiconEntry entry) {
       this.entry = entry;
       this.kind = entry.feature("kind").map(Cue.Kind::valueOf).orElse(Cue.Kind.SAY);
+      this.weak = entry.feature("strength").filter("weak"::equals).isPresent();
       this.negative = entry.feature("negative").isPresent();
       this.impersonal = entry.feature("impersonal").isPresent();
       this.certainty = entry.feature("certainty").map(Factuality.Certainty::valueOf);
@@ -134,6 +136,11 @@ final class CueTable {
 
     Cue.Kind kind(Frame frame) {
       return kinds.getOrDefault(frame, kind);
+    }
+
+    /** Whether a clause is its content only with "that" before it. */
+    boolean isWeak() {
+      return weak;
     }
 
     boolean isNegative() {

@@ -190,6 +190,25 @@ final class OtherCues {
     return Optional.empty();
   }
 
+  /** “…” — Ann Lee: the name after a dash at the end of what was said. */
+  Optional<Draft> signature(int low, int limit) {
+    int close = syntax.opensQuotation(low) ? syntax.endOfQuotation(low) : limit;
+    if (colon.isEmpty() || close >= limit - 1 || syntax.tag(close) != Tag.DASH) {
+      return Optional.empty();
+    }
+    int start = close + 1;
+    while (start < limit && syntax.tag(start) == Tag.DASH) {
+      start++;
+    }
+    Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
+    boolean whole = source.isPresent() && source.get().mention().end() >= limit;
+    if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(close, start), -1);
+    return done(draft.by(source).with(low, close));
+  }
+
   private boolean isSpeaker(int from, int end) {
     for (int t = from; t < end; t++) {
       if (syntax.tag(t) != Tag.NAME && !syntax.text.isUpperCase(t)) {

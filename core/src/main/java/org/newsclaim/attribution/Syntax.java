@@ -106,11 +106,21 @@ final class Syntax {
   /** Whether a finite verb group stands in a range outside relative clauses. */
   boolean hasMainVerb(int from, int end) {
     for (int group = groups.next(from); group < groups.count() && groups.start(group) < end; group++) {
-      if (groups.isFinite(group) && !isRelative(group, from)) {
+      if (groups.isFinite(group) && !isRelative(group, from) && !isParticiple(group)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "now 81 and retired in Ohio": a past form that can only be a participle here. */
+  private boolean isParticiple(int group) {
+    int main = groups.main(group);
+    boolean past = tags[main] == Tag.PAST && groups.end(group) - groups.start(group) == 1;
+    return past
+        && text.is(main, WordClass.VERB_PARTICIPLE)
+        && tag(main + 1) == Tag.PREPOSITION
+        && phraseBefore(main) < 0;
   }
 
   private boolean isRelative(int group, int from) {
@@ -126,9 +136,6 @@ final class Syntax {
   /** The subject and verb of a clause that begins at a token: its finite verb group, or -1. */
   int clauseVerb(int from, int limit) {
     int t = from;
-    if (is(t, known.there)) {
-      return finiteAt(t + 1);
-    }
     while (t < limit && isLeading(t)) {
       t++;
     }

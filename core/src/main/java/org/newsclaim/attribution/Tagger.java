@@ -137,7 +137,7 @@ final class Tagger {
       case '.', '?', '!', '\u2026' -> Tag.STOP;
       case '(', '[' -> Tag.OPEN;
       case ')', ']' -> Tag.CLOSE;
-      case '\u2014', '\u2013' -> Tag.DASH;
+      case '\u2014', '\u2013', '\u2015' -> Tag.DASH;
       case '-', '\u2010', '\u2011' -> isGluedOnBothSides(t) ? Tag.HYPHEN : Tag.DASH;
       case '/', '&' -> Tag.HYPHEN;
       case '\'', '\u2019' -> text.isGlued(t) && t > 0 && tags[t - 1].isNominal() ? Tag.POSSESSIVE : Tag.OTHER;
@@ -158,6 +158,9 @@ final class Tagger {
       return compound(t);
     }
     long classes = text.classes(t);
+    if (text.word(t) == known.there && has(t + 1) && text.isAny(t + 1, FINITE_AUXILIARIES)) {
+      return Tag.PRONOUN;
+    }
     boolean opens = t == first || tags[t - 1] == Tag.QUOTE || tags[t - 1].isBreak() || tags[t - 1] == Tag.OPEN;
     if (text.isCapitalized(t) && !titleCase && !(opens && isLowerCaseWord(t, end)) && !isCapitalPronoun(t)) {
       return Tag.NAME;
@@ -416,7 +419,10 @@ final class Tagger {
       case DETERMINER, POSSESSIVE -> {
         return !noun && !adjective && !past && !gerund;
       }
-      case ADJECTIVE, NUMBER -> {
+      case NUMBER -> {
+        return !noun && (past || !adjective && !(gerund && isNounish(t + 1)));
+      }
+      case ADJECTIVE -> {
         return !noun && !adjective && !(past && isNounish(t + 1)) && !(gerund && isNounish(t + 1));
       }
       case PREPOSITION -> {
@@ -555,7 +561,8 @@ final class Tagger {
       if (before == Tag.BE || before == Tag.HAVE) {
         return Tag.PARTICIPLE;
       }
-      return nominal ? Tag.ADJECTIVE : Tag.PAST;
+      boolean subject = before.isNominal() || before == Tag.CLOSE || before == Tag.COMMA;
+      return nominal || !subject && isNounish(t + 1) ? Tag.ADJECTIVE : Tag.PAST;
     }
     if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
       return Tag.BASE;

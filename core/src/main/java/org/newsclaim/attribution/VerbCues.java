@@ -85,7 +85,8 @@ final class VerbCues {
   /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
   private boolean isTitle(Draft draft) {
     Range content = draft.content.get(0);
-    return content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
+    boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
+    return !opens && content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
   }
 
   /** "…," said Smith. */
@@ -234,6 +235,24 @@ final class VerbCues {
       draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
     } else if (comma && draft.frame == Frame.PAREN && goesOn(t, site)) {
       draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, true, false)));
+    } else if (draft.frame == Frame.QUOTE) {
+      laterQuotation(draft, t, site);
+    }
+  }
+
+  /** "…," he said at a rally in Ohio, "…". */
+  private void laterQuotation(Draft draft, int from, Site site) {
+    for (int t = from; t < site.limit(); t++) {
+      int group = syntax.groups.at(t);
+      if (group >= 0 && syntax.groups.isFinite(group)) {
+        return;
+      }
+      if (syntax.opensQuotation(t)) {
+        if (syntax.tag(t - 1) == Tag.COMMA) {
+          draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
+        }
+        return;
+      }
     }
   }
 
