@@ -30,6 +30,9 @@ final class AttributionFinder {
       others.label(low, limit(low, end), heading).ifPresent(here::add);
       others.signature(low, limit(low, end)).ifPresent(here::add);
       tokens(here, low, end);
+      if (isQuestion(low, end)) {
+        here.removeIf(draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+      }
       Nesting.arrange(here);
       linker.link(found, here, s);
       found.addAll(here);
@@ -40,6 +43,12 @@ final class AttributionFinder {
   List<Draft> found() {
     found.removeIf(draft -> draft.content.isEmpty() || draft.parent.isEmpty() && isQuoted(draft));
     return found;
+  }
+
+  /** "Do you support the plan?" claims nothing; “Why?” she asked does. */
+  private boolean isQuestion(int low, int end) {
+    int last = end - 1;
+    return last > low && syntax.text.first(last) == '?' && syntax.tag(last) == Tag.STOP;
   }
 
   /** Whether an attribution is part of someone's words of whom the text does not say who it is. */
@@ -67,7 +76,7 @@ final class AttributionFinder {
       }
       others.phrase(t, from, to).ifPresent(here::add);
       if (syntax.tag(t) == Tag.NOUN) {
-        others.noun(t, to).ifPresent(here::add);
+        others.noun(t, from, to).ifPresent(here::add);
       }
     }
   }

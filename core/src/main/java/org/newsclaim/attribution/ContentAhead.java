@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.ContentBounds.Setting;
 import org.newsclaim.attribution.CueTable.Entry;
 import org.newsclaim.attribution.VerbGroups.Form;
+import org.newsclaim.model.Cue;
 
 /** Finds the content that follows a cue by the frames that the cue takes, in one text. */
 final class ContentAhead {
@@ -78,7 +79,8 @@ final class ContentAhead {
       return found;
     }
     int after = adverbials.after(cue.end(), limit);
-    return after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+    Optional<Draft> later = after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+    return later.isPresent() || !entry.takes(Frame.ABOUT) ? later : preposition(place, cue.end());
   }
 
   /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
@@ -103,7 +105,13 @@ final class ContentAhead {
       return Optional.empty();
     }
     int[] ends = {syntax.phrases.end(phrase), subjects.extent(phrase, place.limit())};
+    if (isInfinitive(ends[0]) && isUrging(place.entry())) {
+      return content(place, Frame.TO, t, false); // "asked the mayor to go"
+    }
     for (int end : ends) {
+      if (isRelative(end)) {
+        continue;
+      }
       Optional<Draft> found = clauseAt(place, end);
       if (found.isPresent()) {
         return found;
@@ -121,9 +129,34 @@ final class ContentAhead {
     return Optional.empty();
   }
 
+  private boolean isInfinitive(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+  }
+
+  private static boolean isUrging(Entry entry) {
+    Cue.Kind kind = entry.kind(Frame.TO);
+    return entry.takes(Frame.TO) && (kind == Cue.Kind.ASK || kind == Cue.Kind.URGE);
+  }
+
+  /** "voters who", "documents that advised". */
+  private boolean isRelative(int t) {
+    int word = syntax.text.word(t);
+    boolean pronoun = syntax.tag(t) == Tag.QUESTION && (word == syntax.known.who || word == syntax.known.which || word == syntax.known.whose || word == syntax.known.whom);
+    return pronoun || syntax.tag(t) == Tag.THAT && isFinite(t + 1);
+  }
+
   private Optional<Draft> afterAdverbials(Place place, int t) {
+    if (syntax.tag(t) == Tag.THAT && isFinite(t + 1)) {
+      return Optional.empty(); // "said in a film that showed"
+    }
     boolean marked = syntax.tag(t) == Tag.THAT || syntax.tag(t) == Tag.QUESTION || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON || syntax.opensQuotation(t) || syntax.tag(t) == Tag.TO;
     return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
+  }
+
+  private boolean isFinite(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.isFinite(group);
   }
 
   private Optional<Draft> clauseAt(Place place, int t) {
@@ -156,11 +189,25 @@ final class ContentAhead {
   }
 
   private boolean isClause(Entry entry, int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.isWeak() && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && syntax.hasMainVerb(t, limit)) {
+    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.isWeak() && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && hasVerbBeforeComma(t, limit)) {
       return true;
     }
     boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
     return subordinate && syntax.is(t, syntax.known.ifWord);
+  }
+
+  /** A subject too long for a plain look: whether its verb comes before anything that ends it. */
+  private boolean hasVerbBeforeComma(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag.isBreak()) {
+        return false;
+      }
+      if (isFinite(t) && syntax.hasMainVerb(from, t + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDemonstrative(int t, int limit) {

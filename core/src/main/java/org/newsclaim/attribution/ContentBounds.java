@@ -33,6 +33,10 @@ final class ContentBounds {
           return end;
         }
         t = Math.max(t + 1, end);
+        boolean comma = syntax.tag(end - 2) == Tag.COMMA && syntax.tag(end - 1) == Tag.QUOTE;
+        if (comma && end < limit && stopsAtComma(end - 1, limit, setting)) {
+          return end;
+        }
         continue;
       }
       if (tag == Tag.OPEN) {
@@ -45,6 +49,21 @@ final class ContentBounds {
       t++;
     }
     return limit;
+  }
+
+  /** Whether a token stands in a phrase or clause that opens its sentence: "Despite …," "When …,". */
+  boolean isInOpening(int token, int low) {
+    int first = syntax.tag(low) == Tag.COORDINATOR ? low + 1 : low;
+    Tag tag = syntax.tag(first);
+    if (tag != Tag.PREPOSITION && tag != Tag.SUBORDINATOR && tag != Tag.GERUND && tag != Tag.TO) {
+      return false;
+    }
+    for (int t = first; t < token; t++) {
+      if (syntax.tag(t) == Tag.COMMA) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a quotation that ends here is the whole content: what follows is no part of it. */
@@ -62,8 +81,7 @@ final class ContentBounds {
     return switch (syntax.tag(t)) {
       case COMMA -> stopsAtComma(t, limit, setting);
       case COORDINATOR -> stopsAtCoordinator(t, limit, setting);
-      case DASH -> stopsAtDash(setting);
-      case SUBORDINATOR -> !setting.clause() && stopsAtSubordinator(t, limit);
+      case DASH -> !setting.clause() && syntax.clauseVerb(t + 1, limit) >= 0;
       default -> false;
     };
   }
@@ -76,7 +94,7 @@ final class ContentBounds {
     if (isPhraseCue(next)) {
       return true;
     }
-    if (!setting.clause() && syntax.tag(next) == Tag.QUESTION) {
+    if (!setting.clause() && (syntax.tag(next) == Tag.QUESTION || syntax.tag(next) == Tag.DETERMINER || syntax.tag(next) == Tag.PRONOUN)) {
       return true;
     }
     int group = syntax.groups.at(next);
@@ -87,7 +105,8 @@ final class ContentBounds {
     if (verb && syntax.groups.form(group) == VerbGroups.Form.GERUND) {
       return !setting.clause() || isCue(group);
     }
-    if (verb && syntax.groups.isFinite(group) && isCue(group) && syntax.groups.isPast(group) == setting.past()) {
+    boolean sameTense = verb && syntax.groups.isFinite(group) && syntax.groups.isPast(group) == setting.past();
+    if (sameTense && (!setting.clause() || isCue(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -109,7 +128,7 @@ final class ContentBounds {
     if (verb < 0) {
       return false;
     }
-    return !setting.clause() || syntax.is(coordinator, syntax.known.but);
+    return !setting.clause();
   }
 
   /** "and said": a verb that shares the subject of the cue. */
@@ -131,10 +150,6 @@ final class ContentBounds {
 
   private boolean isCue(int group) {
     return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB).isPresent();
-  }
-
-  private static boolean stopsAtDash(Setting setting) {
-    return !setting.clause();
   }
 
   private boolean stopsAtSubordinator(int t, int limit) {

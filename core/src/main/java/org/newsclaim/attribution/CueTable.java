@@ -1,6 +1,7 @@
 package org.newsclaim.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class CueTable {
 
   private final Map<Part, Entry[][]> byWord = new EnumMap<>(Part.class);
   private final Optional<Entry> colon;
+  private final BitSet catenatives = new BitSet();
 
   CueTable(Lexicon lexicon) {
     Map<Part, List<List<Entry>>> lists = new EnumMap<>(Part.class);
@@ -39,6 +41,10 @@ final class CueTable {
       lists.put(part, empty);
     }
     for (LexiconEntry entry : lexicon.entries(WordClass.CUE)) {
+      if (entry.feature("chain").isPresent()) {
+        catenatives.set(entry.firstWord());
+        continue;
+      }
       Part part = Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
       lists.get(part).get(entry.firstWord()).add(new Entry(entry));
     }
@@ -78,6 +84,11 @@ final class CueTable {
   /** The colon as a cue, where the word lists have it. */
   Optional<Entry> colon() {
     return colon;
+  }
+
+  /** Whether a verb only leads on to another: "continue to say". */
+  boolean isCatenative(int word) {
+    return catenatives.get(word);
   }
 
   /** One cue in one form. */

@@ -12,6 +12,13 @@ final class OtherCues {
   /** How many words may stand before the colon of "Mayor: no new taxes". */
   private static final int MAX_LABEL = 6;
 
+  private static final long PEOPLE =
+      WordClass.mask(
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN);
+
   private final Syntax syntax;
   private final CueTable cues;
   private final SubjectFinder subjects;
@@ -46,7 +53,7 @@ final class OtherCues {
     boolean opens = t == low || t == low + 1 && syntax.tag(low) == Tag.COORDINATOR;
     if (opens) {
       int start = afterComma(after, limit);
-      return start < 0 ? Optional.empty() : done(draft.with(start, limit));
+      return start < 0 ? Optional.empty() : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, true, false))));
     }
     int before = beforeComma(t, low);
     draft.with(startBefore(before, low), before);
@@ -120,7 +127,7 @@ final class OtherCues {
     }
     Range cue = new Range(syntax.groups.start(group), t + entry.get().length());
     return ahead
-        .find(entry.get(), cue, group, limit, false)
+        .find(entry.get(), cue, group, limit, bounds.isInOpening(t, low))
         .map(draft -> draft.by(impersonal ? Optional.empty() : subject));
   }
 
@@ -132,7 +139,7 @@ final class OtherCues {
   // Nouns ------------------------------------------------------------------------------------------
 
   /** "his claim that": the attribution of a noun. */
-  Optional<Draft> noun(int t, int limit) {
+  Optional<Draft> noun(int t, int low, int limit) {
     Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
     int phrase = syntax.phrases.at(t);
     if (entry.isEmpty() || phrase < 0 || syntax.phrases.head(phrase) != t) {
@@ -145,7 +152,7 @@ final class OtherCues {
       return Optional.empty();
     }
     return ahead
-        .find(entry.get(), cue, -1, limit, false)
+        .find(entry.get(), cue, -1, limit, bounds.isInOpening(t, low))
         .map(draft -> draft.by(possessor));
   }
 
@@ -175,7 +182,7 @@ final class OtherCues {
     for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
       if (syntax.tag(t) == Tag.COLON) {
         int phrase = syntax.phraseFrom(low);
-        boolean label = phrase >= 0 && syntax.phrases.end(phrase) == t && (heading || isSpeaker(low, t));
+        boolean label = phrase >= 0 && syntax.phrases.end(phrase) == t && (heading ? isPerson(syntax.phrases.head(phrase)) : isSpeaker(low, t));
         if (!label || t + 2 > limit) {
           return Optional.empty();
         }
@@ -209,7 +216,14 @@ final class OtherCues {
     return done(draft.by(source).with(low, close));
   }
 
+  private boolean isPerson(int head) {
+    return syntax.tag(head) == Tag.NAME || syntax.text.isAny(head, PEOPLE);
+  }
+
   private boolean isSpeaker(int from, int end) {
+    if (syntax.text.end(end - 1) - syntax.text.start(from) < 3) {
+      return false; // the "Q:" of an interview names nobody
+    }
     for (int t = from; t < end; t++) {
       if (syntax.tag(t) != Tag.NAME && !syntax.text.isUpperCase(t)) {
         return false;

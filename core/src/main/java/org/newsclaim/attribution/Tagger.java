@@ -158,7 +158,7 @@ final class Tagger {
       return compound(t);
     }
     long classes = text.classes(t);
-    if (text.word(t) == known.there && has(t + 1) && text.isAny(t + 1, FINITE_AUXILIARIES)) {
+    if (text.word(t) == known.there && hasAuxiliaryNext(t + 1)) {
       return Tag.PRONOUN;
     }
     boolean opens = t == first || tags[t - 1] == Tag.QUOTE || tags[t - 1].isBreak() || tags[t - 1] == Tag.OPEN;
@@ -175,6 +175,11 @@ final class Tagger {
       return Tag.NUMBER;
     }
     return open(t, classes, end);
+  }
+
+  private boolean hasAuxiliaryNext(int t) {
+    int next = has(t) && (text.is(t, WordClass.ADVERB) || endsIn(t, "ly")) ? t + 1 : t;
+    return has(next) && text.isAny(next, FINITE_AUXILIARIES);
   }
 
   private static boolean isName(long classes) {
@@ -456,7 +461,7 @@ final class Tagger {
     boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
     if (third) {
       boolean singular = before == Tag.NAME || before == Tag.CLOSE || before == Tag.COMMA || before == Tag.QUOTE || before == Tag.NOUN && !isPlural(tokenBeforeAdverbs(t));
-      return singular && (takesObject(t + 1, end) || (before == Tag.NAME || before == Tag.CLOSE) && !isFollowedByVerb(t + 1, end));
+      return singular && (takesObject(t + 1, end) || before != Tag.COMMA && before != Tag.QUOTE && !isClosing(t + 1, end) && !isFollowedByVerb(t + 1, end) || isClosing(t + 1, end) && text.is(t, WordClass.CUE) && followsComma(t));
     }
     if (before == Tag.COORDINATOR) {
       return takesObject(t + 1, end) && t > 1 && !isNounish(t - 2);

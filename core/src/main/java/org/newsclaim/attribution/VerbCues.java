@@ -56,10 +56,26 @@ final class VerbCues {
       return Optional.empty();
     }
     return switch (syntax.groups.form(group)) {
-      case INFINITIVE -> Optional.empty();
+      case INFINITIVE -> chained(site);
       case PARTICIPLE -> reduced(site);
       case GERUND -> gerund(site);
       case FINITE -> syntax.groups.isPassive(group) ? passive(site) : finite(site);
+    };
+  }
+
+  /** "continued to insist that": the cue is the whole chain of verbs. */
+  private Optional<Draft> chained(Site site) {
+    int first = site.group() - 1;
+    boolean adjacent = first >= 0 && syntax.groups.end(first) == site.cue().start() && syntax.groups.start(first) >= site.low();
+    if (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first)))) {
+      return Optional.empty();
+    }
+    Range cue = new Range(syntax.groups.start(first), site.cue().end());
+    Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
+    return switch (syntax.groups.form(first)) {
+      case FINITE -> finite(chain);
+      case GERUND -> gerund(chain);
+      default -> Optional.empty();
     };
   }
 
@@ -77,6 +93,10 @@ final class VerbCues {
     Optional<Draft> behind = behind(site, subject.get());
     if (behind.isPresent() && !isTitle(behind.get())) {
       return behind;
+    }
+    Optional<Draft> as = afterAs(site, subject.get());
+    if (as.isPresent()) {
+      return as;
     }
     Optional<Draft> ahead = ahead(site, subject.get());
     return ahead.isPresent() && !ahead.get().content.isEmpty() ? ahead : behind.isPresent() ? behind : ahead;
@@ -98,7 +118,7 @@ final class VerbCues {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || syntax.isTime(syntax.phraseFrom(site.after())) || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN || syntax.is(subject.get().head(), syntax.known.it)) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
@@ -151,6 +171,31 @@ final class VerbCues {
   private boolean isSpoken(int close) {
     char last = syntax.text.last(close - 1);
     return last == ',' || last == '?' || last == '!' || last == '.' || syntax.tag(close - 1) == Tag.DASH;
+  }
+
+  /** "As Smith noted, …" and "…, as Smith noted". */
+  private Optional<Draft> afterAs(Site site, Subject subject) {
+    int as = subject.begins() - 1;
+    boolean takes = site.entry().takes(Frame.PAREN) || site.entry().takes(Frame.THAT);
+    if (as < site.low() || !syntax.is(as, syntax.known.as) || !takes || subject.link() != Link.BEFORE) {
+      return Optional.empty();
+    }
+    int after = afterHearer(site);
+    Draft draft = site.draft(Frame.PAREN).by(Optional.of(subject));
+    boolean opens = as == site.low() || as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR;
+    boolean closed = after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak();
+    if (!closed) {
+      return Optional.empty();
+    }
+    if (opens) {
+      return after + 1 >= site.limit() ? Optional.empty() : done(draft.with(after + 1, site.limit()));
+    }
+    int before = as;
+    while (before > site.low() && (syntax.tag(before - 1) == Tag.COMMA || syntax.tag(before - 1) == Tag.DASH)) {
+      before--;
+    }
+    contentBefore(draft, before, site);
+    return done(draft);
   }
 
   private int afterHearer(Site site) {
@@ -317,7 +362,8 @@ final class VerbCues {
     if (subject.link() == Link.RELATIVE) {
       return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
     }
-    return before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR;
+    return before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR
+        || bounds.isInOpening(site.cue().start(), site.low());
   }
 
   private Optional<Draft> gerund(Site site) {

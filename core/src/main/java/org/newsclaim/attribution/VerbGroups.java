@@ -150,7 +150,7 @@ final class VerbGroups {
             break;
           }
           be = text.is(t, WordClass.BE);
-        } else if (tag != Tag.NEGATION && tag != Tag.ADVERB && !(tag == Tag.TO && (t == first || tags[t - 1] == Tag.HAVE))) {
+        } else if (tag != Tag.NEGATION && tag != Tag.ADVERB && !(tag == Tag.QUOTE && tags[t - 1] == Tag.TO) && !(tag == Tag.TO && (t == first || tags[t - 1] == Tag.HAVE))) {
           break;
         }
         t++;
