@@ -66,7 +66,8 @@ final class ContentAhead {
   /** "Smith said:" at the end of a paragraph: what is said comes in the next. */
   private Optional<Draft> pending(Place place) {
     boolean colon = syntax.tag(place.limit() - 1) == Tag.COLON && place.limit() > place.cue().end();
-    return colon && place.entry().takes(Frame.QUOTE)
+    boolean ends = adverbials.after(place.cue().end(), place.limit()) >= place.limit();
+    return (colon || ends) && place.entry().takes(Frame.QUOTE)
         ? Optional.of(place.draft(Frame.QUOTE))
         : Optional.empty();
   }

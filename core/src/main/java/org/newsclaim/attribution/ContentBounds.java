@@ -113,7 +113,8 @@ final class ContentBounds {
       return stopsAtCoordinator(next, limit, setting) || stopsAtClause(next, limit, setting);
     }
     if (syntax.tag(next) == Tag.SUBORDINATOR) {
-      return !setting.clause() && stopsAtSubordinator(next, limit);
+      int said = syntax.clauseVerb(next + 1, limit);
+      return said >= 0 && (!setting.clause() || isSpeech(said)) && !syntax.is(next, syntax.known.ifWord) && !syntax.is(next, syntax.known.as);
     }
     return false;
   }
@@ -128,7 +129,14 @@ final class ContentBounds {
     if (verb < 0) {
       return false;
     }
-    return !setting.clause();
+    return !setting.clause() || isSpeech(verb);
+  }
+
+  /** Whether a verb group is a cue of speech: what it says is no part of what was said before. */
+  private boolean isSpeech(int group) {
+    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+        .filter(entry -> entry.takes(Frame.QUOTE) && entry.takes(Frame.PAREN))
+        .isPresent();
   }
 
   /** "and said": a verb that shares the subject of the cue. */
@@ -150,9 +158,5 @@ final class ContentBounds {
 
   private boolean isCue(int group) {
     return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB).isPresent();
-  }
-
-  private boolean stopsAtSubordinator(int t, int limit) {
-    return syntax.clauseVerb(t + 1, limit) >= 0 && !syntax.is(t, syntax.known.ifWord);
   }
 }

@@ -122,17 +122,13 @@ final class NounPhrases {
         case POSSESSIVE -> !isPronoun(t) || t == start || tags[t - 1] == Tag.DETERMINER;
         case NUMBER -> true;
         case NOUN, NAME -> t == start || !isTime(t) || tags[t - 1] != Tag.NOUN && tags[t - 1] != Tag.NAME;
-        case ADJECTIVE -> head < 0 || tags[t - 1] == Tag.HYPHEN || tags[t - 1] == Tag.POSSESSIVE || isModifierInside(t);
+        case ADJECTIVE -> head < 0 || tags[t - 1] == Tag.HYPHEN || tags[t - 1] == Tag.POSSESSIVE || isNominal(t + 1);
         case COMMA -> head < 0 && t > start && tags[t - 1] == Tag.ADJECTIVE && t + 1 < tags.length && (tags[t + 1] == Tag.ADJECTIVE || tags[t + 1] == Tag.NUMBER && t + 2 < tags.length && tags[t + 2] == Tag.HYPHEN);
         case HYPHEN -> t > start && t + 1 < tags.length && !text.startsLine(t + 1);
         case QUOTE -> head < 0 && t > start && opens(t) || head >= 0 && !opens(t) && quotations.open(quotations.at(t)) > start && isNominal(t + 1);
         case ADVERB, PARTICIPLE, GERUND -> head < 0 && t > start && isNominal(t + 1) || tags[t - 1 < 0 ? 0 : t - 1] == Tag.HYPHEN;
         default -> false;
       };
-    }
-
-    private boolean isModifierInside(int t) {
-      return (tags[t - 1] == Tag.NAME || tags[t - 1] == Tag.NUMBER) && isNominal(t + 1);
     }
 
     private boolean opens(int t) {

@@ -24,11 +24,12 @@ final class SubjectFinder {
   Optional<Subject> before(int group, int low) {
     int t = syntax.groups.start(group) - 1;
     int apposition = -1;
+    boolean bracketed = false;
     for (int step = 0; step < MAX_STEPS && t >= low; step++) {
       Tag tag = syntax.tag(t);
       int phrase = syntax.phraseBefore(t + 1);
       if (phrase >= 0 && !isAdverbial(phrase, low)) {
-        return Optional.of(chain(phrase, apposition, low));
+        return Optional.of(chain(phrase, apposition, bracketed, low));
       }
       if (phrase >= 0) {
         t = beforeAdverbial(phrase, low);
@@ -41,6 +42,7 @@ final class SubjectFinder {
         if (open < 0) {
           return tag == Tag.COMMA && syntax.groups.isPast(group) ? shared(group, low) : Optional.empty();
         }
+        bracketed = true;
         apposition = apposition < 0 && isApposition(open + 1) ? t : apposition;
         t = open - 1;
       } else if (tag == Tag.QUESTION || tag == Tag.THAT) {
@@ -83,7 +85,7 @@ final class SubjectFinder {
           ? Optional.empty()
           : Optional.of(new Subject(pronoun, relative, relative, Link.RELATIVE));
     }
-    Subject antecedent = chain(phrase, -1, low);
+    Subject antecedent = chain(phrase, -1, false, low);
     return Optional.of(
         new Subject(pronoun, antecedent.head(), antecedent.begins(), Link.RELATIVE));
   }
@@ -95,6 +97,9 @@ final class SubjectFinder {
         continue;
       }
       Optional<Subject> found = before(earlier, low);
+      if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
+        found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
+      }
       if (found.isPresent()) {
         Subject subject = found.get();
         return Optional.of(
@@ -143,7 +148,7 @@ final class SubjectFinder {
   // Backwards ------------------------------------------------------------------------------------
 
   /** A phrase with the phrases that lead up to it: "a spokeswoman for the county". */
-  private Subject chain(int last, int apposition, int low) {
+  private Subject chain(int last, int apposition, boolean bracketed, int low) {
     int phrase = last;
     int end = syntax.phrases.end(last);
     int start = syntax.phrases.start(last);
@@ -161,7 +166,7 @@ final class SubjectFinder {
       } else if (tag == Tag.COMMA && isListBefore(before, start, end, low)) {
         phrase = syntax.phraseBefore(before);
       } else {
-        int base = appositionBase(phrase, low);
+        int base = bracketed ? appositionBase(phrase, low) : -1;
         if (base < 0) {
           break;
         }

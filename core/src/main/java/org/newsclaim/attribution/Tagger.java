@@ -215,7 +215,7 @@ final class Tagger {
     boolean nameFollows = t + 1 < end && text.isWord(t + 1) && text.isCapitalized(t + 1);
     long common = classes & (NOUNS | ADJECTIVES | FORMS | NUMBERS | WordClass.ADVERB.bit());
     if (text.word(t) == 0) {
-      return endsIn(t, "ly") || endsIn(t, "ing");
+      return endsIn(t, "ly");
     }
     if (nameFollows) {
       return common != 0 && !isName(classes) && (classes & WordClass.TITLE.bit()) == 0;
@@ -453,7 +453,8 @@ final class Tagger {
     }
     if (gerund) {
       boolean subject = before == Tag.NOUN || before == Tag.NAME;
-      return !noun && !adjective || takesObject(t + 1, end) || !subject && !isFollowedByVerb(t + 1, end) && !noun;
+      boolean speaks = before == Tag.COMMA && t + 1 < end && text.first(t + 1) == ':';
+      return !noun && !adjective || takesObject(t + 1, end) || speaks || !subject && !isFollowedByVerb(t + 1, end) && !noun;
     }
     if (!noun && !adjective) {
       return true;
