@@ -6,10 +6,16 @@ module org.newsclaim {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.newsclaim;
+  exports org.newsclaim.article;
+  exports org.newsclaim.json;
   exports org.newsclaim.model;
   exports org.newsclaim.text;
   exports org.newsclaim.text.lexicon;
 
   opens org.newsclaim.model to
       tools.jackson.databind;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.newsclaim.json.NewsClaimModule;
 }

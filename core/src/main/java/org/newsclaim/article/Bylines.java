@@ -9,6 +9,7 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Knows the line that names the authors, and the names in it: "By Jane Roe and John Doe, Wire". */
 final class Bylines {
   private static final int LONGEST = 25;
+  private static final int LONGEST_PARTICLE = 3;
 
   private Bylines() {}
 
@@ -19,7 +20,7 @@ final class Bylines {
       return false;
     }
     for (int t = by + 1; t < end; t++) {
-      if (text.isWord(t) && !text.isCapitalized(t) && !isLink(text, t)) {
+      if (text.isWord(t) && !text.isCapitalized(t) && !isLink(text, t) && !isParticle(text, t)) {
         return false;
       }
       if (text.isNumber(t) || (text.first(t) == '.' && t < end - 1)) {
@@ -29,7 +30,9 @@ final class Bylines {
     return text.isCapitalized(by + 1);
   }
 
-  /** The names of a byline: up to the first comma that no further name follows, or a bar or dash. */
+  /**
+   * The names of a byline: up to the first comma that no further name follows, or a bar or dash.
+   */
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
     int name = by(text, first, end) + 1;
@@ -77,6 +80,11 @@ final class Bylines {
             WordClass.PREPOSITION,
             WordClass.DETERMINER,
             WordClass.POSSESSIVE));
+  }
+
+  /** A short word inside a name: "de la", "van", "bin". */
+  private static boolean isParticle(TokenizedText text, int token) {
+    return text.end(token) - text.start(token) <= LONGEST_PARTICLE && text.classes(token) == 0;
   }
 
   /** Two to five words with capitals, or particles such as "van", and none that names an outlet. */

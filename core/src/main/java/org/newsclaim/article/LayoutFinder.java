@@ -12,10 +12,10 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 /**
  * Gives each paragraph of a plain text its role; used once for each text.
  *
- * <p>The headline is the first paragraph that is neither boilerplate, byline nor date, where it does
- * not read like a sentence of running text and something follows it. Between the headline and the
- * first paragraph of the body, short lines without a full stop are further headings; so are short
- * lines between paragraphs of the body.
+ * <p>The headline is the first paragraph that is neither boilerplate, byline nor date, where it
+ * does not read like a sentence of running text and something follows it. Between the headline and
+ * the first paragraph of the body, short lines without a full stop are further headings; so are
+ * short lines between paragraphs of the body.
  */
 final class LayoutFinder {
   private static final int LONGEST_HEADLINE = 45;

@@ -1,4 +1,6 @@
-/** From plain text to an article: its blocks, and everything the other parsers find, put together. */
+/**
+ * From plain text to an article: its blocks, and everything the other parsers find, put together.
+ */
 @NullMarked
 package org.newsclaim.article;
 

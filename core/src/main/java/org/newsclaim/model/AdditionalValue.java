@@ -1,9 +1,7 @@
 package org.newsclaim.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,11 +22,11 @@ public final class AdditionalValue {
   /**
    * A value of Jackson's tree.
    *
-   * @param node any JSON value; it is copied
+   * @param node any JSON value but null; it is copied
    * @return the value
-   * @throws NewsClaimException WRONG_TYPE if it holds what JSON has not, such as bytes or NaN,
-   *     DECIMAL_OUT_OF_RANGE if it holds a number with too many digits, NESTED_TOO_DEEPLY if it is
-   *     nested more than 100 levels deep
+   * @throws NewsClaimException EMPTY_VALUE if it is null, WRONG_TYPE if it holds what JSON has not,
+   *     such as bytes or NaN, DECIMAL_OUT_OF_RANGE if it holds a number with too many digits,
+   *     NESTED_TOO_DEEPLY if it is nested more than 100 levels deep
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AdditionalValue of(JsonNode node) {
@@ -40,7 +38,6 @@ public final class AdditionalValue {
    *
    * @return a copy
    */
-  @JsonIgnore
   public JsonNode node() {
     return node.deepCopy();
   }
@@ -57,7 +54,7 @@ public final class AdditionalValue {
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(node);
+    return node.hashCode();
   }
 
   /**

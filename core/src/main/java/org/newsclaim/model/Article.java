@@ -22,7 +22,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * <p>Every span counts code points of {@link #text()}. The text may be left out, as publishers'
  * rights often demand ({@link #withoutText()}); then {@link #textDigest()} stands for it, and
- * {@code withText(String)} takes it back after making sure that it is the same.
+ * {@code withText(String)} takes it back after making sure that it is the same. To give an article
+ * another text, set its digest too, and mind the spans.
  *
  * <p>Checked when built: no span runs past the text (SPAN_OUTSIDE_TEXT), no id is given twice
  * (DUPLICATE_ID), every reference names something of its type (UNKNOWN_ID), claims are not nested

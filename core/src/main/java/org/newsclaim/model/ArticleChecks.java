@@ -114,11 +114,14 @@ final class ArticleChecks {
     }
   }
 
-  /** Follows every claim outwards once; what has been followed before is known to end. */
+  /** Follows every nested claim outwards once; what has been followed before is known to end. */
   private void checkNesting() {
     Set<String> ended = new HashSet<>();
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
+      if (parent(claims.get(i)).isEmpty()) {
+        continue;
+      }
       Set<String> path = new HashSet<>();
       Optional<String> next = Optional.of(claims.get(i).id());
       while (next.isPresent() && !ended.contains(next.get())) {

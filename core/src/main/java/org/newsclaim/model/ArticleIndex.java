@@ -63,11 +63,16 @@ final class ArticleIndex {
           Code.UNKNOWN_ID,
           Require.quote(id)
               + " names no "
-              + type.getSimpleName().toLowerCase(Locale.ROOT)
+              + words(type)
               + " of the article"
               + (value == null ? "" : "; it is the id of " + value));
     }
     return type.cast(value);
+  }
+
+  /** "time expression" of TimeExpression. */
+  private static String words(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   <T> List<T> getAll(List<String> ids, Class<T> type) {

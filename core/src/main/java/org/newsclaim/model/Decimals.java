@@ -39,6 +39,9 @@ final class Decimals {
     if (!fits) {
       throw outOfRange(field, number);
     }
+    if (number.scale() == 0) {
+      return number;
+    }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

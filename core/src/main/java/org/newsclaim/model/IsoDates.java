@@ -4,7 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsclaim.model.NewsClaimException.Code;
 
@@ -13,6 +17,15 @@ final class IsoDates {
   private static final int YEAR = "2025".length();
   private static final int MONTH = "2025-01".length();
   private static final int DAY = "2025-01-20".length();
+
+  private static final DateTimeFormatter DATE_TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT)
+          .withChronology(IsoChronology.INSTANCE)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private IsoDates() {}
 
@@ -42,13 +55,10 @@ final class IsoDates {
       YearMonth.parse(text);
     } else if (text.length() <= DAY) {
       LocalDate.parse(text);
+    } else if (text.charAt(DAY) == 'T') {
+      DATE_TIME.parse(text);
     } else {
-      // ISO_DATE_TIME would take a region such as [Europe/Paris] too, which is not ISO 8601.
-      DateTimeFormatter format =
-          text.endsWith("]")
-              ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
-              : DateTimeFormatter.ISO_DATE_TIME;
-      format.parse(text);
+      throw new DateTimeException("T must stand between date and time");
     }
   }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * message is the problem with the place behind it, in parentheses. A {@code null} argument is a
  * fault of the program, not of its input, and gives a {@link NullPointerException}.
  */
-public sealed class NewsClaimException extends IllegalArgumentException
-    permits MissingFieldException {
+public class NewsClaimException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /** What kind of fault it is. */
@@ -58,6 +57,8 @@ public sealed class NewsClaimException extends IllegalArgumentException
     DIGEST_MISMATCH("The text is not the one that the digest was made of."),
     /** A text holds half of a surrogate pair, so that it is not Unicode. */
     ILL_FORMED_TEXT("A text holds half of a surrogate pair, so that it is not Unicode."),
+    /** A text cannot be read as what it was said to be, such as a number. */
+    UNREADABLE_TEXT("A text cannot be read as what it was said to be, such as a number."),
     /** A text is longer than is read. */
     TEXT_TOO_LONG("A text is longer than is read."),
     /** JSON is nested more deeply than is read. */
@@ -93,6 +94,17 @@ public sealed class NewsClaimException extends IllegalArgumentException
   private static String message(String problem, Place place) {
     String where = place.toString();
     return where.isEmpty() ? problem : problem + " (" + where + ")";
+  }
+
+  /**
+   * For the exceptions of single parsers, which can say more.
+   *
+   * @param code what kind of fault it is
+   * @param problem what is wrong, and what would be right
+   * @param index the offset into the text that is at fault, in Java chars
+   */
+  protected NewsClaimException(Code code, String problem, int index) {
+    this(code, problem, Place.NOWHERE.atIndex(index), null);
   }
 
   /**

@@ -109,5 +109,21 @@ public abstract class Vagueness implements WithVagueness {
   /** Builds a {@link Vagueness}. */
   public static final class Builder extends ImmutableVagueness.Builder {
     Builder() {}
+
+    /**
+     * Builds the value. Its missing class is told by its name in JSON.
+     *
+     * @return the vagueness
+     * @throws NewsClaimException as of {@link Vagueness#of(VagueClass, BigDecimal)}, MISSING_FIELD
+     *     if there is no class
+     */
+    @Override
+    public Vagueness build() {
+      try {
+        return super.build();
+      } catch (MissingFieldException e) {
+        throw new MissingFieldException("class");
+      }
+    }
   }
 }

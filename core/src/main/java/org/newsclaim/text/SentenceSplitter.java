@@ -26,8 +26,6 @@ final class SentenceSplitter {
 
   private static final long FINITE = WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD);
 
-  private static final long NEVER_LAST = WordClass.mask(WordClass.TITLE, WordClass.MONTH);
-
   private final TokenizedText text;
   private final Quotations quotations;
   private int[] ends = new int[64];
@@ -116,7 +114,8 @@ final class SentenceSplitter {
 
   /** "the U.S. The …", "Acme Inc. He …", but "Mr. The", "J. K. Lee" and "Jan. 5" never. */
   private boolean isFinalAbbreviation(int abbreviation, int next) {
-    if (text.isAny(abbreviation, NEVER_LAST)) {
+    int word = text.word(abbreviation);
+    if (word != 0 && !text.lexicon().canEndSentence(word)) {
       return false;
     }
     boolean initial = text.end(abbreviation) - text.start(abbreviation) == 2;

@@ -1,0 +1,97 @@
+package org.newsclaim.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
+import org.newsclaim.model.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A whole JSON document. It is kept until it has been read, so that any place in it can be told.
+ */
+record Document(String json) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  static Document of(String json) {
+    return new Document(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+  }
+
+  static Document of(byte[] utf8) {
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    try {
+      return of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      throw NewsClaimException.of(
+              Code.MALFORMED,
+              "the document is not UTF-8 at byte " + bytes.position() + "; it must be UTF-8")
+          .because(e);
+    }
+  }
+
+  <T> Reading<T> read(Class<T> type, boolean lenient) {
+    List<Note> notes = new ArrayList<>();
+    try {
+      JsonNode tree = tree(lenient, notes);
+      T value =
+          lenient
+              ? ValueReader.readLeniently(tree, type, notes)
+              : ValueReader.readStrictly(tree, type, notes);
+      return Reading.of(value, notes);
+    } catch (NewsClaimException e) {
+      throw Locator.locate(e, json);
+    }
+  }
+
+  private JsonNode tree(boolean lenient, List<Note> notes) {
+    try (JsonParser parser = Binder.MAPPER.createParser(json)) {
+      try {
+        return tree(parser, lenient, notes);
+      } catch (JacksonException e) {
+        NewsClaimException fault =
+            malformed(parser, "the document is not JSON: " + e.getOriginalMessage()).because(e);
+        throw Locator.at(fault, e.getLocation());
+      }
+    }
+  }
+
+  private static JsonNode tree(JsonParser parser, boolean lenient, List<Note> notes) {
+    if (parser.nextToken() == null) {
+      throw Locator.at(
+          malformed(parser, "the document is empty; it must hold an object"),
+          parser.currentLocation());
+    }
+    JsonNode tree =
+        TreeReader.read(
+            parser,
+            (pointer, location) -> {
+              NewsClaimException fault = Faults.duplicate(pointer);
+              if (!lenient) {
+                throw Locator.at(fault, location);
+              }
+              notes.add(
+                  Note.builder()
+                      .code(Note.Code.REPAIRED)
+                      .pointer(pointer)
+                      .message(fault.problem() + "; the last one is read")
+                      .build());
+            });
+    if (parser.nextToken() != null) {
+      throw Locator.at(
+          malformed(parser, "the document goes on after its value; it must hold one object"),
+          parser.currentTokenLocation());
+    }
+    return tree;
+  }
+
+  private static NewsClaimException malformed(JsonParser parser, String problem) {
+    return NewsClaimException.of(
+        Code.MALFORMED, parser.streamReadContext().pathAsPointer().toString(), problem);
+  }
+}

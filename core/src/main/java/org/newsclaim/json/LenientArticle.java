@@ -1,0 +1,186 @@
+package org.newsclaim.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.newsclaim.json.Shape.Fields;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Claim;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
+import org.newsclaim.model.Quantity;
+import org.newsclaim.model.Source;
+import org.newsclaim.model.TextDigest;
+import org.newsclaim.model.TimeExpression;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes as much of an article as can be taken. Every part is bound by itself, so that a broken one
+ * costs no more than itself; then what refers to a missing part is cut off.
+ */
+final class LenientArticle {
+  private static final Fields SHAPE = Shapes.of(Article.class);
+  private static final String TEXT = "text";
+  private static final String DIGEST = "textDigest";
+  private static final String ADDITIONAL = "additional";
+  private static final String SOURCES = "sources";
+  private static final String QUANTITIES = "quantities";
+  private static final String TIMES = "times";
+  private static final String CLAIMS = "claims";
+
+  /** What is not read with the head. */
+  private static final Set<String> APART =
+      Set.of(TEXT, DIGEST, ADDITIONAL, SOURCES, QUANTITIES, TIMES, CLAIMS);
+
+  private final ObjectNode tree;
+  private final Map<String, Class<?>> ids = new HashMap<>();
+  private Checker checker;
+
+  /** Binds to an article in which only the digest is set. */
+  private ObjectNode bare = JsonNodeFactory.instance.objectNode();
+
+  LenientArticle(ObjectNode tree, Checker checker) {
+    this.tree = tree;
+    this.checker = checker;
+  }
+
+  Article read() {
+    Article text = readText();
+    checker = checker.within(text.textDigest().length());
+    bare = JsonNodeFactory.instance.objectNode();
+    bare.set(DIGEST, Binder.MAPPER.valueToTree(text.textDigest()));
+    Article.Builder article =
+        Article.builder().from(readHead()).text(text.text()).textDigest(text.textDigest());
+    readAdditional(article);
+    elements(SOURCES, Source.class, Source::id)
+        .forEach(source -> article.addSources(source.value()));
+    elements(QUANTITIES, Quantity.class, Quantity::id)
+        .forEach(quantity -> article.addQuantities(quantity.value()));
+    elements(TIMES, TimeExpression.class, TimeExpression::id)
+        .forEach(time -> article.addTimes(time.value()));
+    List<Placed<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id);
+    return article.addAllClaims(new References(ids, checker).prune(claims)).build();
+  }
+
+  /** An article of text and digest only. Where the two disagree, the text is believed. */
+  private Article readText() {
+    Optional<Article> text =
+        present(TEXT).flatMap(node -> attempt(at(TEXT), () -> bindOnly(TEXT, node)));
+    Optional<TextDigest> digest =
+        present(DIGEST).flatMap(node -> attempt(at(DIGEST), () -> bindDigest(node)));
+    if (text.isEmpty()) {
+      return digest
+          .map(given -> Article.builder().textDigest(given).build())
+          .orElseThrow(() -> Faults.missing(at(DIGEST), shape(DIGEST)));
+    }
+    TextDigest computed = text.get().textDigest();
+    if (digest.isPresent() && !digest.get().equals(computed)) {
+      checker.note(
+          Note.Code.REPAIRED,
+          at(DIGEST),
+          ("textDigest is " + digest.get() + ", that of the text " + computed)
+              + "; the text is believed, but spans may have been meant for another one");
+    }
+    return text.get();
+  }
+
+  private TextDigest bindDigest(JsonNode node) {
+    return Binder.bind(
+        checker.check(node, shape(DIGEST), at(DIGEST)), TextDigest.class, at(DIGEST));
+  }
+
+  private Article readHead() {
+    ObjectNode head = bare.deepCopy();
+    for (Map.Entry<String, JsonNode> property : tree.properties()) {
+      String name = property.getKey();
+      if (!APART.contains(name)) {
+        attempt(at(name), () -> checker.checkField(name, property.getValue(), SHAPE, at(name)))
+            .flatMap(Function.identity())
+            .filter(node -> attempt(at(name), () -> bindOnly(name, node)).isPresent())
+            .ifPresent(node -> head.set(name, node));
+      }
+    }
+    return Binder.bind(head, Article.class, Place.ROOT);
+  }
+
+  private void readAdditional(Article.Builder article) {
+    for (Map.Entry<String, JsonNode> entry : container(ADDITIONAL).properties()) {
+      Place place = at(ADDITIONAL).property(entry.getKey());
+      ObjectNode alone =
+          JsonNodeFactory.instance.objectNode().set(entry.getKey(), entry.getValue());
+      attempt(place, () -> bindOnly(ADDITIONAL, alone))
+          .ifPresent(bound -> article.putAllAdditional(bound.additional()));
+    }
+  }
+
+  private <T> List<Placed<T>> elements(String name, Class<T> type, Function<T, String> id) {
+    return checker.take(
+        container(name),
+        at(name),
+        (node, place) -> {
+          T value = Binder.bind(checker.check(node, Shapes.of(type), place), type, place);
+          String key = id.apply(value);
+          if (ids.putIfAbsent(key, type) != null) {
+            throw NewsClaimException.of(
+                Code.DUPLICATE_ID,
+                place.property("id").toString(),
+                "id " + Faults.quote(key) + " is given twice; it must be unique in the article");
+          }
+          return new Placed<>(value, place);
+        });
+  }
+
+  /** An article that has nothing but the property. */
+  private Article bindOnly(String name, JsonNode node) {
+    ObjectNode alone = bare.deepCopy().set(name, checker.check(node, shape(name), at(name)));
+    return Binder.bind(alone, Article.class, Place.ROOT);
+  }
+
+  /** The array or object, or an empty one. */
+  private JsonNode container(String name) {
+    return present(name)
+        .flatMap(node -> attempt(at(name), () -> requireContainer(name, node)))
+        .orElse(JsonNodeFactory.instance.arrayNode());
+  }
+
+  private JsonNode requireContainer(String name, JsonNode node) {
+    boolean fits = name.equals(ADDITIONAL) ? node.isObject() : node.isArray();
+    if (!fits) {
+      throw Faults.wrongShape(node, shape(name), at(name));
+    }
+    return node;
+  }
+
+  private Optional<JsonNode> present(String name) {
+    JsonNode node = tree.get(name);
+    if (node != null && node.isNull()) {
+      checker.noteMissing(node, at(name));
+      return Optional.empty();
+    }
+    return Optional.ofNullable(node);
+  }
+
+  private <T> Optional<T> attempt(Place place, Supplier<T> read) {
+    try {
+      return Optional.of(read.get());
+    } catch (NewsClaimException e) {
+      checker.passOver(place, e);
+      return Optional.empty();
+    }
+  }
+
+  private static Shape shape(String name) {
+    return SHAPE.field(name).shape();
+  }
+
+  private static Place at(String name) {
+    return Place.ROOT.property(name);
+  }
+}

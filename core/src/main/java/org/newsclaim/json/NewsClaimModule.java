@@ -1,0 +1,143 @@
+package org.newsclaim.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.newsclaim.model.NewsClaimException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a mapper of Jackson 3 to write and read the values of this library inside other classes,
+ * in the same JSON as {@link NewsClaimJson}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new NewsClaimModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it too. Whatever the mapper is set to, values have the same
+ * properties in the same order, and are read strictly: settings, mix-ins and other modules do not
+ * reach them. What the mapper's own writer does with single tokens stays its own, such as indenting
+ * and escaping; one that writes numbers as strings writes what is not read again.
+ *
+ * <p>What is refused is thrown as a {@link tools.jackson.databind.DatabindException} with the path
+ * of the whole document; its cause is the {@link NewsClaimException}, whose JSON Pointer is that
+ * within the value.
+ */
+public final class NewsClaimModule extends JacksonModule {
+  /** A module. It has no settings. */
+  public NewsClaimModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "org.newsclaim.json";
+  }
+
+  @Override
+  public tools.jackson.core.Version version() {
+    return tools.jackson.core.Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    Shapes.types().forEach(type -> add(type, serializers, deserializers));
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  private static <T> void add(
+      Class<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    serializers.addSerializer(type, new Writing<>());
+    deserializers.addDeserializer(type, new Reading<>(type));
+  }
+
+  /** Writes with a mapper of our own onto the generator of the other. */
+  private static final class Writing<T> extends ValueSerializer<T> {
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      Binder.MAPPER.writeValue(
+          generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+              ? generator
+              : new PlainDecimals(generator),
+          value);
+    }
+
+    /** Without a type: the class is known from where the value stands. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+      serialize(value, generator, context);
+    }
+  }
+
+  /** Reads the tokens of the other parser into a tree of our own. */
+  private static final class Reading<T> extends ValueDeserializer<T> {
+    private final Class<T> type;
+
+    private Reading(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        JsonNode tree =
+            TreeReader.read(
+                parser,
+                (pointer, location) -> {
+                  throw Faults.duplicate(pointer);
+                });
+        return ValueReader.readStrictly(tree, type, new ArrayList<>());
+      } catch (NewsClaimException e) {
+        throw refusal(e, parser, context);
+      }
+    }
+
+    private JacksonException refusal(
+        NewsClaimException fault, JsonParser parser, DeserializationContext context) {
+      JacksonException refusal =
+          ValueInstantiationException.from(
+              parser, fault.getMessage(), context.constructType(type), fault);
+      return refusal;
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+      return deserialize(parser, context);
+    }
+  }
+
+  /** Writes 0.0000001 as it is, not as 1E-7. */
+  private static final class PlainDecimals extends JsonGeneratorDelegate {
+    private PlainDecimals(JsonGenerator generator) {
+      super(generator, false);
+    }
+
+    @Override
+    public JsonGenerator writeNumber(BigDecimal number) {
+      String plain = number.toPlainString();
+      if (plain.equals(number.toString())) {
+        delegate.writeNumber(number);
+      } else {
+        delegate.writeNumber(plain);
+      }
+      return this;
+    }
+  }
+}

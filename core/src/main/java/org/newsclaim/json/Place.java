@@ -1,0 +1,54 @@
+package org.newsclaim.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a document. It becomes a JSON Pointer only where one is asked for. */
+final class Place {
+  static final Place ROOT = new Place(null, "", -1);
+
+  private final @Nullable Place parent;
+  private final String name;
+  private final int index;
+
+  private Place(@Nullable Place parent, String name, int index) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+  }
+
+  Place property(String property) {
+    return new Place(this, property, -1);
+  }
+
+  Place element(int position) {
+    return new Place(this, "", position);
+  }
+
+  /** The place for people: the last name, and what follows it. */
+  String label() {
+    if (parent == null) {
+      return "the document";
+    }
+    return index < 0 ? name : parent.label() + "/" + index;
+  }
+
+  /** The JSON Pointer (RFC 6901) of the place; "" for the whole document. */
+  @Override
+  public String toString() {
+    Deque<Place> path = new ArrayDeque<>();
+    for (Place step = this; step.parent != null; step = step.parent) {
+      path.push(step);
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (Place step : path) {
+      pointer.append('/').append(step.index < 0 ? escape(step.name) : step.index);
+    }
+    return pointer.toString();
+  }
+
+  private static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}
