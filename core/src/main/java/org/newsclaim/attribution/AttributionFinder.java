@@ -21,27 +21,42 @@ final class AttributionFinder {
     this.linker = new QuotationLinker(syntax);
   }
 
-  /** Adds the attributions of a run of sentences that are read together: a block. */
-  void find(int firstSentence, int endSentence, boolean heading) {
-    for (int s = firstSentence; s < endSentence; s++) {
-      int low = syntax.sentences.first(s);
-      int end = syntax.sentences.end(s);
+  /**
+   * Adds the attributions of a block.
+   *
+   * @param block its tokens
+   * @param heading whether it is a headline or subheading
+   */
+  void read(Range block, boolean heading) {
+    int low = block.start();
+    while (low < block.end()) {
+      int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
       List<Draft> here = new ArrayList<>();
-      others.label(low, limit(low, end), heading).ifPresent(here::add);
-      others.signature(low, limit(low, end)).ifPresent(here::add);
+      int limit = limit(low, end);
+      others.label(low, limit, heading).ifPresent(here::add);
+      others.signature(low, limit).ifPresent(here::add);
       tokens(here, low, end);
       if (isQuestion(low, end)) {
-        here.removeIf(draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+        here.removeIf(
+            draft ->
+                draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
       }
       Nesting.arrange(here);
-      linker.link(found, here, s);
+      here.forEach(draft -> draft.heading = heading);
+      linker.link(found, here, new Range(low, end));
       found.addAll(here);
+      low = end;
     }
   }
 
-  /** All attributions found so far, in the order of their cues. */
+  /** All attributions found so far, in the order of the text. */
   List<Draft> found() {
-    found.removeIf(draft -> draft.content.isEmpty() || draft.parent.isEmpty() && isQuoted(draft));
+    for (Draft draft : found) {
+      while (draft.parent.isPresent() && draft.parent.get().content.isEmpty()) {
+        draft.parent = draft.parent.get().parent;
+      }
+    }
+    found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
     return found;
   }
 
@@ -51,51 +66,53 @@ final class AttributionFinder {
     return last > low && syntax.text.first(last) == '?' && syntax.tag(last) == Tag.STOP;
   }
 
-  /** Whether an attribution is part of someone's words of whom the text does not say who it is. */
+  /** Whether an attribution is part of words of which the text does not say whose they are. */
   private boolean isQuoted(Draft draft) {
     int quotation = syntax.quotations.outermost(draft.cue.start());
     return quotation >= 0 && syntax.quotations.open(quotation) < draft.cue.start();
   }
 
   private void tokens(List<Draft> here, int low, int end) {
-    for (int t = low; t < end; t++) {
+    int limit = limit(low, end);
+    int t = low;
+    while (t < limit) {
       int quotation = syntax.quotations.outermost(t);
-      int from = quotation < 0 ? low : syntax.quotations.open(quotation) + 1;
-      int to = quotation < 0 ? limit(low, end) : Math.min(end, syntax.quotations.close(quotation));
-      if (quotation >= 0) {
-        from = startInside(t, from);
-        to = endInside(t, to);
-      }
-      if (t < from || t >= to) {
-        continue;
-      }
-      int group = syntax.groups.at(t);
-      if (group >= 0 && syntax.groups.start(group) == t) {
-        Optional<Draft> draft = verbs.find(group, from, to);
-        (draft.isPresent() ? draft : others.adjective(group, from, to)).ifPresent(here::add);
-      }
-      others.phrase(t, from, to).ifPresent(here::add);
-      if (syntax.tag(t) == Tag.NOUN) {
-        others.noun(t, from, to).ifPresent(here::add);
+      if (quotation >= 0 && syntax.quotations.open(quotation) >= low) {
+        int close = Math.min(end, syntax.quotations.close(quotation));
+        quoted(here, syntax.quotations.open(quotation) + 1, close);
+        t = Math.max(t + 1, Math.min(end, syntax.quotations.end(quotation)));
+      } else {
+        token(here, t, low, limit);
+        t++;
       }
     }
   }
 
-  /** Inside a quotation of several sentences: where the one around a token begins. */
-  private int startInside(int t, int open) {
-    int start = t;
-    while (start > open && syntax.tag(start - 1) != Tag.STOP) {
-      start--;
+  /** The sentences inside a quotation, each by itself. */
+  private void quoted(List<Draft> here, int low, int close) {
+    int start = low;
+    while (start < close) {
+      int end = start;
+      while (end < close && syntax.tag(end) != Tag.STOP) {
+        end++;
+      }
+      for (int t = start; t < end; t++) {
+        token(here, t, start, end);
+      }
+      start = end + 1;
     }
-    return start;
   }
 
-  private int endInside(int t, int close) {
-    int end = t;
-    while (end < close && syntax.tag(end) != Tag.STOP) {
-      end++;
+  private void token(List<Draft> here, int t, int low, int limit) {
+    int group = syntax.groups.at(t);
+    if (group >= 0 && syntax.groups.start(group) == t) {
+      Optional<Draft> draft = verbs.find(group, low, limit);
+      (draft.isPresent() ? draft : others.adjective(group, low, limit)).ifPresent(here::add);
     }
-    return end;
+    others.phrase(t, low, limit).ifPresent(here::add);
+    if (syntax.tag(t) == Tag.NOUN) {
+      others.noun(t, low, limit).ifPresent(here::add);
+    }
   }
 
   /** The end of a sentence without the full stop that closes it. */

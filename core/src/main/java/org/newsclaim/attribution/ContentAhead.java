@@ -307,9 +307,6 @@ final class ContentAhead {
   }
 
   private Setting setting(Place place, boolean clause) {
-    int group = place.group();
-    boolean past = group >= 0 && syntax.groups.isPast(group);
-    boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
-    return new Setting(clause, place.bracketed(), past, gerund);
+    return new Setting(clause, place.bracketed(), place.group());
   }
 }

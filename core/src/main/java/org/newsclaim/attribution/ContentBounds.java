@@ -17,10 +17,9 @@ final class ContentBounds {
    *
    * @param clause whether the content is a clause, not a noun phrase or an infinitive
    * @param bracketed whether the cue stands in a clause that a comma closes: "who said …,"
-   * @param past whether the cue is in the past
-   * @param gerund whether the cue is a gerund
+   * @param group the verb group of the cue, -1 where it is no verb
    */
-  record Setting(boolean clause, boolean bracketed, boolean past, boolean gerund) {}
+  record Setting(boolean clause, boolean bracketed, int group) {}
 
   /** The token after the content that begins at a token, at most the limit. */
   int end(int from, int limit, Setting setting) {
@@ -105,16 +104,16 @@ final class ContentBounds {
     if (verb && syntax.groups.form(group) == VerbGroups.Form.GERUND) {
       return !setting.clause() || isCue(group);
     }
-    boolean sameTense = verb && syntax.groups.isFinite(group) && syntax.groups.isPast(group) == setting.past();
+    boolean sameTense = verb && syntax.groups.isFinite(group) && agrees(group, setting.group());
     if (sameTense && (!setting.clause() || isCue(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
       return stopsAtCoordinator(next, limit, setting) || stopsAtClause(next, limit, setting);
     }
-    if (syntax.tag(next) == Tag.SUBORDINATOR) {
+    if (syntax.tag(next) == Tag.SUBORDINATOR && syntax.known.contrasts(syntax.text.word(next))) {
       int said = syntax.clauseVerb(next + 1, limit);
-      return said >= 0 && (!setting.clause() || isSpeech(said)) && !syntax.is(next, syntax.known.ifWord) && !syntax.is(next, syntax.known.as);
+      return said >= 0 && (!setting.clause() || isSpeech(said));
     }
     return false;
   }
@@ -148,12 +147,36 @@ final class ContentBounds {
     }
     return switch (syntax.groups.form(group)) {
       case FINITE -> {
-        boolean sameTense = syntax.groups.isPast(group) == setting.past() && !syntax.groups.hasModal(group);
-        yield sameTense && (!setting.clause() || isCue(group)) && !setting.gerund();
+        boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
+        yield agrees && (!setting.clause() || isCue(group)) && !isGerund(setting.group());
       }
-      case GERUND -> setting.gerund() && isCue(group);
+      case GERUND -> isGerund(setting.group()) && isCue(group);
       default -> false;
     };
+  }
+
+  private boolean isGerund(int group) {
+    return group >= 0 && syntax.groups.form(group) == VerbGroups.Form.GERUND;
+  }
+
+  /** Whether two verbs can share a subject: the same tense, and no singular beside a plural. */
+  private boolean agrees(int group, int cue) {
+    if (cue < 0) {
+      return syntax.groups.isPast(group);
+    }
+    boolean past = syntax.groups.isPast(cue);
+    return syntax.groups.isPast(group) == past
+        && (past || isPlural(group) == isPlural(cue) || syntax.groups.hasModal(cue));
+  }
+
+  private boolean isPlural(int group) {
+    int first = syntax.groups.start(group);
+    while (first < syntax.groups.main(group) && syntax.tag(first) == Tag.ADVERB) {
+      first++;
+    }
+    return syntax.tag(first) == Tag.BASE
+        || syntax.text.matches(first, "have")
+        || syntax.text.matches(first, "are");
   }
 
   private boolean isCue(int group) {

@@ -23,6 +23,9 @@ final class Draft {
   /** The attribution in whose content this one stands. */
   Optional<Draft> parent = Optional.empty();
 
+  /** Whether it stands in a heading. */
+  boolean heading;
+
   Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
     this.entry = entry;
     this.frame = frame;
@@ -44,6 +47,15 @@ final class Draft {
       content.add(new Range(start, end));
     }
     return this;
+  }
+
+  /** The attribution around all others that this one stands in, itself where it stands in none. */
+  Draft outermost() {
+    Draft outer = this;
+    while (outer.parent.isPresent()) {
+      outer = outer.parent.get();
+    }
+    return outer;
   }
 
   int contentStart() {

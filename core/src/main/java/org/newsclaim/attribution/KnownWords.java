@@ -32,8 +32,10 @@ final class KnownWords {
   final int may;
   final int is;
   final int was;
-  final int going;
-  final int used;
+  private final int whileWord;
+  private final int although;
+  private final int though;
+  private final int whereas;
 
   KnownWords(Lexicon lexicon) {
     that = lexicon.id("that");
@@ -64,7 +66,15 @@ final class KnownWords {
     may = lexicon.id("may");
     is = lexicon.id("is");
     was = lexicon.id("was");
-    going = lexicon.id("going");
-    used = lexicon.id("used");
+    whileWord = lexicon.id("while");
+    although = lexicon.id("although");
+    though = lexicon.id("though");
+    whereas = lexicon.id("whereas");
+  }
+
+  /** Whether a subordinator sets a clause against the one before: "while", "although". */
+  boolean contrasts(int word) {
+    return word != 0
+        && (word == whileWord || word == although || word == though || word == whereas);
   }
 }

@@ -24,8 +24,8 @@ final class Nesting {
       if (other == draft || !other.contains(draft.cue.start())) {
         continue;
       }
-      if (draft.contains(other.cue.start()) && !isOuter(other, draft)) {
-        continue;
+      if (!isOuter(other, draft)) {
+        continue; // so that no two stand inside each other, over however many steps
       }
       if (best.isEmpty() || other.contentLength() < best.get().contentLength()) {
         best = Optional.of(other);

@@ -53,12 +53,12 @@ final class OtherCues {
     boolean opens = t == low || t == low + 1 && syntax.tag(low) == Tag.COORDINATOR;
     if (opens) {
       int start = afterComma(after, limit);
-      return start < 0 ? Optional.empty() : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, true, false))));
+      return start < 0 ? Optional.empty() : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
     }
     int before = beforeComma(t, low);
     draft.with(startBefore(before, low), before);
     if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
-      draft.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, true, false)));
+      draft.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, -1)));
     }
     return done(draft);
   }

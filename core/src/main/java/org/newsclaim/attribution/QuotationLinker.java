@@ -16,11 +16,11 @@ final class QuotationLinker {
    *
    * @param before the attributions so far, the latest last
    * @param here those of the sentence; they become nested where it goes on
-   * @param sentence its index
+   * @param sentence its tokens
    */
-  void link(List<Draft> before, List<Draft> here, int sentence) {
-    int low = syntax.sentences.first(sentence);
-    int end = syntax.sentences.end(sentence);
+  void link(List<Draft> before, List<Draft> here, Range sentence) {
+    int low = sentence.start();
+    int end = sentence.end();
     if (before.isEmpty() || !syntax.opensQuotation(low)) {
       return;
     }

@@ -36,6 +36,7 @@ final class SubjectFinder {
       } else if (tag == Tag.ADVERB) {
         t--;
       } else if (tag == Tag.CLOSE) {
+        apposition = apposition < 0 ? t + 1 : apposition;
         t = syntax.openOf(t, low) - 1;
       } else if (tag == Tag.COMMA || tag == Tag.DASH) {
         int open = openOfBracket(t, low, tag);

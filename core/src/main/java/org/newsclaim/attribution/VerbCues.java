@@ -5,6 +5,7 @@ import org.newsclaim.attribution.CueTable.Entry;
 import org.newsclaim.attribution.CueTable.Part;
 import org.newsclaim.attribution.Subject.Link;
 import org.newsclaim.attribution.VerbGroups.Form;
+import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds what the verb groups of one text attribute, each alone. */
@@ -82,6 +83,9 @@ final class VerbCues {
   // Active -----------------------------------------------------------------------------------------
 
   private Optional<Draft> finite(Site site) {
+    if (isReducedRelative(site)) {
+      return reduced(site);
+    }
     Optional<Draft> inverted = inverted(site);
     if (inverted.isPresent()) {
       return inverted;
@@ -100,6 +104,27 @@ final class VerbCues {
     }
     Optional<Draft> ahead = ahead(site, subject.get());
     return ahead.isPresent() && !ahead.get().content.isEmpty() ? ahead : behind.isPresent() ? behind : ahead;
+  }
+
+  /** "those ordered to leave are": a past form that can only be a participle, since the verb follows. */
+  private boolean isReducedRelative(Site site) {
+    int group = site.group();
+    int main = syntax.groups.main(group);
+    boolean candidate = canBeParticiple(site) && site.entry().kind(Frame.THAT) != Cue.Kind.SAY && syntax.phraseBefore(main) >= 0;
+    if (!candidate || syntax.phraseFrom(main + 1) >= 0) {
+      return false;
+    }
+    for (int t = main + 1; t < site.limit(); t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION || tag == Tag.THAT || tag.isBreak()) {
+        return false;
+      }
+      int other = syntax.groupFrom(t);
+      if (other >= 0 && syntax.groups.isFinite(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
@@ -279,7 +304,7 @@ final class VerbCues {
     if (syntax.opensQuotation(t)) {
       draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
     } else if (comma && draft.frame == Frame.PAREN && goesOn(t, site)) {
-      draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, true, false)));
+      draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1)));
     } else if (draft.frame == Frame.QUOTE) {
       laterQuotation(draft, t, site);
     }
@@ -343,7 +368,7 @@ final class VerbCues {
       return Optional.empty();
     }
     boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
-    int end = bounds.end(site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, true, false));
+    int end = bounds.end(site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
     Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
     int phrase = syntax.phraseBefore(subject.begins());
     if (relative) {
@@ -398,7 +423,7 @@ final class VerbCues {
     int next = syntax.groups.at(after);
     boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
     if (infinitive && site.entry().takes(Frame.TO) && subject.isPresent() && subject.get().link() != Link.SHARED) {
-      int end = bounds.end(after, site.limit(), new ContentBounds.Setting(false, isBracketed(site, subject.get()), true, false));
+      int end = bounds.end(after, site.limit(), new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
       Draft draft = site.draft(Frame.TO).by(agent);
       Range mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
