@@ -11,6 +11,11 @@ final class SentenceSplitter {
    */
   private static final int CUE_REACH = 5;
 
+  /**
+   * So many closing marks are looked over behind a full stop, so that a run of them costs nothing.
+   */
+  private static final int MOST_CLOSERS = 4;
+
   /** Words that begin a sentence and hardly ever go on after an abbreviation with a capital. */
   private static final long STARTERS =
       WordClass.mask(
@@ -61,7 +66,7 @@ final class SentenceSplitter {
   /** Whether a token is, or closes after, a mark that can end a sentence. */
   private boolean isTerminated(int t) {
     int last = t;
-    while (last > 0 && isCloser(last) && text.isGlued(last)) {
+    while (last > 0 && t - last < MOST_CLOSERS && isCloser(last) && text.isGlued(last)) {
       last--;
     }
     char c = text.first(last);

@@ -81,7 +81,7 @@ final class Tokenizer {
       }
     }
     boolean lower = upper < i - start;
-    if (at(i) == '.') {
+    if (at(i) == '.' && !isMagnitudeAtEnd(start, i)) {
       int end = endWithStops(start, i);
       if (end > i) {
         hash = extend(hash, i, end);
@@ -101,6 +101,11 @@ final class Tokenizer {
     add(start, i, lexicon.id(chars, start, i, hash), TokenKind.WORD, gap);
     markCase(start, !lower && i - start > 1);
     return i;
+  }
+
+  /** The "m" of "It cost £5m.": a letter right after digits is no initial. */
+  private boolean isMagnitudeAtEnd(int start, int i) {
+    return i - start == 1 && isDigit(start - 1) && !isLetter(i + 1);
   }
 
   /** The end of "U.S.", "a.m.", "J.", "Ph.D." or "example.com", or where the letters ended. */
