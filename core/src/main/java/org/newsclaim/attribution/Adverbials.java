@@ -28,7 +28,8 @@ final class Adverbials {
     if (t >= limit) {
       return t;
     }
-    if (syntax.tag(t) == Tag.ADVERB && (syntax.groups.at(t) < 0 || syntax.groups.start(syntax.groups.at(t)) < t)) {
+    if (syntax.tag(t) == Tag.ADVERB
+        && (syntax.groups.at(t) < 0 || syntax.groups.start(syntax.groups.at(t)) < t)) {
       return t + 1;
     }
     int phrase = syntax.phraseFrom(t);

@@ -2,7 +2,6 @@ package org.newsclaim.attribution;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the words of one text that say why a source is not named: "on condition of anonymity". */
@@ -10,7 +9,7 @@ final class AnonymityGrounds {
   private final Syntax syntax;
   private final int anonymity;
   private final int anonymously;
-  private final Map<Draft, Range> grounds = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, Range> grounds = new IdentityHashMap<>();
 
   AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;

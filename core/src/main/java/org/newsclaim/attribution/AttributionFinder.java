@@ -14,7 +14,7 @@ final class AttributionFinder {
 
   AttributionFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
-    SubjectFinder subjects = new SubjectFinder(syntax);
+    SubjectFinder subjects = new SubjectFinder(syntax, cues);
     ContentBounds bounds = new ContentBounds(syntax, cues);
     this.verbs = new VerbCues(syntax, cues, subjects, bounds);
     this.others = new OtherCues(syntax, cues, subjects, bounds);
@@ -38,8 +38,7 @@ final class AttributionFinder {
       tokens(here, low, end);
       if (isQuestion(low, end)) {
         here.removeIf(
-            draft ->
-                draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+            draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
       }
       Nesting.arrange(here);
       here.forEach(draft -> draft.heading = heading);

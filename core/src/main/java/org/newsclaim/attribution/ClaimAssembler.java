@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Attribution.Quotation;
@@ -30,8 +29,8 @@ final class ClaimAssembler {
   private final SourceResolver resolver;
   private final FactualityReader factuality;
   private final AnonymityGrounds grounds;
-  private final Map<Entity, String> sourceIds = new IdentityHashMap<>();
-  private final Map<Draft, String> claimIds = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, String> sourceIds = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, String> claimIds = new IdentityHashMap<>();
 
   ClaimAssembler(Syntax syntax, ClaimParser.Input input, SourceResolver resolver) {
     this.syntax = syntax;
@@ -65,7 +64,8 @@ final class ClaimAssembler {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       String id = "c" + (i + 1);
-      claims.add(item.draft().isPresent() ? attributed(id, item.draft().get()) : own(id, item.own()));
+      claims.add(
+          item.draft().isPresent() ? attributed(id, item.draft().get()) : own(id, item.own()));
     }
     return new ParsedClaims(claims, sources);
   }
@@ -94,7 +94,8 @@ final class ClaimAssembler {
     return claims;
   }
 
-  // Sources ------------------------------------------------------------------------------------------
+  // Sources
+  // ------------------------------------------------------------------------------------------
 
   private List<Source> sources() {
     List<Source> sources = new ArrayList<>();
@@ -117,7 +118,8 @@ final class ClaimAssembler {
     return sources;
   }
 
-  // Claims -------------------------------------------------------------------------------------------
+  // Claims
+  // -------------------------------------------------------------------------------------------
 
   private Claim attributed(String id, Draft draft) {
     List<Range> content = draft.content.stream().map(this::trimmed).toList();
@@ -196,7 +198,8 @@ final class ClaimAssembler {
     while (start + 1 < end && (syntax.tag(start) == Tag.COMMA || syntax.tag(start) == Tag.DASH)) {
       start++;
     }
-    while (end - 1 > start && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH)) {
+    while (end - 1 > start
+        && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH)) {
       end--;
     }
     return new Range(start, end);

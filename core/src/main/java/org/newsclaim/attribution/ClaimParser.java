@@ -16,8 +16,8 @@ import org.newsclaim.text.lexicon.Lexicon;
  * Finds who says what in an article: the claims that it reports, each with its cue, its source and
  * its factuality, the claims that it makes in its own voice, and who the sources are.
  *
- * <p>Works by a lexicon of cues and a grammar of English news, without a model: the same text always
- * gives the same claims. Stateless and safe to share between threads.
+ * <p>Works by a lexicon of cues and a grammar of English news, without a model: the same text
+ * always gives the same claims. Stateless and safe to share between threads.
  */
 public final class ClaimParser {
   private final KnownWords known;
@@ -56,7 +56,17 @@ public final class ClaimParser {
       List<Passage> passages,
       List<Quantity> quantities,
       List<TimeExpression> times) {
-    /** Keeps unmodifiable copies of the lists. */
+    /**
+     * Keeps unmodifiable copies of the lists.
+     *
+     * @param text its tokens
+     * @param quotations the quotations of the tokens
+     * @param sentences the sentences of the tokens
+     * @param offsets the code points of the text
+     * @param passages its blocks
+     * @param quantities its quantities
+     * @param times its times
+     */
     public Input {
       passages = List.copyOf(passages);
       quantities = List.copyOf(quantities);

@@ -9,8 +9,19 @@ import org.newsclaim.model.Cue;
 /** Finds the content that follows a cue by the frames that the cue takes, in one text. */
 final class ContentAhead {
   private static final Frame[] PREPOSITIONS = {
-    Frame.TO_NOUN, Frame.OF, Frame.ABOUT, Frame.ON, Frame.FOR, Frame.AGAINST, Frame.AT,
-    Frame.WITH, Frame.IN, Frame.OVER, Frame.BY, Frame.AS, Frame.UP
+    Frame.TO_NOUN,
+    Frame.OF,
+    Frame.ABOUT,
+    Frame.ON,
+    Frame.FOR,
+    Frame.AGAINST,
+    Frame.AT,
+    Frame.WITH,
+    Frame.IN,
+    Frame.OVER,
+    Frame.BY,
+    Frame.AS,
+    Frame.UP
   };
 
   private final Syntax syntax;
@@ -18,8 +29,7 @@ final class ContentAhead {
   private final ContentBounds bounds;
   private final Adverbials adverbials;
 
-  ContentAhead(
-      Syntax syntax, SubjectFinder subjects, ContentBounds bounds, Adverbials adverbials) {
+  ContentAhead(Syntax syntax, SubjectFinder subjects, ContentBounds bounds, Adverbials adverbials) {
     this.syntax = syntax;
     this.subjects = subjects;
     this.bounds = bounds;
@@ -143,15 +153,26 @@ final class ContentAhead {
   /** "voters who", "documents that advised". */
   private boolean isRelative(int t) {
     int word = syntax.text.word(t);
-    boolean pronoun = syntax.tag(t) == Tag.QUESTION && (word == syntax.known.who || word == syntax.known.which || word == syntax.known.whose || word == syntax.known.whom);
-    return pronoun || syntax.tag(t) == Tag.THAT && isFinite(t + 1);
+    boolean pronoun =
+        syntax.tag(t) == Tag.QUESTION
+            && (word == syntax.known.who
+                || word == syntax.known.which
+                || word == syntax.known.whose
+                || word == syntax.known.whom);
+    return pronoun || (syntax.tag(t) == Tag.THAT && isFinite(t + 1));
   }
 
   private Optional<Draft> afterAdverbials(Place place, int t) {
     if (syntax.tag(t) == Tag.THAT && isFinite(t + 1)) {
       return Optional.empty(); // "said in a film that showed"
     }
-    boolean marked = syntax.tag(t) == Tag.THAT || syntax.tag(t) == Tag.QUESTION || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON || syntax.opensQuotation(t) || syntax.tag(t) == Tag.TO;
+    boolean marked =
+        syntax.tag(t) == Tag.THAT
+            || syntax.tag(t) == Tag.QUESTION
+            || syntax.tag(t) == Tag.COMMA
+            || syntax.tag(t) == Tag.COLON
+            || syntax.opensQuotation(t)
+            || syntax.tag(t) == Tag.TO;
     return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
   }
 
@@ -169,7 +190,9 @@ final class ContentAhead {
     if (quotation.isPresent()) {
       return quotation;
     }
-    if (entry.takes(Frame.THAT) && syntax.tag(t) == Tag.THAT && !isDemonstrative(t, place.limit())) {
+    if (entry.takes(Frame.THAT)
+        && syntax.tag(t) == Tag.THAT
+        && !isDemonstrative(t, place.limit())) {
       return content(place, Frame.THAT, t, true);
     }
     if (entry.takes(Frame.WHETHER) && isQuestion(t)) {
@@ -178,6 +201,9 @@ final class ContentAhead {
     int group = syntax.groups.at(t);
     boolean begins = group >= 0 && syntax.groups.start(group) == t;
     if (begins && syntax.groups.form(group) == Form.INFINITIVE && entry.takes(Frame.TO)) {
+      if (entry.isNegative() && syntax.is(syntax.groups.main(group), syntax.known.comment)) {
+        return Optional.empty(); // "declined to comment" claims nothing
+      }
       return content(place, Frame.TO, t, false);
     }
     if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
@@ -190,7 +216,12 @@ final class ContentAhead {
   }
 
   private boolean isClause(Entry entry, int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0 || !entry.takes(Frame.OBJECT) && !entry.isWeak() && !entry.takes(Frame.HEARER) && syntax.phraseFrom(t) >= 0 && hasVerbBeforeComma(t, limit)) {
+    if (syntax.clauseVerb(t, limit) >= 0
+        || (!entry.takes(Frame.OBJECT)
+            && !entry.isWeak()
+            && !entry.takes(Frame.HEARER)
+            && syntax.phraseFrom(t) >= 0
+            && hasVerbBeforeComma(t, limit))) {
       return true;
     }
     boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
@@ -213,16 +244,21 @@ final class ContentAhead {
 
   private boolean isDemonstrative(int t, int limit) {
     int group = syntax.groups.at(t + 1);
-    boolean verb = group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
-    return !verb && syntax.phraseFrom(t + 1) >= 0 && syntax.clauseVerb(t + 1, limit) < 0
+    boolean verb =
+        group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
+    return !verb
+        && syntax.phraseFrom(t + 1) >= 0
+        && syntax.clauseVerb(t + 1, limit) < 0
         && t + 1 + 3 > limit;
   }
 
   private boolean isQuestion(int t) {
     int word = syntax.text.word(t);
     return syntax.tag(t) == Tag.QUESTION
-        || syntax.tag(t) == Tag.SUBORDINATOR
-            && (word == syntax.known.ifWord || word == syntax.known.when || word == syntax.known.where);
+        || (syntax.tag(t) == Tag.SUBORDINATOR
+            && (word == syntax.known.ifWord
+                || word == syntax.known.when
+                || word == syntax.known.where));
   }
 
   /** Words in quotation marks after the cue, after a comma, a colon or "that" too. */
@@ -239,7 +275,10 @@ final class ContentAhead {
       return Optional.empty();
     }
     return mark
-        ? Optional.of(place.draft(Frame.QUOTE).with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
+        ? Optional.of(
+            place
+                .draft(Frame.QUOTE)
+                .with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
         : content(place, Frame.QUOTE, open, true);
   }
 
@@ -250,7 +289,8 @@ final class ContentAhead {
     }
     for (int t = from; t < place.limit(); t++) {
       int group = syntax.groups.at(t);
-      if (group >= 0 && syntax.groups.isFinite(group) || syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON) {
+      if ((group >= 0 && syntax.groups.isFinite(group))
+          || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {
         return Optional.empty();
       }
       if (syntax.opensQuotation(t)) {
@@ -266,7 +306,8 @@ final class ContentAhead {
     while (t < place.limit() && syntax.tag(t) == Tag.ADVERB) {
       t++;
     }
-    if (syntax.tag(t) != Tag.PREPOSITION && syntax.tag(t) != Tag.ADVERB || t + 1 >= place.limit()) {
+    if ((syntax.tag(t) != Tag.PREPOSITION && syntax.tag(t) != Tag.ADVERB)
+        || t + 1 >= place.limit()) {
       return Optional.empty();
     }
     for (Frame frame : PREPOSITIONS) {
@@ -275,7 +316,8 @@ final class ContentAhead {
         Range cue = adjacent ? new Range(place.cue().start(), t + 1) : place.cue();
         Draft draft = new Draft(place.entry(), frame, cue, place.group());
         int start = adjacent ? t + 1 : t;
-        return Optional.of(draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
+        return Optional.of(
+            draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
       }
     }
     return Optional.empty();
@@ -288,7 +330,7 @@ final class ContentAhead {
     int phrase = syntax.phraseFrom(t);
     boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
     boolean opens = phrase >= 0 || that || syntax.opensQuotation(t) || isHeadless(t);
-    if (!opens || phrase >= 0 && syntax.isTime(phrase)) {
+    if (!opens || (phrase >= 0 && syntax.isTime(phrase))) {
       return Optional.empty();
     }
     return content(place, Frame.OBJECT, t, false);
@@ -297,7 +339,8 @@ final class ContentAhead {
   /** "criticizing what he called a sham", "opposes raising taxes". */
   private boolean isHeadless(int t) {
     int group = syntax.groups.at(t);
-    boolean gerund = group >= 0 && syntax.groups.start(group) == t && syntax.groups.form(group) == Form.GERUND;
+    boolean gerund =
+        group >= 0 && syntax.groups.start(group) == t && syntax.groups.form(group) == Form.GERUND;
     return gerund || syntax.is(t, syntax.known.what) || syntax.tag(t).isModifier();
   }
 

@@ -50,7 +50,9 @@ final class ContentBounds {
     return limit;
   }
 
-  /** Whether a token stands in a phrase or clause that opens its sentence: "Despite …," "When …,". */
+  /**
+   * Whether a token stands in a phrase or clause that opens its sentence: "Despite …," "When …,".
+   */
   boolean isInOpening(int token, int low) {
     int first = syntax.tag(low) == Tag.COORDINATOR ? low + 1 : low;
     Tag tag = syntax.tag(first);
@@ -93,12 +95,16 @@ final class ContentBounds {
     if (isPhraseCue(next)) {
       return true;
     }
-    if (!setting.clause() && (syntax.tag(next) == Tag.QUESTION || syntax.tag(next) == Tag.DETERMINER || syntax.tag(next) == Tag.PRONOUN)) {
+    if (!setting.clause()
+        && (syntax.tag(next) == Tag.QUESTION
+            || syntax.tag(next) == Tag.DETERMINER
+            || syntax.tag(next) == Tag.PRONOUN)) {
       return true;
     }
     int group = syntax.groups.at(next);
     boolean verb = group >= 0 && syntax.groups.start(group) == next;
-    if (setting.bracketed() && (verb && syntax.groups.isFinite(group) || syntax.clauseVerb(next, limit) >= 0)) {
+    if (setting.bracketed()
+        && ((verb && syntax.groups.isFinite(group)) || syntax.clauseVerb(next, limit) >= 0)) {
       return true;
     }
     if (verb && syntax.groups.form(group) == VerbGroups.Form.GERUND) {

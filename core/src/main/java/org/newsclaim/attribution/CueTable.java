@@ -45,16 +45,13 @@ final class CueTable {
         catenatives.set(entry.firstWord());
         continue;
       }
-      Part part = Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
-      lists.get(part).get(entry.firstWord()).add(new Entry(entry));
+      Part part =
+          Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
+      lists.getOrDefault(part, List.of()).get(entry.firstWord()).add(new Entry(entry));
     }
     lists.forEach(
         (part, words) ->
-            byWord.put(
-                part,
-                words.stream()
-                    .map(CueTable::sorted)
-                    .toArray(Entry[][]::new)));
+            byWord.put(part, words.stream().map(CueTable::sorted).toArray(Entry[][]::new)));
     colon =
         lexicon.entries(WordClass.CUE).stream()
             .filter(entry -> entry.lemma().equals(":"))
@@ -110,7 +107,8 @@ final class CueTable {
       this.impersonal = entry.feature("impersonal").isPresent();
       this.certainty = entry.feature("certainty").map(Factuality.Certainty::valueOf);
       int mask = 0;
-      for (String name : entry.feature("frames").orElse("that;quote;inverted;paren").split(";", -1)) {
+      for (String name :
+          entry.feature("frames").orElse("that;quote;inverted;paren").split(";", -1)) {
         Frame frame = Frame.of(name);
         mask |= frame.bit();
         entry

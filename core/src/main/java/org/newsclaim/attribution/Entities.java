@@ -69,7 +69,8 @@ final class Entities {
     }
   }
 
-  // Names ------------------------------------------------------------------------------------------
+  // Names
+  // ------------------------------------------------------------------------------------------
 
   private Entity named(Mention mention) {
     Range range = mention.name().orElse(mention.words());
@@ -108,7 +109,8 @@ final class Entities {
     boolean single = lower.indexOf(' ') < 0;
     boolean knownSingle = known.indexOf(' ') < 0;
     if (entity.kind != Kind.PERSON) {
-      return single && mention.kind() != Kind.PERSON || single && known.length() > lower.length();
+      return (single && mention.kind() != Kind.PERSON)
+          || (single && known.length() > lower.length());
     }
     if (single || knownSingle) {
       return mention.kind() == Kind.PERSON || single;
@@ -141,17 +143,21 @@ final class Entities {
 
   private List<Entity> candidates(String key) {
     List<Entity> found = byKey.getOrDefault(key, List.of());
-    return found.size() <= MAX_CANDIDATES ? found : found.subList(found.size() - MAX_CANDIDATES, found.size());
+    return found.size() <= MAX_CANDIDATES
+        ? found
+        : found.subList(found.size() - MAX_CANDIDATES, found.size());
   }
 
   private void keep(String key, Entity entity) {
     byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entity);
   }
 
-  // Nouns ------------------------------------------------------------------------------------------
+  // Nouns
+  // ------------------------------------------------------------------------------------------
 
   private Entity described(Mention mention) {
-    String words = text.slice(mention.words().start(), mention.words().end()).toLowerCase(Locale.ROOT);
+    String words =
+        text.slice(mention.words().start(), mention.words().end()).toLowerCase(Locale.ROOT);
     int noun = text.word(mention.head());
     if (mention.definite() && mention.words().length() <= MAX_CANDIDATES) {
       Optional<Entity> back = pointedAt(mention, noun);
@@ -159,7 +165,8 @@ final class Entities {
         return back.get();
       }
     }
-    boolean indefinite = text.matches(mention.words().start(), "a") || text.matches(mention.words().start(), "an");
+    boolean indefinite =
+        text.matches(mention.words().start(), "a") || text.matches(mention.words().start(), "an");
     Entity known = byWords.get(words);
     if (known != null && !indefinite) {
       return known;
@@ -177,14 +184,19 @@ final class Entities {
       Entity entity = all.get(i);
       boolean called = noun != 0 && entity.noun == noun && entity.kind == mention.kind();
       boolean office = entity.jobTitle.filter(title -> endsWithWord(title, word)).isPresent();
-      boolean name = entity.kind == Kind.ORGANIZATION && entity.name.filter(n -> endsWithWord(n, word)).isPresent();
+      boolean name =
+          entity.kind == Kind.ORGANIZATION
+              && entity.name.filter(n -> endsWithWord(n, word)).isPresent();
       if (called || office || name) {
         return Optional.of(entity);
       }
     }
     boolean bare = mention.words().length() == 2;
     return switch (mention.kind()) {
-      case ORGANIZATION -> bare ? lastThing.filter(entity -> entity.kind == Kind.ORGANIZATION && entity.isNamed()) : Optional.empty();
+      case ORGANIZATION ->
+          bare
+              ? lastThing.filter(entity -> entity.kind == Kind.ORGANIZATION && entity.isNamed())
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -192,14 +204,20 @@ final class Entities {
   private static boolean endsWithWord(String text, String word) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.endsWith(word)
-        && (lower.length() == word.length() || lower.charAt(lower.length() - word.length() - 1) == ' ');
+        && (lower.length() == word.length()
+            || lower.charAt(lower.length() - word.length() - 1) == ' ');
   }
 
-  // Pronouns ---------------------------------------------------------------------------------------
+  // Pronouns
+  // ---------------------------------------------------------------------------------------
 
   private Entity pronoun(Mention mention, Optional<Entity> speaker) {
     int head = mention.head();
-    boolean first = text.matches(head, "i") || text.matches(head, "we") || text.matches(head, "my") || text.matches(head, "our");
+    boolean first =
+        text.matches(head, "i")
+            || text.matches(head, "we")
+            || text.matches(head, "my")
+            || text.matches(head, "our");
     Optional<Entity> found;
     if (first) {
       found = speaker;
@@ -207,7 +225,9 @@ final class Entities {
       found = lastMan;
     } else if (mention.gender() == 'f') {
       found = lastWoman;
-    } else if (text.matches(head, "they") || text.matches(head, "their") || text.matches(head, "them")) {
+    } else if (text.matches(head, "they")
+        || text.matches(head, "their")
+        || text.matches(head, "them")) {
       found = lastGroup.isPresent() ? lastGroup : lastThing;
     } else {
       found = text.matches(head, "it") || text.matches(head, "its") ? lastThing : Optional.empty();
@@ -228,7 +248,8 @@ final class Entities {
     return found.get();
   }
 
-  // Shared -----------------------------------------------------------------------------------------
+  // Shared
+  // -----------------------------------------------------------------------------------------
 
   private Entity add(Kind kind) {
     Entity entity = new Entity(kind);
@@ -240,7 +261,8 @@ final class Entities {
     boolean better = mention.form() != Form.PRONOUN && mention.words().length() > 0;
     String words = text.slice(mention.words().start(), mention.words().end());
     boolean named = mention.form() == Form.NAME || !entity.isNamed();
-    if (entity.descriptor.isEmpty() || better && named && words.length() > entity.descriptor.length()) {
+    if (entity.descriptor.isEmpty()
+        || (better && named && words.length() > entity.descriptor.length())) {
       entity.descriptor = words;
     }
     entity.jobTitle = entity.jobTitle.or(() -> mention.jobTitle().map(this::slice));
@@ -265,7 +287,11 @@ final class Entities {
   void joinHeadings(Entity heading, String word) {
     for (Entity entity : all) {
       boolean office = entity.jobTitle.filter(title -> endsWithWord(title, word)).isPresent();
-      boolean noun = entity != heading && entity.noun != 0 && entity.noun == heading.noun && entity.kind == heading.kind;
+      boolean noun =
+          entity != heading
+              && entity.noun != 0
+              && entity.noun == heading.noun
+              && entity.kind == heading.kind;
       if (entity != heading && (office || noun)) {
         entity.absorb(heading);
         all.remove(heading);

@@ -88,14 +88,18 @@ final class FactualityReader {
       return false;
     }
     int start = draft.contentStart();
-    boolean ifOrWhether = syntax.is(start, syntax.known.whether) || syntax.is(start, syntax.known.ifWord);
+    boolean ifOrWhether =
+        syntax.is(start, syntax.known.whether) || syntax.is(start, syntax.known.ifWord);
     boolean negated = draft.group >= 0 && syntax.groups.isNegated(draft.group);
     boolean asks = draft.kind() == Cue.Kind.ASK && draft.frame != Frame.OBJECT;
-    return asks || draft.frame == Frame.WHETHER && (ifOrWhether || negated);
+    return asks || (draft.frame == Frame.WHETHER && (ifOrWhether || negated));
   }
 
   private static boolean isClause(Frame frame) {
-    return frame == Frame.THAT || frame == Frame.QUOTE || frame == Frame.PAREN || frame == Frame.WHETHER;
+    return frame == Frame.THAT
+        || frame == Frame.QUOTE
+        || frame == Frame.PAREN
+        || frame == Frame.WHETHER;
   }
 
   /** Reads the first main clause of a content: its verb, and the hedges up to where it ends. */
@@ -114,18 +118,26 @@ final class FactualityReader {
 
   private boolean isDenied(int group) {
     int after = syntax.groups.end(group);
-    boolean not = syntax.tag(after) == Tag.NEGATION && syntax.text.is(syntax.groups.main(group), WordClass.BE);
+    boolean not =
+        syntax.text.is(syntax.groups.main(group), WordClass.BE)
+            && after < syntax.tags.length
+            && syntax.text.is(after, WordClass.NEGATION)
+            && syntax.text.match(after, WordClass.HEDGE) < 0;
     return syntax.groups.isNegated(group) || not;
   }
 
   /** "No one was hurt", "Neither side wants". */
   private boolean isNobody(int start) {
     int t = syntax.tag(start) == Tag.THAT || syntax.tag(start) == Tag.QUOTE ? start + 1 : start;
-    return syntax.tag(t) != Tag.QUOTE && syntax.phrases.at(t) >= 0 && syntax.text.is(t, WordClass.NEGATION);
+    return syntax.tag(t) != Tag.QUOTE
+        && syntax.phrases.at(t) >= 0
+        && syntax.text.is(t, WordClass.NEGATION);
   }
 
   private int mainGroup(Range content) {
-    for (int group = syntax.groups.next(content.start()); group < syntax.groups.count() && syntax.groups.start(group) < content.end(); group++) {
+    for (int group = syntax.groups.next(content.start());
+        group < syntax.groups.count() && syntax.groups.start(group) < content.end();
+        group++) {
       int start = syntax.groups.start(group);
       boolean relative = start > content.start() && syntax.tag(start - 1) == Tag.QUESTION;
       if (syntax.groups.isFinite(group) && !relative) {

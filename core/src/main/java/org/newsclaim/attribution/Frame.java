@@ -47,6 +47,8 @@ enum Frame {
 
   /** The preposition whose noun phrase is the content; empty where the frame is no preposition. */
   String preposition() {
-    return ordinal() < TO_NOUN.ordinal() ? "" : this == TO_NOUN ? "to" : name().toLowerCase(Locale.ROOT);
+    return ordinal() < TO_NOUN.ordinal()
+        ? ""
+        : this == TO_NOUN ? "to" : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -29,9 +29,8 @@ final class KnownWords {
   final int as;
   final int clitic;
   final int one;
+  final int comment;
   final int may;
-  final int is;
-  final int was;
   private final int whileWord;
   private final int although;
   private final int though;
@@ -63,9 +62,8 @@ final class KnownWords {
     as = lexicon.id("as");
     clitic = lexicon.id("'s");
     one = lexicon.id("one");
+    comment = lexicon.id("comment");
     may = lexicon.id("may");
-    is = lexicon.id("is");
-    was = lexicon.id("was");
     whileWord = lexicon.id("while");
     although = lexicon.id("although");
     though = lexicon.id("though");

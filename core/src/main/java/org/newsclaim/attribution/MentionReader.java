@@ -31,11 +31,15 @@ final class MentionReader {
     int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
     int head = phrase < 0 ? end - 1 : Math.min(end - 1, syntax.phrases.head(phrase));
     Tag tag = syntax.tag(head);
-    if (tag == Tag.PRONOUN || tag == Tag.OBJECT_PRONOUN || words.length() == 1 && tag == Tag.POSSESSIVE) {
+    if (tag == Tag.PRONOUN
+        || tag == Tag.OBJECT_PRONOUN
+        || (words.length() == 1 && tag == Tag.POSSESSIVE)) {
       return pronoun(words, head);
     }
     int acronym = acronym(end, words.end());
-    return tag == Tag.NAME ? named(words, end, head, acronym) : described(words, end, head, acronym);
+    return tag == Tag.NAME
+        ? named(words, end, head, acronym)
+        : described(words, end, head, acronym);
   }
 
   private Mention pronoun(Range words, int head) {
@@ -44,10 +48,21 @@ final class MentionReader {
     boolean indefinite = text.is(head, WordClass.INDEFINITE) || text.is(head, WordClass.DETERMINER);
     Kind kind = person ? Kind.PERSON : indefinite ? Kind.GROUP : Kind.UNKNOWN;
     Form form = indefinite ? Form.NOUN : Form.PRONOUN;
-    return new Mention(words, form, kind, head, Optional.empty(), Optional.empty(), Optional.empty(), -1, gender, !indefinite);
+    return new Mention(
+        words,
+        form,
+        kind,
+        head,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        -1,
+        gender,
+        !indefinite);
   }
 
-  // Names ------------------------------------------------------------------------------------------
+  // Names
+  // ------------------------------------------------------------------------------------------
 
   private Mention named(Range words, int end, int head, int acronym) {
     int office = lastOffice(words.start(), head);
@@ -55,7 +70,8 @@ final class MentionReader {
     Kind kind = office >= 0 ? Kind.PERSON : kindOfName(nameStart, head + 1, words.start(), acronym);
     int nameEnd = kind == Kind.ORGANIZATION ? organizationEnd(end, words.end(), acronym) : head + 1;
     Optional<Range> jobTitle = office < 0 ? Optional.empty() : jobTitle(words.start(), office + 1);
-    Optional<Range> affiliation = office < 0 ? Optional.empty() : affiliationBefore(words.start(), office);
+    Optional<Range> affiliation =
+        office < 0 ? Optional.empty() : affiliationBefore(words.start(), office);
     int apposition = apposition(nameEnd, words.end());
     if (apposition >= 0 && kind == Kind.PERSON && jobTitle.isEmpty()) {
       int phrase = syntax.phrases.at(apposition);
@@ -66,15 +82,19 @@ final class MentionReader {
       }
     }
     char gender = office >= 0 && gender(office) != ' ' ? gender(office) : gender(nameStart);
-    Optional<Range> name = kind == Kind.GROUP ? Optional.empty() : Optional.of(new Range(nameStart, nameEnd));
+    Optional<Range> name =
+        kind == Kind.GROUP ? Optional.empty() : Optional.of(new Range(nameStart, nameEnd));
     Form form = kind == Kind.GROUP ? Form.NOUN : Form.NAME;
-    return new Mention(words, form, kind, head, name, jobTitle, affiliation, acronym, gender, false);
+    return new Mention(
+        words, form, kind, head, name, jobTitle, affiliation, acronym, gender, false);
   }
 
   /** The last title or office before a name: "House Speaker | Paul Ryan". */
   private int lastOffice(int start, int head) {
     for (int t = head - 1; t >= start; t--) {
-      if (text.isAny(t, OFFICES) && !text.is(t, WordClass.GIVEN_NAME) && syntax.tag(t) != Tag.ADJECTIVE) {
+      if (text.isAny(t, OFFICES)
+          && !text.is(t, WordClass.GIVEN_NAME)
+          && syntax.tag(t) != Tag.ADJECTIVE) {
         int end = t;
         while (end + 2 < head && syntax.tag(end + 1) == Tag.HYPHEN) {
           end += 2; // "President-elect"
@@ -87,7 +107,10 @@ final class MentionReader {
 
   private int firstName(int start, int head) {
     int t = head;
-    while (t > start && (syntax.tag(t - 1) == Tag.NAME || syntax.tag(t - 1) == Tag.HYPHEN || syntax.tag(t - 1) == Tag.QUOTE)) {
+    while (t > start
+        && (syntax.tag(t - 1) == Tag.NAME
+            || syntax.tag(t - 1) == Tag.HYPHEN
+            || syntax.tag(t - 1) == Tag.QUOTE)) {
       t--;
     }
     return t;
@@ -99,11 +122,15 @@ final class MentionReader {
       organization |= text.isAny(t, ORGANIZATIONS) && text.isCapitalized(t);
     }
     int last = end - 1;
-    boolean people = text.isAny(last, WordClass.mask(WordClass.PERSON_NOUN, WordClass.DEMONYM)) && text.is(last, WordClass.PLURAL);
-    if (people || text.is(last, WordClass.GROUP_NOUN) && !organization) {
+    boolean people =
+        text.isAny(last, WordClass.mask(WordClass.PERSON_NOUN, WordClass.DEMONYM))
+            && text.is(last, WordClass.PLURAL);
+    if (people || (text.is(last, WordClass.GROUP_NOUN) && !organization)) {
       return Kind.GROUP;
     }
-    if (text.is(start, WordClass.GIVEN_NAME) && end - start > 1 && !text.isAny(last, ORGANIZATIONS)) {
+    if (text.is(start, WordClass.GIVEN_NAME)
+        && end - start > 1
+        && !text.isAny(last, ORGANIZATIONS)) {
       return Kind.PERSON;
     }
     boolean article = syntax.tag(wordsStart) == Tag.DETERMINER;
@@ -116,7 +143,8 @@ final class MentionReader {
   private int organizationEnd(int end, int limit, int acronym) {
     int t = end;
     while (t + 1 < limit) {
-      boolean joins = syntax.is(t, syntax.known.of) || syntax.is(t, syntax.known.and) && acronym >= 0;
+      boolean joins =
+          syntax.is(t, syntax.known.of) || (syntax.is(t, syntax.known.and) && acronym >= 0);
       int phrase = joins ? syntax.phraseFrom(t + 1) : -1;
       if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
         break;
@@ -126,7 +154,8 @@ final class MentionReader {
     return t;
   }
 
-  // Descriptions -------------------------------------------------------------------------------------
+  // Descriptions
+  // -------------------------------------------------------------------------------------
 
   private Mention described(Range words, int end, int head, int acronym) {
     Kind kind = kindOfNoun(head);
@@ -137,15 +166,35 @@ final class MentionReader {
       int name = syntax.phrases.head(phrase);
       if (syntax.tag(name) == Tag.NAME) {
         Range range = new Range(firstName(apposition, name), name + 1);
-        return new Mention(words, Form.NAME, kind, name, Optional.of(range), jobTitle(words.start(), head + 1), affiliationAfter(end, apposition - 1), -1, gender(range.start()), false);
+        return new Mention(
+            words,
+            Form.NAME,
+            kind,
+            name,
+            Optional.of(range),
+            jobTitle(words.start(), head + 1),
+            affiliationAfter(end, apposition - 1),
+            -1,
+            gender(range.start()),
+            false);
       }
     }
-    boolean people = kind == Kind.PERSON || kind == Kind.GROUP && syntax.tag(head) == Tag.NOUN;
+    boolean people = kind == Kind.PERSON || (kind == Kind.GROUP && syntax.tag(head) == Tag.NOUN);
     Optional<Range> affiliation = people ? affiliationAfter(end, words.end()) : Optional.empty();
     if (affiliation.isEmpty() && people) {
       affiliation = affiliationBefore(words.start(), head);
     }
-    return new Mention(words, Form.NOUN, kind, head, Optional.empty(), Optional.empty(), affiliation, acronym, gender(head), definite);
+    return new Mention(
+        words,
+        Form.NOUN,
+        kind,
+        head,
+        Optional.empty(),
+        Optional.empty(),
+        affiliation,
+        acronym,
+        gender(head),
+        definite);
   }
 
   Kind kindOfNoun(int head) {
@@ -160,20 +209,28 @@ final class MentionReader {
     if ((classes & WordClass.ORGANIZATION_NOUN.bit()) != 0) {
       return plural ? Kind.GROUP : Kind.ORGANIZATION;
     }
-    if ((classes & WordClass.GROUP_NOUN.bit()) != 0 || syntax.tag(head) == Tag.NUMBER || text.matches(head, "percent")) {
+    if ((classes & WordClass.GROUP_NOUN.bit()) != 0
+        || syntax.tag(head) == Tag.NUMBER
+        || text.matches(head, "percent")) {
       return Kind.GROUP;
     }
     return Kind.UNKNOWN;
   }
 
   private boolean isDefinite(int start) {
-    return text.matches(start, "the") || text.matches(start, "that") || text.matches(start, "this") || text.matches(start, "these") || text.matches(start, "those");
+    return text.matches(start, "the")
+        || text.matches(start, "that")
+        || text.matches(start, "this")
+        || text.matches(start, "these")
+        || text.matches(start, "those");
   }
 
-  // Parts ----------------------------------------------------------------------------------------------
+  // Parts
+  // ----------------------------------------------------------------------------------------------
 
   private int acronym(int from, int limit) {
-    boolean bracket = from + 2 < limit && syntax.tag(from) == Tag.OPEN && syntax.tag(from + 2) == Tag.CLOSE;
+    boolean bracket =
+        from + 2 < limit && syntax.tag(from) == Tag.OPEN && syntax.tag(from + 2) == Tag.CLOSE;
     if (bracket && text.isUpperCase(from + 1)) {
       return from + 1;
     }
@@ -209,7 +266,8 @@ final class MentionReader {
 
   private Optional<Range> jobTitle(int start, int end) {
     int from = start;
-    while (from < end && (syntax.tag(from) == Tag.DETERMINER || text.isWord(from) && isCourtesy(from))) {
+    while (from < end
+        && (syntax.tag(from) == Tag.DETERMINER || (text.isWord(from) && isCourtesy(from)))) {
       from++;
     }
     for (int t = end - 1; t >= from; t--) {
@@ -240,7 +298,9 @@ final class MentionReader {
       end = t + 1;
     }
     boolean place = end > from && text.isAny(end - 1, PLACES);
-    return end > from && !place && !text.isAny(end - 1, OFFICES) ? Optional.of(new Range(from, end)) : Optional.empty();
+    return end > from && !place && !text.isAny(end - 1, OFFICES)
+        ? Optional.of(new Range(from, end))
+        : Optional.empty();
   }
 
   /** "a spokeswoman for | the county". */

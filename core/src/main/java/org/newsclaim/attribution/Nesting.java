@@ -44,7 +44,8 @@ final class Nesting {
     List<Draft> dropped = new ArrayList<>();
     for (Draft draft : drafts) {
       for (Draft other : drafts) {
-        boolean inside = other != draft && other.cue.contains(draft.cue.start()) && !dropped.contains(other);
+        boolean inside =
+            other != draft && other.cue.contains(draft.cue.start()) && !dropped.contains(other);
         if (inside && other.cue.length() >= draft.cue.length()) {
           dropped.add(draft);
           break;

@@ -33,6 +33,13 @@ final class NounPhrases {
     return token >= 0 && token < at.length ? at[token] : -1;
   }
 
+  /** Where the first phrase at a token or after it begins; past all tokens where there is none. */
+  int next(int token) {
+    int found = Arrays.binarySearch(starts, token);
+    int place = found < 0 ? -found - 1 : found;
+    return place < starts.length ? starts[place] : Integer.MAX_VALUE;
+  }
+
   int start(int phrase) {
     return starts[phrase];
   }
@@ -79,7 +86,10 @@ final class NounPhrases {
         }
       }
       return new NounPhrases(
-          at, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(heads, count));
+          at,
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count),
+          Arrays.copyOf(heads, count));
     }
 
     private int phrase(int start) {
@@ -91,7 +101,7 @@ final class NounPhrases {
       int t = start;
       while (t < tags.length && (t == start || !text.startsLine(t)) && goesOn(start, t, head)) {
         Tag tag = tags[t];
-        if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER && head < 0) {
+        if (tag == Tag.NOUN || tag == Tag.NAME || (tag == Tag.NUMBER && head < 0)) {
           head = t;
         }
         if (tag != Tag.QUOTE && tag != Tag.HYPHEN && tag != Tag.ADVERB && tag != Tag.COMMA) {
@@ -121,12 +131,32 @@ final class NounPhrases {
         case DETERMINER -> t == start || tags[t - 1] == Tag.DETERMINER;
         case POSSESSIVE -> !isPronoun(t) || t == start || tags[t - 1] == Tag.DETERMINER;
         case NUMBER -> true;
-        case NOUN, NAME -> t == start || !isTime(t) || tags[t - 1] != Tag.NOUN && tags[t - 1] != Tag.NAME;
-        case ADJECTIVE -> head < 0 || tags[t - 1] == Tag.HYPHEN || tags[t - 1] == Tag.POSSESSIVE || isNominal(t + 1);
-        case COMMA -> head < 0 && t > start && tags[t - 1] == Tag.ADJECTIVE && t + 1 < tags.length && (tags[t + 1] == Tag.ADJECTIVE || tags[t + 1] == Tag.NUMBER && t + 2 < tags.length && tags[t + 2] == Tag.HYPHEN);
+        case NOUN, NAME ->
+            t == start || !isTime(t) || (tags[t - 1] != Tag.NOUN && tags[t - 1] != Tag.NAME);
+        case ADJECTIVE ->
+            head < 0
+                || tags[t - 1] == Tag.HYPHEN
+                || tags[t - 1] == Tag.POSSESSIVE
+                || isNominal(t + 1);
+        case COMMA ->
+            head < 0
+                && t > start
+                && tags[t - 1] == Tag.ADJECTIVE
+                && t + 1 < tags.length
+                && (tags[t + 1] == Tag.ADJECTIVE
+                    || (tags[t + 1] == Tag.NUMBER
+                        && t + 2 < tags.length
+                        && tags[t + 2] == Tag.HYPHEN));
         case HYPHEN -> t > start && t + 1 < tags.length && !text.startsLine(t + 1);
-        case QUOTE -> head < 0 && t > start && opens(t) || head >= 0 && !opens(t) && quotations.open(quotations.at(t)) > start && isNominal(t + 1);
-        case ADVERB, PARTICIPLE, GERUND -> head < 0 && t > start && isNominal(t + 1) || tags[t - 1 < 0 ? 0 : t - 1] == Tag.HYPHEN;
+        case QUOTE ->
+            (head < 0 && t > start && opens(t))
+                || (head >= 0
+                    && !opens(t)
+                    && quotations.open(quotations.at(t)) > start
+                    && isNominal(t + 1));
+        case ADVERB, PARTICIPLE, GERUND ->
+            (head < 0 && t > start && isNominal(t + 1))
+                || tags[t - 1 < 0 ? 0 : t - 1] == Tag.HYPHEN;
         default -> false;
       };
     }
@@ -138,7 +168,10 @@ final class NounPhrases {
     private boolean isNominal(int t) {
       return t < tags.length
           && !text.startsLine(t)
-          && (tags[t] == Tag.NOUN || tags[t] == Tag.NAME || tags[t] == Tag.ADJECTIVE || tags[t] == Tag.NUMBER);
+          && (tags[t] == Tag.NOUN
+              || tags[t] == Tag.NAME
+              || tags[t] == Tag.ADJECTIVE
+              || tags[t] == Tag.NUMBER);
     }
 
     private boolean isPronoun(int t) {

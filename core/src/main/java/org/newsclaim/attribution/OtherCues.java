@@ -35,7 +35,8 @@ final class OtherCues {
     this.colon = cues.colon();
   }
 
-  // "according to" ---------------------------------------------------------------------------------
+  // "according to"
+  // ---------------------------------------------------------------------------------
 
   /** The attribution of a phrase such as "according to" that begins at a token. */
   Optional<Draft> phrase(int t, int low, int limit) {
@@ -50,10 +51,12 @@ final class OtherCues {
     }
     Draft draft = new Draft(entry.get(), Frame.OBJECT, new Range(t, end), -1).by(source);
     int after = source.get().mention().end();
-    boolean opens = t == low || t == low + 1 && syntax.tag(low) == Tag.COORDINATOR;
+    boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
-      return start < 0 ? Optional.empty() : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
+      return start < 0
+          ? Optional.empty()
+          : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
     }
     int before = beforeComma(t, low);
     draft.with(startBefore(before, low), before);
@@ -78,7 +81,10 @@ final class OtherCues {
 
   private int beforeComma(int t, int low) {
     int end = t;
-    while (end > low && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH || syntax.tag(end - 1) == Tag.OPEN)) {
+    while (end > low
+        && (syntax.tag(end - 1) == Tag.COMMA
+            || syntax.tag(end - 1) == Tag.DASH
+            || syntax.tag(end - 1) == Tag.OPEN)) {
       end--;
     }
     return end;
@@ -104,11 +110,12 @@ final class OtherCues {
         && tag != Tag.GERUND;
   }
 
-  // Adjectives -------------------------------------------------------------------------------------
+  // Adjectives
+  // -------------------------------------------------------------------------------------
 
   /** "is confident that": the attribution of an adjective after the verb of a group. */
   Optional<Draft> adjective(int group, int low, int limit) {
-    if (!syntax.groups.isFinite(group) || !isCopula(group) && !syntax.groups.isPassive(group)) {
+    if (!syntax.groups.isFinite(group) || (!isCopula(group) && !syntax.groups.isPassive(group))) {
       return Optional.empty();
     }
     int t = isCopula(group) ? syntax.groups.end(group) : syntax.groups.main(group);
@@ -120,8 +127,7 @@ final class OtherCues {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.before(group, low);
-    boolean impersonal =
-        subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it);
+    boolean impersonal = subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it);
     if (subject.isEmpty() || entry.get().isImpersonal() != impersonal) {
       return Optional.empty();
     }
@@ -136,7 +142,8 @@ final class OtherCues {
     return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
   }
 
-  // Nouns ------------------------------------------------------------------------------------------
+  // Nouns
+  // ------------------------------------------------------------------------------------------
 
   /** "his claim that": the attribution of a noun. */
   Optional<Draft> noun(int t, int low, int limit) {
@@ -147,7 +154,10 @@ final class OtherCues {
     }
     Optional<Subject> possessor = possessor(phrase);
     Range cue = new Range(t, t + entry.get().length());
-    boolean clause = entry.get().takes(Frame.THAT) && syntax.tag(cue.end()) == Tag.THAT && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
+    boolean clause =
+        entry.get().takes(Frame.THAT)
+            && syntax.tag(cue.end()) == Tag.THAT
+            && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
     if (possessor.isEmpty() && !clause) {
       return Optional.empty();
     }
@@ -172,7 +182,8 @@ final class OtherCues {
     return Optional.empty();
   }
 
-  // Colons -----------------------------------------------------------------------------------------
+  // Colons
+  // -----------------------------------------------------------------------------------------
 
   /** "Mayor: no new taxes", at the beginning of a heading or of a speaker's lines. */
   Optional<Draft> label(int low, int limit, boolean heading) {
@@ -182,11 +193,15 @@ final class OtherCues {
     for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
       if (syntax.tag(t) == Tag.COLON) {
         int phrase = syntax.phraseFrom(low);
-        boolean label = phrase >= 0 && syntax.phrases.end(phrase) == t && (heading ? isPerson(syntax.phrases.head(phrase)) : isSpeaker(low, t));
+        boolean label =
+            phrase >= 0
+                && syntax.phrases.end(phrase) == t
+                && (heading ? isPerson(syntax.phrases.head(phrase)) : isSpeaker(low, t));
         if (!label || t + 2 > limit) {
           return Optional.empty();
         }
-        Subject subject = new Subject(new Range(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
+        Subject subject =
+            new Subject(new Range(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
         Draft draft = new Draft(colon.get(), Frame.THAT, new Range(t, t + 1), -1);
         return done(draft.by(Optional.of(subject)).with(t + 1, limit));
       }

@@ -3,7 +3,9 @@ package org.newsclaim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what one text claims in its own voice: its declarative sentences, where nobody else speaks. */
+/**
+ * Finds what one text claims in its own voice: its declarative sentences, where nobody else speaks.
+ */
 final class OwnVoice {
   /** A claim has at least so many tokens: a subject, a verb and something more. */
   private static final int MIN_TOKENS = 3;
@@ -55,11 +57,18 @@ final class OwnVoice {
 
   private void addClause(int from, int end, int low, List<Range> claims) {
     int start = from;
-    while (start < end && (syntax.tag(start) == Tag.COMMA || syntax.tag(start) == Tag.COORDINATOR || syntax.tag(start).isBreak())) {
+    while (start < end
+        && (syntax.tag(start) == Tag.COMMA
+            || syntax.tag(start) == Tag.COORDINATOR
+            || syntax.tag(start).isBreak())) {
       start++;
     }
     int limit = end;
-    while (limit > start && (syntax.tag(limit - 1) == Tag.STOP || syntax.tag(limit - 1) == Tag.COMMA || syntax.tag(limit - 1) == Tag.COORDINATOR || syntax.tag(limit - 1) == Tag.DASH)) {
+    while (limit > start
+        && (syntax.tag(limit - 1) == Tag.STOP
+            || syntax.tag(limit - 1) == Tag.COMMA
+            || syntax.tag(limit - 1) == Tag.COORDINATOR
+            || syntax.tag(limit - 1) == Tag.DASH)) {
       limit--;
     }
     boolean parted = start > from || from == low;
@@ -81,13 +90,19 @@ final class OwnVoice {
       return false;
     }
     int group = syntax.groups.next(start);
-    while (group < syntax.groups.count() && syntax.groups.start(group) < limit && !syntax.groups.isFinite(group)) {
+    while (group < syntax.groups.count()
+        && syntax.groups.start(group) < limit
+        && !syntax.groups.isFinite(group)) {
       group++;
     }
     if (group >= syntax.groups.count() || syntax.groups.start(group) >= limit) {
       return false;
     }
-    boolean imperative = syntax.groups.start(group) == start && syntax.tag(syntax.groups.main(group)) == Tag.BASE;
+    if (syntax.phrases.next(start) >= syntax.groups.start(group)) {
+      return false;
+    }
+    boolean imperative =
+        syntax.groups.start(group) == start && syntax.tag(syntax.groups.main(group)) == Tag.BASE;
     return !imperative;
   }
 

@@ -11,7 +11,12 @@ import org.newsclaim.model.Source;
  * @param sources those who some claim is attributed to, with ids s1, s2, …
  */
 public record ParsedClaims(List<Claim> claims, List<Source> sources) {
-  /** Keeps unmodifiable copies of the lists. */
+  /**
+   * Keeps unmodifiable copies of the lists.
+   *
+   * @param claims the claims
+   * @param sources the sources
+   */
   public ParsedClaims {
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);

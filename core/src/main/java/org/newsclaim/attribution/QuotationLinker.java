@@ -3,7 +3,9 @@ package org.newsclaim.attribution;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives quotations that stand without a cue to the attribution that they go on from, in one text. */
+/**
+ * Gives quotations that stand without a cue to the attribution that they go on from, in one text.
+ */
 final class QuotationLinker {
   private final Syntax syntax;
 
@@ -72,7 +74,8 @@ final class QuotationLinker {
     Optional<Draft> best = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft draft = before.get(i);
-      boolean touches = draft.cue.start() >= first || !draft.content.isEmpty() && draft.contentEnd() > first;
+      boolean touches =
+          draft.cue.start() >= first || (!draft.content.isEmpty() && draft.contentEnd() > first);
       if (draft.cue.start() < first && !touches) {
         if (best.isPresent() || syntax.sentences.at(draft.cue.start()) < sentence - 1) {
           break;

@@ -3,7 +3,6 @@ package org.newsclaim.attribution;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.Mention.Form;
 import org.newsclaim.attribution.Subject.Link;
@@ -18,7 +17,7 @@ final class SourceResolver {
   private final Syntax syntax;
   private final MentionReader reader;
   private final Entities entities;
-  private final Map<Draft, List<Entity>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
 
   SourceResolver(Syntax syntax) {
     this.syntax = syntax;
@@ -54,7 +53,10 @@ final class SourceResolver {
 
   /** The sources of an attribution; none where the text gives none. */
   List<Entity> sources(Draft draft) {
-    return sources.getOrDefault(draft, List.of()).stream().map(entities::current).distinct().toList();
+    return sources.getOrDefault(draft, List.of()).stream()
+        .map(entities::current)
+        .distinct()
+        .toList();
   }
 
   /** All that are the source of something, in the order of the text. */
@@ -70,7 +72,9 @@ final class SourceResolver {
     for (Range part : parts(subject)) {
       Entity entity = entities.of(reader.read(part), speaker);
       entity.isSource = true;
-      if (entity.kind == Source.Kind.UNKNOWN && draft.kind() == Cue.Kind.REPORT && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
+      if (entity.kind == Source.Kind.UNKNOWN
+          && draft.kind() == Cue.Kind.REPORT
+          && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
         entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
       }
       entity.addMention(part);
@@ -96,9 +100,16 @@ final class SourceResolver {
     while (from < mention.end()) {
       int phrase = syntax.phrases.at(from);
       int end = phrase < 0 ? from + 1 : Math.min(mention.end(), syntax.phrases.end(phrase));
-      boolean name = phrase >= 0 && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME && syntax.tag(start) != Tag.DETERMINER;
-      int other = name && syntax.tag(end) == Tag.COORDINATOR && end + 1 < mention.end() ? syntax.phraseFrom(end + 1) : -1;
-      boolean split = other >= 0 && syntax.tag(syntax.phrases.head(other)) == Tag.NAME && from == start;
+      boolean name =
+          phrase >= 0
+              && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME
+              && syntax.tag(start) != Tag.DETERMINER;
+      int other =
+          name && syntax.tag(end) == Tag.COORDINATOR && end + 1 < mention.end()
+              ? syntax.phraseFrom(end + 1)
+              : -1;
+      boolean split =
+          other >= 0 && syntax.tag(syntax.phrases.head(other)) == Tag.NAME && from == start;
       if (!split) {
         break;
       }
@@ -158,14 +169,18 @@ final class SourceResolver {
   /** "Customs and Immigration Enforcement (ICE)": the name up to its acronym. */
   private Range withAcronym(Range words) {
     int t = words.end();
-    while (t + 1 < syntax.tags.length && (syntax.is(t, syntax.known.and) || syntax.is(t, syntax.known.of))) {
+    while (t + 1 < syntax.tags.length
+        && (syntax.is(t, syntax.known.and) || syntax.is(t, syntax.known.of))) {
       int phrase = syntax.phraseFrom(t + 1);
       if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
         break;
       }
       t = syntax.phrases.end(phrase);
     }
-    boolean acronym = syntax.tag(t) == Tag.OPEN && syntax.tag(t + 2) == Tag.CLOSE && syntax.text.isUpperCase(t + 1);
+    boolean acronym =
+        syntax.tag(t) == Tag.OPEN
+            && syntax.tag(t + 2) == Tag.CLOSE
+            && syntax.text.isUpperCase(t + 1);
     return acronym ? new Range(words.start(), t + 3) : words;
   }
 
@@ -175,7 +190,12 @@ final class SourceResolver {
       if (draft.heading && mention.length() == 1 && syntax.text.isAny(mention.start(), OFFICES)) {
         for (Entity entity : sources(draft)) {
           if (entity.kind == Source.Kind.PERSON && !entity.isNamed()) {
-            entities.joinHeadings(entity, syntax.text.slice(mention.start(), mention.end()).toLowerCase(java.util.Locale.ROOT));
+            entities.joinHeadings(
+                entity,
+                syntax
+                    .text
+                    .slice(mention.start(), mention.end())
+                    .toLowerCase(java.util.Locale.ROOT));
           }
         }
       }

@@ -5,7 +5,8 @@ package org.newsclaim.attribution;
  *
  * @param mention the words: noun phrase, title and apposition
  * @param head the token of its noun, name or pronoun
- * @param begins the first token of the clause that belongs to the subject, for what stands before it
+ * @param begins the first token of the clause that belongs to the subject, for what stands before
+ *     it
  * @param link how it stands to the verb
  */
 record Subject(Range mention, int head, int begins, Link link) {

@@ -4,15 +4,19 @@ import java.util.Optional;
 import org.newsclaim.attribution.Subject.Link;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Finds the subject of a verb group of one text, and how far a noun phrase and its apposition go. */
+/**
+ * Finds the subject of a verb group of one text, and how far a noun phrase and its apposition go.
+ */
 final class SubjectFinder {
   /** How many phrases a subject may be built of; more is a list that was misread. */
   private static final int MAX_STEPS = 12;
 
   private final Syntax syntax;
+  private final CueTable cues;
 
-  SubjectFinder(Syntax syntax) {
+  SubjectFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
+    this.cues = cues;
   }
 
   /**
@@ -41,7 +45,9 @@ final class SubjectFinder {
       } else if (tag == Tag.COMMA || tag == Tag.DASH) {
         int open = openOfBracket(t, low, tag);
         if (open < 0) {
-          return tag == Tag.COMMA && syntax.groups.isPast(group) ? shared(group, low) : Optional.empty();
+          return tag == Tag.COMMA && syntax.groups.isPast(group)
+              ? shared(group, low)
+              : Optional.empty();
         }
         bracketed = true;
         apposition = apposition < 0 && isApposition(open + 1) ? t : apposition;
@@ -87,27 +93,55 @@ final class SubjectFinder {
           : Optional.of(new Subject(pronoun, relative, relative, Link.RELATIVE));
     }
     Subject antecedent = chain(phrase, -1, false, low);
-    return Optional.of(
-        new Subject(pronoun, antecedent.head(), antecedent.begins(), Link.RELATIVE));
+    return Optional.of(new Subject(pronoun, antecedent.head(), antecedent.begins(), Link.RELATIVE));
   }
 
-  /** The subject of the finite verb group before this one, for "He came and said". */
+  /**
+   * The subject of an earlier verb that this one shares, for "He came and said": that of the
+   * nearest cue, or else of the nearest verb of a main clause.
+   */
   Optional<Subject> shared(int group, int low) {
+    Optional<Subject> nearest = Optional.empty();
     for (int earlier = group - 1; earlier >= 0 && syntax.groups.start(earlier) >= low; earlier--) {
-      if (!syntax.groups.isFinite(earlier) || isInOtherQuotation(earlier, group)) {
+      if (!syntax.groups.isFinite(earlier)
+          || isInOtherQuotation(earlier, group)
+          || !agrees(earlier, group)) {
         continue;
       }
-      Optional<Subject> found = before(earlier, low);
-      if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
-        found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
+      boolean cue =
+          cues.at(syntax.text, syntax.groups.main(earlier), CueTable.Part.VERB).isPresent();
+      if (!cue && nearest.isPresent()) {
+        continue;
       }
-      if (found.isPresent()) {
-        Subject subject = found.get();
-        return Optional.of(
-            new Subject(subject.mention(), subject.head(), subject.begins(), Link.SHARED));
+      Optional<Subject> found = ofEarlier(earlier, group, low).filter(s -> cue || isMain(s, low));
+      if (cue && found.isPresent()) {
+        return found;
       }
+      nearest = nearest.isPresent() ? nearest : found;
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  private Optional<Subject> ofEarlier(int earlier, int group, int low) {
+    Optional<Subject> found = before(earlier, low);
+    if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
+      found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
+    }
+    return found.map(s -> new Subject(s.mention(), s.head(), s.begins(), Link.SHARED));
+  }
+
+  /** Whether a finite verb can go on from another: in the same tense, without a modal. */
+  private boolean agrees(int earlier, int group) {
+    return !syntax.groups.isFinite(group)
+        || (syntax.groups.isPast(earlier) == syntax.groups.isPast(group)
+            && !syntax.groups.hasModal(earlier))
+        || syntax.groups.hasModal(group);
+  }
+
+  private boolean isMain(Subject subject, int low) {
+    Tag before = syntax.tag(subject.begins() - 1);
+    return subject.begins() <= low
+        || (before != Tag.SUBORDINATOR && before != Tag.THAT && before != Tag.QUESTION);
   }
 
   private boolean isInOtherQuotation(int group, int other) {
@@ -115,7 +149,9 @@ final class SubjectFinder {
         != syntax.quotations.outermost(syntax.groups.main(other));
   }
 
-  /** The subject of the clause that follows a phrase at the beginning: "Citing costs, Smith said". */
+  /**
+   * The subject of the clause that follows a phrase at the beginning: "Citing costs, Smith said".
+   */
   Optional<Subject> ahead(int from, int limit) {
     for (int t = from; t < limit; t++) {
       if (syntax.tag(t) == Tag.COMMA) {
@@ -142,8 +178,7 @@ final class SubjectFinder {
       return Optional.empty();
     }
     int end = extent(phrase, limit);
-    return Optional.of(
-        new Subject(new Range(from, end), syntax.phrases.head(phrase), from, link));
+    return Optional.of(new Subject(new Range(from, end), syntax.phrases.head(phrase), from, link));
   }
 
   // Backwards ------------------------------------------------------------------------------------
@@ -157,7 +192,10 @@ final class SubjectFinder {
       int before = start - 1;
       Tag tag = syntax.tag(before);
       int earlier = syntax.phraseBefore(before);
-      int participle = tag == Tag.PREPOSITION && isReduced(before - 1) ? syntax.groups.start(syntax.groups.at(before - 1)) : -1;
+      int participle =
+          tag == Tag.PREPOSITION && isReduced(before - 1)
+              ? syntax.groups.start(syntax.groups.at(before - 1))
+              : -1;
       if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
         phrase = earlier;
       } else if (participle > low) {
@@ -210,7 +248,7 @@ final class SubjectFinder {
   private boolean isCoordinated(int phrase, int low) {
     int before = syntax.phrases.start(phrase) - 1;
     int group = syntax.groups.at(before);
-    return before < low || group < 0 && syntax.tag(before) != Tag.PREPOSITION;
+    return before < low || (group < 0 && syntax.tag(before) != Tag.PREPOSITION);
   }
 
   /** "A, B and C": whether the comma before a phrase is one of a list that ended in "and". */
@@ -289,7 +327,7 @@ final class SubjectFinder {
 
   private int afterModifier(int t, int limit) {
     Tag tag = syntax.tag(t);
-    if (tag == Tag.PREPOSITION || tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION) {
+    if (tag == Tag.PREPOSITION || (tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION)) {
       int phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
       boolean other = phrase >= 0 && !syntax.isTime(phrase) && syntax.phrases.end(phrase) <= limit;
       return other ? syntax.phrases.end(phrase) : -1;
@@ -312,7 +350,10 @@ final class SubjectFinder {
   /** An apposition goes up to the next comma or the end, and holds no clause of its own. */
   private int appositionEnd(int from, int limit) {
     int t = from;
-    while (t < limit && syntax.tag(t) != Tag.COMMA && !syntax.tag(t).isBreak() && syntax.tag(t) != Tag.QUOTE) {
+    while (t < limit
+        && syntax.tag(t) != Tag.COMMA
+        && !syntax.tag(t).isBreak()
+        && syntax.tag(t) != Tag.QUOTE) {
       t++;
     }
     boolean closed = t >= limit || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.STOP;

@@ -5,8 +5,11 @@ import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** A text with all that is known of its form; what the other parts of the parser read. Immutable. */
+/**
+ * A text with all that is known of its form; what the other parts of the parser read. Immutable.
+ */
 final class Syntax {
+  private static final long CALENDAR = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
   private static final long TIMES =
       WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_UNIT);
 
@@ -71,7 +74,9 @@ final class Syntax {
 
   /** Whether a noun phrase says when: "Tuesday", "last week". */
   boolean isTime(int phrase) {
-    return text.isAny(phrases.head(phrase), TIMES) && !hasPossessor(phrase);
+    int head = phrases.head(phrase);
+    long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
+    return text.isAny(head, times) && !hasPossessor(phrase);
   }
 
   private boolean hasPossessor(int phrase) {
@@ -105,7 +110,9 @@ final class Syntax {
 
   /** Whether a finite verb group stands in a range outside relative clauses. */
   boolean hasMainVerb(int from, int end) {
-    for (int group = groups.next(from); group < groups.count() && groups.start(group) < end; group++) {
+    for (int group = groups.next(from);
+        group < groups.count() && groups.start(group) < end;
+        group++) {
       if (groups.isFinite(group) && !isRelative(group, from) && !isParticiple(group)) {
         return true;
       }
@@ -160,8 +167,8 @@ final class Syntax {
 
   /** An adverb before a subject: "nearly half", "about 50 people". */
   private boolean isLeading(int t) {
-    boolean about = tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER || is(t, known.about);
-    return tag(t) == Tag.ADVERB && groups.at(t) < 0 || about;
+    boolean about = (tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER) || is(t, known.about);
+    return (tag(t) == Tag.ADVERB && groups.at(t) < 0) || about;
   }
 
   private int finiteAt(int token) {

@@ -6,8 +6,8 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Gives each token of one text its {@link Tag}, in one pass from left to right: the lexicon says what
- * a word can be, the words beside it which of these it is.
+ * Gives each token of one text its {@link Tag}, in one pass from left to right: the lexicon says
+ * what a word can be, the words beside it which of these it is.
  */
 final class Tagger {
   private static final long NOUNS =
@@ -123,7 +123,9 @@ final class Tagger {
 
   private Tag symbol(int t) {
     char c = text.first(t);
-    return c == '&' ? Tag.HYPHEN : c == '$' || c == '%' || c == '\u20AC' || c == '\u00A3' ? Tag.NUMBER : Tag.OTHER;
+    return c == '&'
+        ? Tag.HYPHEN
+        : c == '$' || c == '%' || c == '\u20AC' || c == '\u00A3' ? Tag.NUMBER : Tag.OTHER;
   }
 
   private Tag punctuation(int t) {
@@ -140,7 +142,8 @@ final class Tagger {
       case '\u2014', '\u2013', '\u2015' -> Tag.DASH;
       case '-', '\u2010', '\u2011' -> isGluedOnBothSides(t) ? Tag.HYPHEN : Tag.DASH;
       case '/', '&' -> Tag.HYPHEN;
-      case '\'', '\u2019' -> text.isGlued(t) && t > 0 && tags[t - 1].isNominal() ? Tag.POSSESSIVE : Tag.OTHER;
+      case '\'', '\u2019' ->
+          text.isGlued(t) && t > 0 && tags[t - 1].isNominal() ? Tag.POSSESSIVE : Tag.OTHER;
       default -> Tag.OTHER;
     };
   }
@@ -161,8 +164,12 @@ final class Tagger {
     if (text.word(t) == known.there && hasAuxiliaryNext(t + 1)) {
       return Tag.PRONOUN;
     }
-    boolean opens = t == first || tags[t - 1] == Tag.QUOTE || tags[t - 1].isBreak() || tags[t - 1] == Tag.OPEN;
-    if (text.isCapitalized(t) && !titleCase && !(opens && isLowerCaseWord(t, end)) && !isCapitalPronoun(t)) {
+    boolean opens =
+        t == first || tags[t - 1] == Tag.QUOTE || tags[t - 1].isBreak() || tags[t - 1] == Tag.OPEN;
+    if (text.isCapitalized(t)
+        && !titleCase
+        && !(opens && isLowerCaseWord(t, end))
+        && !isCapitalPronoun(t)) {
       return Tag.NAME;
     }
     if (titleCase && text.isCapitalized(t) && (text.word(t) == 0 || isName(classes))) {
@@ -184,7 +191,8 @@ final class Tagger {
 
   private static boolean isName(long classes) {
     long names =
-        WordClass.mask(WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE);
+        WordClass.mask(
+            WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE);
     return (classes & names) != 0 && (classes & (CLOSED | FORMS)) == 0;
   }
 
@@ -236,10 +244,15 @@ final class Tagger {
     if (word == known.clitic) {
       return clitic(t);
     }
-    if (has(classes, WordClass.MODAL) || has(classes, WordClass.BE) || has(classes, WordClass.HAVE) || has(classes, WordClass.DO)) {
+    if (has(classes, WordClass.MODAL)
+        || has(classes, WordClass.BE)
+        || has(classes, WordClass.HAVE)
+        || has(classes, WordClass.DO)) {
       return auxiliary(t, classes);
     }
-    if (has(classes, WordClass.RELATIVE) || word == known.whether || has(classes, WordClass.QUESTION) && !has(classes, WordClass.SUBORDINATOR)) {
+    if (has(classes, WordClass.RELATIVE)
+        || word == known.whether
+        || (has(classes, WordClass.QUESTION) && !has(classes, WordClass.SUBORDINATOR))) {
       return Tag.QUESTION;
     }
     if (has(classes, WordClass.PRONOUN)) {
@@ -262,14 +275,20 @@ final class Tagger {
     if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
       return Tag.ADVERB;
     }
-    if (has(classes, WordClass.DEMONSTRATIVE) || has(classes, WordClass.DETERMINER) || has(classes, WordClass.INDEFINITE)) {
+    if (has(classes, WordClass.DEMONSTRATIVE)
+        || has(classes, WordClass.DETERMINER)
+        || has(classes, WordClass.INDEFINITE)) {
       if (phrase && text.word(t) == known.one) {
         return Tag.NUMBER;
       }
-      if (has(classes, WordClass.DETERMINER) && (phrase || !has(classes, WordClass.INDEFINITE) && !has(classes, WordClass.DEMONSTRATIVE))) {
+      if (has(classes, WordClass.DETERMINER)
+          && (phrase
+              || (!has(classes, WordClass.INDEFINITE) && !has(classes, WordClass.DEMONSTRATIVE)))) {
         return Tag.DETERMINER;
       }
-      if (has(classes, WordClass.ADVERB) && has(t + 1) && (text.isAny(t + 1, ADJECTIVES) || endsIn(t + 1, "ly"))) {
+      if (has(classes, WordClass.ADVERB)
+          && has(t + 1)
+          && (text.isAny(t + 1, ADJECTIVES) || endsIn(t + 1, "ly"))) {
         return Tag.ADVERB;
       }
       return phrase && has(classes, WordClass.DEMONSTRATIVE) ? Tag.DETERMINER : Tag.PRONOUN;
@@ -292,13 +311,19 @@ final class Tagger {
 
   /** "will all support", "have both said". */
   private boolean isFloating(int t) {
-    boolean quantifier = text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
+    boolean quantifier =
+        text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
     return quantifier && has(t + 1) && text.isAny(t + 1, FORMS);
   }
 
   private Tag particle(int t, long classes, int end) {
     boolean adverb = has(classes, WordClass.ADVERB);
-    boolean phrase = t + 1 < end && (isNounish(t + 1) || text.isAny(t + 1, CLAUSE_OPENERS) || quotations.isMark(t + 1) || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
+    boolean phrase =
+        t + 1 < end
+            && (isNounish(t + 1)
+                || text.isAny(t + 1, CLAUSE_OPENERS)
+                || quotations.isMark(t + 1)
+                || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
     return adverb && !phrase ? Tag.ADVERB : Tag.PREPOSITION;
   }
 
@@ -312,7 +337,9 @@ final class Tagger {
         boolean nounToo = (classes & NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
         return nounToo ? Tag.PREPOSITION : Tag.TO;
       }
-      if (!has(classes, WordClass.ADVERB) && !endsIn(next, "ly") && !has(classes, WordClass.NEGATION)) {
+      if (!has(classes, WordClass.ADVERB)
+          && !endsIn(next, "ly")
+          && !has(classes, WordClass.NEGATION)) {
         return Tag.PREPOSITION;
       }
     }
@@ -323,7 +350,11 @@ final class Tagger {
   private Tag clitic(int t) {
     Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
     if (before == Tag.PRONOUN || before == Tag.QUESTION || before == Tag.THAT) {
-      return has(t + 1) && text.is(t + 1, WordClass.VERB_PARTICIPLE) && !text.is(t + 1, WordClass.ADJECTIVE) ? Tag.HAVE : Tag.BE;
+      return has(t + 1)
+              && text.is(t + 1, WordClass.VERB_PARTICIPLE)
+              && !text.is(t + 1, WordClass.ADJECTIVE)
+          ? Tag.HAVE
+          : Tag.BE;
     }
     if (!has(t + 1) || isNounish(t + 1) || quotations.isMark(t + 1) || endsIn(t + 1, "ly")) {
       return Tag.POSSESSIVE;
@@ -333,7 +364,8 @@ final class Tagger {
 
   private Tag auxiliary(int t, long classes) {
     Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
-    boolean nominal = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
+    boolean nominal =
+        before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
     if (nominal && (classes & NOUNS) != 0) {
       return Tag.NOUN;
     }
@@ -402,10 +434,10 @@ final class Tagger {
     boolean gerund = has(classes, WordClass.VERB_GERUND);
     switch (beforeAdverbs) {
       case TO, MODAL, DO -> {
-        return base || beforeAdverbs != Tag.TO && !noun;
+        return base || (beforeAdverbs != Tag.TO && !noun);
       }
       case HAVE -> {
-        return past || gerund && !noun;
+        return past || (gerund && !noun);
       }
       case BE -> {
         return past || gerund;
@@ -414,7 +446,11 @@ final class Tagger {
         return !(gerund && noun) || text.is(t - 1, WordClass.PRONOUN);
       }
       case QUESTION -> {
-        return past || has(classes, WordClass.VERB_THIRD) || base && !noun && !adjective || gerund && !noun || base && !isNounish(t + 1);
+        return past
+            || has(classes, WordClass.VERB_THIRD)
+            || (base && !noun && !adjective)
+            || (gerund && !noun)
+            || (base && !isNounish(t + 1));
       }
       default -> {
         // decided by the token right before it
@@ -425,13 +461,14 @@ final class Tagger {
         return !noun && !adjective && !past && !gerund;
       }
       case NUMBER -> {
-        return !noun && (past || !adjective && !(gerund && isNounish(t + 1)));
+        return !noun && (past || (!adjective && !(gerund && isNounish(t + 1))));
       }
       case ADJECTIVE -> {
         return !noun && !adjective && !(past && isNounish(t + 1)) && !(gerund && isNounish(t + 1));
       }
       case PREPOSITION -> {
-        return gerund && (!noun || takesObject(t + 1, end)) || !noun && !adjective && !past && !base;
+        return (gerund && (!noun || takesObject(t + 1, end)))
+            || (!noun && !adjective && !past && !base);
       }
       case OBJECT_PRONOUN -> {
         return base || gerund || past;
@@ -449,42 +486,66 @@ final class Tagger {
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
     boolean gerund = has(classes, WordClass.VERB_GERUND);
     if (past) {
-      return !noun && !(adjective && isNounish(t + 1)) || takesObject(t + 1, end);
+      return (!noun && !(adjective && isNounish(t + 1))) || takesObject(t + 1, end);
     }
     if (gerund) {
       boolean subject = before == Tag.NOUN || before == Tag.NAME;
       boolean speaks = before == Tag.COMMA && t + 1 < end && text.first(t + 1) == ':';
-      return !noun && !adjective || takesObject(t + 1, end) || speaks || !subject && !isFollowedByVerb(t + 1, end) && !noun;
+      return (!noun && !adjective)
+          || takesObject(t + 1, end)
+          || speaks
+          || (!subject && !isFollowedByVerb(t + 1, end) && !noun);
     }
     if (!noun && !adjective) {
       return true;
     }
-    boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
+    boolean subject =
+        before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
     if (third) {
-      boolean singular = before == Tag.NAME || before == Tag.CLOSE || before == Tag.COMMA || before == Tag.QUOTE || before == Tag.NOUN && !isPlural(tokenBeforeAdverbs(t));
-      return singular && (takesObject(t + 1, end) || before != Tag.COMMA && before != Tag.QUOTE && !isClosing(t + 1, end) && !isFollowedByVerb(t + 1, end) || isClosing(t + 1, end) && text.is(t, WordClass.CUE) && followsComma(t));
+      boolean singular =
+          before == Tag.NAME
+              || before == Tag.CLOSE
+              || before == Tag.COMMA
+              || before == Tag.QUOTE
+              || (before == Tag.NOUN && !isPlural(tokenBeforeAdverbs(t)));
+      return singular
+          && (takesObject(t + 1, end)
+              || (before != Tag.COMMA
+                  && before != Tag.QUOTE
+                  && !isClosing(t + 1, end)
+                  && !isFollowedByVerb(t + 1, end))
+              || (isClosing(t + 1, end) && text.is(t, WordClass.CUE) && followsComma(t)));
     }
     if (before == Tag.COORDINATOR) {
       return takesObject(t + 1, end) && t > 1 && !isNounish(t - 2);
     }
-    boolean plural = before == Tag.NAME || subject && isPlural(tokenBeforeAdverbs(t));
+    boolean plural = before == Tag.NAME || (subject && isPlural(tokenBeforeAdverbs(t)));
     if (subject && plural && isClosing(t + 1, end)) {
       return text.is(t, WordClass.CUE) && followsComma(t);
     }
-    return subject && plural && takesObject(t + 1, end) && !isFollowedByVerb(t + 1, Math.min(end, t + 2));
+    return subject
+        && plural
+        && takesObject(t + 1, end)
+        && !isFollowedByVerb(t + 1, Math.min(end, t + 2));
   }
 
   private boolean isClosing(int t, int end) {
-    return t >= end || tags.length > t && !text.isWord(t) && ".,;".indexOf(text.first(t)) >= 0;
+    return t >= end || (tags.length > t && !text.isWord(t) && ".,;".indexOf(text.first(t)) >= 0);
   }
 
-  /** Whether only a short noun phrase stands between a comma or quotation and a token: ", officials say". */
+  /**
+   * Whether only a short noun phrase stands between a comma or quotation and a token: ", officials
+   * say".
+   */
   private boolean followsComma(int t) {
     for (int p = t - 1; p >= 0 && p > t - CLAUSE_REACH && !text.startsLine(p + 1); p--) {
       if (tags[p] == Tag.COMMA || tags[p] == Tag.QUOTE || tags[p] == Tag.DASH) {
         return true;
       }
-      if (!tags[p].isNominal() && !tags[p].isModifier() && tags[p] != Tag.HYPHEN && tags[p] != Tag.PREPOSITION) {
+      if (!tags[p].isNominal()
+          && !tags[p].isModifier()
+          && tags[p] != Tag.HYPHEN
+          && tags[p] != Tag.PREPOSITION) {
         return false;
       }
     }
@@ -523,7 +584,12 @@ final class Tagger {
         return true;
       }
       boolean stops = !text.isWord(t) && !text.isNumber(t) && text.first(t) != '-';
-      long openers = WordClass.mask(WordClass.PRONOUN, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.COMPLEMENTIZER);
+      long openers =
+          WordClass.mask(
+              WordClass.PRONOUN,
+              WordClass.SUBORDINATOR,
+              WordClass.RELATIVE,
+              WordClass.COMPLEMENTIZER);
       if (stops || (classes & openers) != 0) {
         return false;
       }
@@ -561,14 +627,16 @@ final class Tagger {
     }
     boolean nominal = before(t).isModifier() || before(t) == Tag.PREPOSITION;
     if (endsIn(t, "ing")) {
-      return nominal && !(before(t) == Tag.PREPOSITION && takesObject(t + 1, end)) ? Tag.NOUN : Tag.GERUND;
+      return nominal && !(before(t) == Tag.PREPOSITION && takesObject(t + 1, end))
+          ? Tag.NOUN
+          : Tag.GERUND;
     }
     if (endsIn(t, "ed")) {
       if (before == Tag.BE || before == Tag.HAVE) {
         return Tag.PARTICIPLE;
       }
       boolean subject = before.isNominal() || before == Tag.CLOSE || before == Tag.COMMA;
-      return nominal || !subject && isNounish(t + 1) ? Tag.ADJECTIVE : Tag.PAST;
+      return nominal || (!subject && isNounish(t + 1)) ? Tag.ADJECTIVE : Tag.PAST;
     }
     if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
       return Tag.BASE;
@@ -576,8 +644,19 @@ final class Tagger {
     if (before == Tag.PRONOUN && text.last(t) == 's') {
       return Tag.PRESENT;
     }
-    boolean adjective = endsIn(t, "ous") || endsIn(t, "ful") || endsIn(t, "ive") || endsIn(t, "able") || endsIn(t, "ible") || endsIn(t, "al") || endsIn(t, "ic") || endsIn(t, "less") || endsIn(t, "ish");
-    return adjective && has(t + 1) && (isNounish(t + 1) || before == Tag.BE) ? Tag.ADJECTIVE : Tag.NOUN;
+    boolean adjective =
+        endsIn(t, "ous")
+            || endsIn(t, "ful")
+            || endsIn(t, "ive")
+            || endsIn(t, "able")
+            || endsIn(t, "ible")
+            || endsIn(t, "al")
+            || endsIn(t, "ic")
+            || endsIn(t, "less")
+            || endsIn(t, "ish");
+    return adjective && has(t + 1) && (isNounish(t + 1) || before == Tag.BE)
+        ? Tag.ADJECTIVE
+        : Tag.NOUN;
   }
 
   // What stands around ---------------------------------------------------------------------------
@@ -618,7 +697,9 @@ final class Tagger {
   }
 
   private boolean isPlural(int t) {
-    return text.is(t, WordClass.PLURAL) || text.word(t) == 0 && text.last(t) == 's' || text.is(t, WordClass.INDEFINITE);
+    return text.is(t, WordClass.PLURAL)
+        || (text.word(t) == 0 && text.last(t) == 's')
+        || text.is(t, WordClass.INDEFINITE);
   }
 
   /** Whether a word can go on a noun phrase as far as the lexicon tells. */
@@ -631,14 +712,23 @@ final class Tagger {
     }
     long classes = text.classes(t);
     if ((classes & (CLOSED | WordClass.ADVERB.bit())) != 0) {
-      return (classes & (NOUNS | ADJECTIVES)) != 0 && (classes & (CLOSED & ~WordClass.PREPOSITION.bit() & ~WordClass.DETERMINER.bit() & ~WordClass.INDEFINITE.bit())) == 0;
+      return (classes & (NOUNS | ADJECTIVES)) != 0
+          && (classes
+                  & (CLOSED
+                      & ~WordClass.PREPOSITION.bit()
+                      & ~WordClass.DETERMINER.bit()
+                      & ~WordClass.INDEFINITE.bit()))
+              == 0;
     }
     if ((classes & (NOUNS | ADJECTIVES | NUMBERS)) != 0 || text.isCapitalized(t)) {
       return true;
     }
     if ((classes & FORMS) != 0) {
       long nominalForms = WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND);
-      return (classes & nominalForms) != 0 && has(t + 1) && text.isWord(t + 1) && text.isAny(t + 1, NOUNS);
+      return (classes & nominalForms) != 0
+          && has(t + 1)
+          && text.isWord(t + 1)
+          && text.isAny(t + 1, NOUNS);
     }
     return !endsIn(t, "ly");
   }

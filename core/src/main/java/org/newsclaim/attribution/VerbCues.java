@@ -52,7 +52,8 @@ final class VerbCues {
       return Optional.empty();
     }
     int end = Math.max(syntax.groups.end(group), main + entry.get().length());
-    Site site = new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
+    Site site =
+        new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
     if (end > limit) {
       return Optional.empty();
     }
@@ -67,7 +68,10 @@ final class VerbCues {
   /** "continued to insist that": the cue is the whole chain of verbs. */
   private Optional<Draft> chained(Site site) {
     int first = site.group() - 1;
-    boolean adjacent = first >= 0 && syntax.groups.end(first) == site.cue().start() && syntax.groups.start(first) >= site.low();
+    boolean adjacent =
+        first >= 0
+            && syntax.groups.end(first) == site.cue().start()
+            && syntax.groups.start(first) >= site.low();
     if (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first)))) {
       return Optional.empty();
     }
@@ -80,7 +84,8 @@ final class VerbCues {
     };
   }
 
-  // Active -----------------------------------------------------------------------------------------
+  // Active
+  // -----------------------------------------------------------------------------------------
 
   private Optional<Draft> finite(Site site) {
     if (isReducedRelative(site)) {
@@ -103,20 +108,33 @@ final class VerbCues {
       return as;
     }
     Optional<Draft> ahead = ahead(site, subject.get());
-    return ahead.isPresent() && !ahead.get().content.isEmpty() ? ahead : behind.isPresent() ? behind : ahead;
+    return ahead.isPresent() && !ahead.get().content.isEmpty()
+        ? ahead
+        : behind.isPresent() ? behind : ahead;
   }
 
-  /** "those ordered to leave are": a past form that can only be a participle, since the verb follows. */
+  /**
+   * "those ordered to leave are": a past form that can only be a participle, since the verb
+   * follows.
+   */
   private boolean isReducedRelative(Site site) {
     int group = site.group();
     int main = syntax.groups.main(group);
-    boolean candidate = canBeParticiple(site) && site.entry().kind(Frame.THAT) != Cue.Kind.SAY && syntax.phraseBefore(main) >= 0;
+    boolean candidate =
+        canBeParticiple(site)
+            && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
+            && syntax.phraseBefore(main) >= 0;
     if (!candidate || syntax.phraseFrom(main + 1) >= 0) {
       return false;
     }
     for (int t = main + 1; t < site.limit(); t++) {
       Tag tag = syntax.tag(t);
-      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION || tag == Tag.THAT || tag.isBreak()) {
+      if (tag == Tag.COMMA
+          || tag == Tag.COORDINATOR
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.QUESTION
+          || tag == Tag.THAT
+          || tag.isBreak()) {
         return false;
       }
       int other = syntax.groupFrom(t);
@@ -143,7 +161,10 @@ final class VerbCues {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
-    if (subject.isEmpty() || syntax.isTime(syntax.phraseFrom(site.after())) || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN || syntax.is(subject.get().head(), syntax.known.it)) {
+    if (subject.isEmpty()
+        || syntax.isTime(syntax.phraseFrom(site.after()))
+        || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
+        || syntax.is(subject.get().head(), syntax.known.it)) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
@@ -168,21 +189,30 @@ final class VerbCues {
     }
     boolean quotation = syntax.closesQuotation(before);
     boolean spoken = quotation && isSpoken(before);
-    boolean separated = quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
-    boolean takes = site.entry().takes(Frame.PAREN) || quotation && site.entry().takes(Frame.QUOTE);
+    boolean separated =
+        quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
+    boolean takes =
+        site.entry().takes(Frame.PAREN) || (quotation && site.entry().takes(Frame.QUOTE));
     if (!separated || !takes) {
       return Optional.empty();
     }
     int after = spoken ? site.after() : afterHearer(site);
-    boolean closed = spoken && syntax.tag(after) != Tag.THAT || after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak() || syntax.opensQuotation(after);
+    boolean closed =
+        (spoken && syntax.tag(after) != Tag.THAT)
+            || after >= site.limit()
+            || syntax.tag(after) == Tag.COMMA
+            || syntax.tag(after).isBreak()
+            || syntax.opensQuotation(after);
     if (quotation && !closed) {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
-    if (!closed || !quotation && !splits && !isContentBefore(before, site)) {
+    if (!closed || (!quotation && !splits && !isContentBefore(before, site))) {
       return Optional.empty();
     }
-    boolean quoteAhead = !quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1) || !quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON);
+    boolean quoteAhead =
+        (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
+            || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
     if (quoteAhead) {
       return Optional.empty();
     }
@@ -195,28 +225,40 @@ final class VerbCues {
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
   private boolean isSpoken(int close) {
     char last = syntax.text.last(close - 1);
-    return last == ',' || last == '?' || last == '!' || last == '.' || syntax.tag(close - 1) == Tag.DASH;
+    return last == ','
+        || last == '?'
+        || last == '!'
+        || last == '.'
+        || syntax.tag(close - 1) == Tag.DASH;
   }
 
   /** "As Smith noted, …" and "…, as Smith noted". */
   private Optional<Draft> afterAs(Site site, Subject subject) {
     int as = subject.begins() - 1;
     boolean takes = site.entry().takes(Frame.PAREN) || site.entry().takes(Frame.THAT);
-    if (as < site.low() || !syntax.is(as, syntax.known.as) || !takes || subject.link() != Link.BEFORE) {
+    if (as < site.low()
+        || !syntax.is(as, syntax.known.as)
+        || !takes
+        || subject.link() != Link.BEFORE) {
       return Optional.empty();
     }
     int after = afterHearer(site);
     Draft draft = site.draft(Frame.PAREN).by(Optional.of(subject));
-    boolean opens = as == site.low() || as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR;
-    boolean closed = after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak();
+    boolean opens =
+        as == site.low() || (as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR);
+    boolean closed =
+        after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak();
     if (!closed) {
       return Optional.empty();
     }
     if (opens) {
-      return after + 1 >= site.limit() ? Optional.empty() : done(draft.with(after + 1, site.limit()));
+      return after + 1 >= site.limit()
+          ? Optional.empty()
+          : done(draft.with(after + 1, site.limit()));
     }
     int before = as;
-    while (before > site.low() && (syntax.tag(before - 1) == Tag.COMMA || syntax.tag(before - 1) == Tag.DASH)) {
+    while (before > site.low()
+        && (syntax.tag(before - 1) == Tag.COMMA || syntax.tag(before - 1) == Tag.DASH)) {
       before--;
     }
     contentBefore(draft, before, site);
@@ -268,7 +310,9 @@ final class VerbCues {
         break;
       }
     }
-    return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start) ? start + 1 : start;
+    return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
+        ? start + 1
+        : start;
   }
 
   private void contentBefore(Draft draft, int end, Site site) {
@@ -331,7 +375,12 @@ final class VerbCues {
     int group = syntax.groups.at(t);
     boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
     boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
-    return t < site.limit() && tag != Tag.COORDINATOR && tag != Tag.SUBORDINATOR && tag != Tag.QUESTION && !gerund && !cue;
+    return t < site.limit()
+        && tag != Tag.COORDINATOR
+        && tag != Tag.SUBORDINATOR
+        && tag != Tag.QUESTION
+        && !gerund
+        && !cue;
   }
 
   // Content after the cue ------------------------------------------------------------------------
@@ -348,12 +397,16 @@ final class VerbCues {
     return found.map(draft -> impersonal(draft, subject));
   }
 
-  /** "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its source. */
+  /**
+   * "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its
+   * source.
+   */
   private Draft impersonal(Draft draft, Subject subject) {
     if (!draft.entry.isImpersonal()) {
       return draft.by(Optional.of(subject));
     }
-    boolean empty = syntax.is(subject.head(), syntax.known.it) || syntax.is(subject.head(), syntax.known.there);
+    boolean empty =
+        syntax.is(subject.head(), syntax.known.it) || syntax.is(subject.head(), syntax.known.there);
     if (!empty && subject.link() != Link.SHARED) {
       draft.content.add(0, subject.mention());
     }
@@ -364,11 +417,17 @@ final class VerbCues {
   private Optional<Draft> gap(Site site, Subject subject, boolean bracketed) {
     int verb = syntax.groupFrom(site.after());
     int before = subject.begins() - 1;
-    if (verb < 0 || !syntax.groups.isFinite(verb) || !site.entry().takes(Frame.THAT) || subject.link() != Link.BEFORE || before <= site.low()) {
+    if (verb < 0
+        || !syntax.groups.isFinite(verb)
+        || !site.entry().takes(Frame.THAT)
+        || subject.link() != Link.BEFORE
+        || before <= site.low()) {
       return Optional.empty();
     }
     boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
-    int end = bounds.end(site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
+    int end =
+        bounds.end(
+            site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
     Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
     int phrase = syntax.phraseBefore(subject.begins());
     if (relative) {
@@ -381,13 +440,15 @@ final class VerbCues {
     return done(draft.with(site.after(), end));
   }
 
-  /** Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …". */
+  /**
+   * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
+   */
   private boolean isBracketed(Site site, Subject subject) {
     int before = subject.begins() - 1;
     if (subject.link() == Link.RELATIVE) {
       return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
     }
-    return before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR
+    return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
         || bounds.isInOpening(site.cue().start(), site.low());
   }
 
@@ -396,9 +457,14 @@ final class VerbCues {
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
     Optional<Subject> subject;
-    if (opens || (tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low()) {
+    if (opens || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
       subject = subjects.ahead(site.after(), site.limit());
-    } else if (tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR || tag == Tag.COORDINATOR || syntax.closesQuotation(before) || tag == Tag.DASH) {
+    } else if (tag == Tag.COMMA
+        || tag == Tag.PREPOSITION
+        || tag == Tag.SUBORDINATOR
+        || tag == Tag.COORDINATOR
+        || syntax.closesQuotation(before)
+        || tag == Tag.DASH) {
       subject = subjects.shared(site.group(), site.low());
     } else {
       int phrase = syntax.phraseBefore(site.cue().start());
@@ -422,8 +488,15 @@ final class VerbCues {
     int after = site.after();
     int next = syntax.groups.at(after);
     boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
-    if (infinitive && site.entry().takes(Frame.TO) && subject.isPresent() && subject.get().link() != Link.SHARED) {
-      int end = bounds.end(after, site.limit(), new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
+    if (infinitive
+        && site.entry().takes(Frame.TO)
+        && subject.isPresent()
+        && subject.get().link() != Link.SHARED) {
+      int end =
+          bounds.end(
+              after,
+              site.limit(),
+              new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
       Draft draft = site.draft(Frame.TO).by(agent);
       Range mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
@@ -446,7 +519,9 @@ final class VerbCues {
     int before = site.cue().start() - 1;
     if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
       ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
-      return ahead.asked(site.entry(), site.cue(), site.group(), site.limit()).map(d -> d.by(agent));
+      return ahead
+          .asked(site.entry(), site.cue(), site.group(), site.limit())
+          .map(d -> d.by(agent));
     }
     int phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
     if (agent.isEmpty() || phrase < 0 || !site.entry().takes(Frame.OBJECT)) {

@@ -130,11 +130,12 @@ final class VerbGroups {
       int t = first;
       int main = -1;
       int end = first + 1;
-      byte flag = 0;
+      int flag = 0;
       boolean be = false;
       while (t < tags.length && (t == first || !text.startsLine(t))) {
         Tag tag = tags[t];
-        if (tag == Tag.NEGATION || text.is(t, WordClass.NEGATION)) {
+        boolean part = tag == Tag.NEGATION || tag == Tag.ADVERB || tag.isAuxiliary();
+        if (part && text.is(t, WordClass.NEGATION)) {
           flag |= NEGATED;
         }
         if (tag.isAuxiliary()) {
@@ -150,7 +151,10 @@ final class VerbGroups {
             break;
           }
           be = text.is(t, WordClass.BE);
-        } else if (tag != Tag.NEGATION && tag != Tag.ADVERB && !(tag == Tag.QUOTE && tags[t - 1] == Tag.TO) && !(tag == Tag.TO && (t == first || tags[t - 1] == Tag.HAVE))) {
+        } else if (tag != Tag.NEGATION
+            && tag != Tag.ADVERB
+            && !(tag == Tag.QUOTE && tags[t - 1] == Tag.TO)
+            && !(tag == Tag.TO && (t == first || tags[t - 1] == Tag.HAVE))) {
           break;
         }
         t++;
@@ -167,7 +171,7 @@ final class VerbGroups {
       return auxiliary && !be && t + 1 < tags.length && tags[t + 1] == Tag.PARTICIPLE;
     }
 
-    private int add(int first, int end, int main, byte flag) {
+    private int add(int first, int end, int main, int flag) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
