@@ -35,6 +35,7 @@ final class AttributionFinder {
       int limit = limit(low, end);
       others.label(low, limit, heading).ifPresent(here::add);
       others.signature(low, limit).ifPresent(here::add);
+      others.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
       if (isQuestion(low, end)) {
         here.removeIf(
@@ -46,6 +47,21 @@ final class AttributionFinder {
       found.addAll(here);
       low = end;
     }
+  }
+
+  /** Takes a signature below a quotation, unless the quotation has gone to somebody else. */
+  private void sign(Draft signed) {
+    int first = found.size();
+    while (first > 0 && found.get(first - 1).cue.start() >= signed.contentStart()) {
+      first--;
+    }
+    if (first > 0 && found.get(first - 1).contains(signed.contentStart())) {
+      return;
+    }
+    for (Draft draft : found.subList(first, found.size())) {
+      draft.parent = draft.parent.isPresent() ? draft.parent : Optional.of(signed);
+    }
+    found.add(signed);
   }
 
   /** All attributions found so far, in the order of the text. */
@@ -77,6 +93,11 @@ final class AttributionFinder {
     while (t < limit) {
       int quotation = syntax.quotations.outermost(t);
       if (quotation >= 0 && syntax.quotations.open(quotation) >= low) {
+        int open = syntax.quotations.open(quotation);
+        boolean taken = here.stream().anyMatch(draft -> draft.contains(open));
+        if (!taken) {
+          others.quoted(open, low, limit).ifPresent(here::add);
+        }
         int close = Math.min(end, syntax.quotations.close(quotation));
         quoted(here, syntax.quotations.open(quotation) + 1, close);
         t = Math.max(t + 1, Math.min(end, syntax.quotations.end(quotation)));

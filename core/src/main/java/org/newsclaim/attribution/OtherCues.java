@@ -231,6 +231,43 @@ final class OtherCues {
     return done(draft.by(source).with(low, close));
   }
 
+  /** "More from the report: “…”": a quotation after a colon and whose it is. */
+  Optional<Draft> quoted(int open, int low, int limit) {
+    int mark = open - 1;
+    int phrase = syntax.phraseBefore(mark);
+    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase < 0) {
+      return Optional.empty();
+    }
+    int head = syntax.phrases.head(phrase);
+    if (syntax.isTime(phrase) || !isPerson(head)) {
+      return Optional.empty();
+    }
+    Range mention = new Range(syntax.phrases.start(phrase), mark);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(mark, open), -1);
+    draft.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
+    return done(draft.with(open, Math.min(limit, syntax.endOfQuotation(open))));
+  }
+
+  /** "— Ann Lee." as a paragraph after her words. */
+  Optional<Draft> signatureBelow(int low, int limit) {
+    int start = low;
+    while (start < limit && syntax.tag(start) == Tag.DASH) {
+      start++;
+    }
+    int quotation = low == 0 ? -1 : syntax.quotations.outermost(low - 1);
+    Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
+    if (colon.isEmpty() || start == low || quotation < 0 || source.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = syntax.sentences.first(syntax.sentences.at(low - 1));
+    boolean whole = source.get().mention().end() >= limit && syntax.quotations.open(quotation) == first;
+    if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(low, start), -1);
+    return done(draft.by(source).with(first, low));
+  }
+
   private boolean isPerson(int head) {
     return syntax.tag(head) == Tag.NAME || syntax.text.isAny(head, PEOPLE);
   }

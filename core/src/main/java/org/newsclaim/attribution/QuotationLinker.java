@@ -52,7 +52,7 @@ final class QuotationLinker {
       return true;
     }
     char last = syntax.text.last(Math.max(low, close - 2));
-    return last == ',' || last == '.' || last == '?' || last == '!';
+    return last == '.' || last == '?' || last == '!';
   }
 
   private static boolean hasCueAfter(List<Draft> here, int close) {

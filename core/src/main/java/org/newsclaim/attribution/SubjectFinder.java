@@ -241,7 +241,10 @@ final class SubjectFinder {
     boolean name = syntax.tag(syntax.phrases.head(before)) == Tag.NAME;
     boolean number = syntax.tag(syntax.phrases.head(before)) == Tag.NUMBER;
     boolean place = comma < start - 1;
-    boolean indefinite = syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME;
+    int head = syntax.phrases.head(phrase);
+    boolean state = syntax.text.is(head, WordClass.PLACE) || syntax.text.last(head) == '.';
+    boolean of = syntax.tag(syntax.phrases.start(before) - 1) == Tag.PREPOSITION;
+    boolean indefinite = syntax.tag(head) != Tag.NAME || (state && of);
     return (name || number) && (place || indefinite) && !isAdverbial(before, low) ? before : -1;
   }
 

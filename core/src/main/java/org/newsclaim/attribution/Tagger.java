@@ -55,6 +55,8 @@ final class Tagger {
           WordClass.TO);
   private static final long FINITE_AUXILIARIES =
       WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final long FINITE_FORMS =
+      FINITE_AUXILIARIES | WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD);
   private static final long CLAUSE_OPENERS =
       WordClass.mask(
           WordClass.DETERMINER,
@@ -220,6 +222,9 @@ final class Tagger {
     if ((classes & CLOSED) != 0) {
       return !(text.word(t) == known.may && has(t + 1) && text.isNumber(t + 1));
     }
+    if ((classes & WordClass.GIVEN_NAME.bit()) != 0 && t + 1 < end && text.isAny(t + 1, FINITE_FORMS)) {
+      return false; // "Bob said"
+    }
     boolean nameFollows = t + 1 < end && text.isWord(t + 1) && text.isCapitalized(t + 1);
     long common = classes & (NOUNS | ADJECTIVES | FORMS | NUMBERS | WordClass.ADVERB.bit());
     if (text.word(t) == 0) {
@@ -249,6 +254,9 @@ final class Tagger {
         || has(classes, WordClass.HAVE)
         || has(classes, WordClass.DO)) {
       return auxiliary(t, classes);
+    }
+    if (word == known.when || word == known.where) {
+      return Tag.SUBORDINATOR;
     }
     if (has(classes, WordClass.RELATIVE)
         || word == known.whether

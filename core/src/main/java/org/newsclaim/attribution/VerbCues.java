@@ -139,7 +139,7 @@ final class VerbCues {
       }
       int other = syntax.groupFrom(t);
       if (other >= 0 && syntax.groups.isFinite(other)) {
-        return true;
+        return syntax.tag(syntax.groups.main(other)) != Tag.BASE || syntax.groups.hasModal(other);
       }
     }
     return false;
@@ -154,6 +154,9 @@ final class VerbCues {
 
   /** "…," said Smith. */
   private Optional<Draft> inverted(Site site) {
+    if (site.cue().start() == site.low()) {
+      return opening(site);
+    }
     int start = site.cue().start();
     boolean quotation = syntax.closesQuotation(start - 1);
     boolean comma = syntax.tag(start - 1) == Tag.COMMA;
@@ -178,6 +181,17 @@ final class VerbCues {
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
     contentBefore(draft, start - 1, site);
     contentAfter(draft, adverbials.after(after, site.limit()), site);
+    return done(draft);
+  }
+
+  /** Said Smith: “…”. */
+  private Optional<Draft> opening(Site site) {
+    Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
+    if (!site.entry().takes(Frame.INVERTED) || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(Frame.QUOTE).by(subject);
+    laterQuotation(draft, subject.get().mention().end(), site);
     return done(draft);
   }
 
@@ -362,7 +376,7 @@ final class VerbCues {
         return;
       }
       if (syntax.opensQuotation(t)) {
-        if (syntax.tag(t - 1) == Tag.COMMA) {
+        if (syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON) {
           draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
         }
         return;
@@ -413,10 +427,24 @@ final class VerbCues {
     return draft;
   }
 
+  /** "whom he called a liar": a relative before the source is the object of the cue. */
+  private boolean isObjectGap(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    int word = before < 0 ? 0 : syntax.text.word(before);
+    boolean relative = before > site.low() && subject.link() == Link.BEFORE && (word == syntax.known.who || word == syntax.known.whom || word == syntax.known.which);
+    boolean object = syntax.phraseFrom(site.after()) >= 0 && syntax.tag(site.after()) != Tag.DETERMINER;
+    boolean clause = syntax.groupFrom(site.after()) >= 0 || syntax.tag(site.after()) == Tag.THAT;
+    return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
+  }
+
   /** "a step that he said would help": the relative and the verb after the cue are the content. */
   private Optional<Draft> gap(Site site, Subject subject, boolean bracketed) {
-    int verb = syntax.groupFrom(site.after());
     int before = subject.begins() - 1;
+    if (isObjectGap(site, subject)) {
+      int end = bounds.end(site.after(), site.limit(), new ContentBounds.Setting(false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
+      return done(site.draft(Frame.OBJECT).by(Optional.of(subject)).with(before, before + 1).with(site.after(), end));
+    }
+    int verb = syntax.groupFrom(site.after());
     if (verb < 0
         || !syntax.groups.isFinite(verb)
         || !site.entry().takes(Frame.THAT)
