@@ -82,9 +82,15 @@ final class ContentBounds {
     return switch (syntax.tag(t)) {
       case COMMA -> stopsAtComma(t, limit, setting);
       case COORDINATOR -> stopsAtCoordinator(t, limit, setting);
-      case DASH -> !setting.clause() && syntax.clauseVerb(t + 1, limit) >= 0;
+      case DASH -> stopsAtDash(t, limit, setting);
       default -> false;
     };
+  }
+
+  private boolean stopsAtDash(int dash, int limit, Setting setting) {
+    int group = syntax.groupFrom(dash + 1);
+    boolean gerund = group >= 0 && isGerund(group) && isCue(group);
+    return gerund || (!setting.clause() && syntax.clauseVerb(dash + 1, limit) >= 0);
   }
 
   private boolean stopsAtComma(int comma, int limit, Setting setting) {
@@ -111,7 +117,7 @@ final class ContentBounds {
       return !setting.clause() || isCue(group);
     }
     boolean sameTense = verb && syntax.groups.isFinite(group) && agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || isCue(group))) {
+    if (sameTense && (!setting.clause() || isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -154,11 +160,17 @@ final class ContentBounds {
     return switch (syntax.groups.form(group)) {
       case FINITE -> {
         boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isCue(group)) && !isGerund(setting.group());
+        yield agrees && (!setting.clause() || isQuoting(group)) && !isGerund(setting.group());
       }
       case GERUND -> isGerund(setting.group()) && isCue(group);
       default -> false;
     };
+  }
+
+  private boolean isQuoting(int group) {
+    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+        .filter(entry -> entry.takes(Frame.QUOTE))
+        .isPresent();
   }
 
   private boolean isGerund(int group) {

@@ -49,8 +49,11 @@ final class OtherCues {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = new Draft(entry.get(), Frame.OBJECT, new Range(t, end), -1).by(source);
-    int after = source.get().mention().end();
+    int after = sourceEnd(source.get().mention().end(), limit);
+    Subject who = source.get();
+    Range mention = new Range(who.mention().start(), after);
+    Draft draft = new Draft(entry.get(), Frame.OBJECT, new Range(t, end), -1);
+    draft.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
@@ -59,11 +62,36 @@ final class OtherCues {
           : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
     }
     int before = beforeComma(t, low);
-    draft.with(startBefore(before, low), before);
+    if (!isLink(before - 1)) {
+      draft.with(startBefore(before, low), before);
+    }
     if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
       draft.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, -1)));
     }
     return done(draft);
+  }
+
+  private boolean isLink(int t) {
+    Tag tag = syntax.tag(t);
+    return tag == Tag.SUBORDINATOR || tag == Tag.COORDINATOR || tag == Tag.THAT;
+  }
+
+  /** "a study last year by economists", "members who spoke with reporters": up to the comma. */
+  private int sourceEnd(int from, int limit) {
+    int t = from;
+    while (t < limit) {
+      Tag tag = syntax.tag(t);
+      int group = syntax.groupFrom(t);
+      boolean clause = group >= 0 && syntax.groups.isFinite(group) && syntax.tag(t - 1) != Tag.QUESTION && syntax.tag(t - 1) != Tag.THAT && !syntax.text.is(t, WordClass.VERB_PARTICIPLE);
+      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.SUBORDINATOR || tag == Tag.QUOTE || tag == Tag.CLOSE) {
+        return t;
+      }
+      if (clause || (tag == Tag.COORDINATOR && t > from)) {
+        return from;
+      }
+      t++;
+    }
+    return limit;
   }
 
   /** The content after "According to a report released on Monday,". */

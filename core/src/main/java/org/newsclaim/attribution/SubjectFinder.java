@@ -302,7 +302,19 @@ final class SubjectFinder {
         || first == Tag.PARTICIPLE
         || first == Tag.PAST
         || first == Tag.SUBORDINATOR
-        || !syntax.hasMainVerb(from, end);
+        || !syntax.hasMainVerb(from, end)
+        || isReducedApposition(from, end);
+  }
+
+  /** "a voter raised in Chile": an apposition whose only verb is a participle. */
+  private boolean isReducedApposition(int from, int end) {
+    int phrase = syntax.phraseFrom(from);
+    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
+    return group >= 0
+        && syntax.tag(syntax.groups.main(group)) == Tag.PAST
+        && syntax.text.is(syntax.groups.main(group), WordClass.VERB_PARTICIPLE)
+        && syntax.tag(syntax.groups.end(group)) == Tag.PREPOSITION
+        && !syntax.hasMainVerb(syntax.groups.end(group), end);
   }
 
   private boolean isApposition(int from) {

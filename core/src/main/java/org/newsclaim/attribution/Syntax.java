@@ -13,6 +13,9 @@ final class Syntax {
   private static final long TIMES =
       WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_UNIT);
 
+  /** How many tokens what stands between a subject and its verb may have. */
+  private static final int BRACKET_REACH = 24;
+
   final TokenizedText text;
   final Sentences sentences;
   final Quotations quotations;
@@ -76,7 +79,8 @@ final class Syntax {
   boolean isTime(int phrase) {
     int head = phrases.head(phrase);
     long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
-    return text.isAny(head, times) && !hasPossessor(phrase);
+    boolean name = tags[head] == Tag.NAME && head > phrases.start(phrase) && tags[head - 1] == Tag.NAME;
+    return text.isAny(head, times) && !name && !hasPossessor(phrase);
   }
 
   private boolean hasPossessor(int phrase) {
@@ -176,6 +180,26 @@ final class Syntax {
     return group >= 0 && groups.isFinite(group) ? group : -1;
   }
 
+  /** ", which began a decade ago, | remained": the verb after what commas or dashes enclose, or -1. */
+  private int afterBracket(int open, int limit) {
+    int end = Math.min(limit, open + BRACKET_REACH);
+    for (int t = open + 1; t < end; t++) {
+      if (tag(t) == Tag.QUOTE || tag(t) == Tag.COORDINATOR && tag(open) == Tag.COMMA && tag(open + 1) != Tag.QUESTION) {
+        return -1;
+      }
+      if (tag(t) == tag(open)) {
+        boolean enclosed = tag(open + 1) == Tag.QUESTION || !hasMainVerb(open + 1, t);
+        if (finiteAt(t + 1) >= 0) {
+          return enclosed ? t + 1 : -1;
+        }
+        if (!enclosed) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
   /** What may stand between a subject's noun and its verb; the token after it, or -1. */
   private int afterModifier(int t, int limit) {
     if (tag(t) == Tag.PREPOSITION || tag(t) == Tag.COORDINATOR) {
@@ -185,6 +209,9 @@ final class Syntax {
     if (tag(t) == Tag.OPEN) {
       int close = closeOf(t, limit);
       return close == t ? -1 : close + 1;
+    }
+    if (tag(t) == Tag.COMMA || tag(t) == Tag.DASH) {
+      return afterBracket(t, limit);
     }
     if (tag(t) == Tag.QUOTE || tag(t) == Tag.ADVERB) {
       return t + 1;

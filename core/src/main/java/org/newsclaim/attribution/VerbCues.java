@@ -333,9 +333,11 @@ final class VerbCues {
     if (syntax.closesQuotation(end)) {
       int open = syntax.quotations.open(syntax.quotations.outermost(end));
       boolean whole = isWholeQuotation(open, end, site);
-      draft.with(whole ? open : startBefore(end, site), end + 1);
+      draft.with(whole ? open : startBefore(open, site), end + 1);
     } else {
-      draft.with(startBefore(end, site), end);
+      Tag last = syntax.tag(end - 1);
+      boolean links = last == Tag.THAT || last == Tag.QUESTION;
+      draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
 
@@ -344,9 +346,9 @@ final class VerbCues {
     if (open <= site.low()) {
       return true;
     }
-    char first = open + 1 < syntax.tags.length ? syntax.text.first(open + 1) : ' ';
-    boolean sentence = Character.isUpperCase(first) && close - open > 4;
-    return sentence || !syntax.hasMainVerb(site.low(), open);
+    boolean capital = Character.isUpperCase(syntax.text.first(Math.min(open + 1, close)));
+    boolean introduced = syntax.tag(open - 1) == Tag.COLON || syntax.tag(open - 1) == Tag.COMMA;
+    return capital && (syntax.hasMainVerb(open + 1, close) || introduced);
   }
 
   /** What goes on after "he said": a further quotation, or the rest of the clause. */
@@ -376,7 +378,9 @@ final class VerbCues {
         return;
       }
       if (syntax.opensQuotation(t)) {
-        if (syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON) {
+        boolean marked = syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON;
+        boolean title = syntax.endOfQuotation(t) - t < MAX_TITLE && Character.isUpperCase(syntax.text.first(t + 1 < syntax.tags.length ? t + 1 : t));
+        if (marked && !(title && syntax.tag(t - 1) == Tag.COMMA)) {
           draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
         }
         return;
