@@ -24,6 +24,14 @@ final class Adverbials {
     return t;
   }
 
+  /** The token after what says when: "on Friday", "last week"; the token itself where nothing does. */
+  int afterTime(int from, int limit) {
+    int start = syntax.tag(from) == Tag.PREPOSITION ? from + 1 : from;
+    int phrase = syntax.phraseFrom(start);
+    boolean time = phrase >= 0 && syntax.isTime(phrase) && syntax.phrases.end(phrase) < limit;
+    return time ? syntax.phrases.end(phrase) : from;
+  }
+
   private int one(int t, int limit) {
     if (t >= limit) {
       return t;

@@ -24,6 +24,9 @@ final class ContentAhead {
     Frame.UP
   };
 
+  /** How many tokens commas may enclose between a cue and "that". */
+  private static final int BRACKET_REACH = 24;
+
   private final Syntax syntax;
   private final SubjectFinder subjects;
   private final ContentBounds bounds;
@@ -63,9 +66,19 @@ final class ContentAhead {
         return found;
       }
     }
-    found = preposition(place, t);
+    found = afterBracket(place, after);
+    if (found.isEmpty()) {
+      found = preposition(place, t);
+    }
     if (found.isEmpty()) {
       found = object(place, t);
+    }
+    int when = adverbials.afterTime(t, limit);
+    if (found.isEmpty() && when > t) {
+      found = preposition(place, when);
+    }
+    if (found.isEmpty() && when > t && syntax.tag(when).isModifier()) {
+      found = object(place, when);
     }
     if (found.isEmpty()) {
       found = laterQuotation(place, t);
@@ -80,6 +93,23 @@ final class ContentAhead {
     return (colon || ends) && place.entry().takes(Frame.QUOTE)
         ? Optional.of(place.draft(Frame.QUOTE))
         : Optional.empty();
+  }
+
+  /** "insists, as he did on Monday, that": "that" or a quotation after what commas enclose. */
+  private Optional<Draft> afterBracket(Place place, int open) {
+    if (syntax.tag(open) != Tag.COMMA || !place.entry().takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    int end = Math.min(place.limit(), open + BRACKET_REACH);
+    for (int t = open + 1; t < end; t++) {
+      if (syntax.tag(t) == Tag.COMMA && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
+        return clauseAt(place, t + 1);
+      }
+      if (syntax.tag(t).isBreak() || isFinite(t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The content after a passive: only a clause or a quotation. */

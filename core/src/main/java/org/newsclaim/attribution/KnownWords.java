@@ -29,6 +29,7 @@ final class KnownWords {
   final int as;
   final int clitic;
   final int one;
+  final int according;
   final int comment;
   final int may;
   private final int whileWord;
@@ -62,6 +63,7 @@ final class KnownWords {
     as = lexicon.id("as");
     clitic = lexicon.id("'s");
     one = lexicon.id("one");
+    according = lexicon.id("according");
     comment = lexicon.id("comment");
     may = lexicon.id("may");
     whileWord = lexicon.id("while");

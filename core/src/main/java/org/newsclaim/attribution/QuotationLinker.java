@@ -23,7 +23,16 @@ final class QuotationLinker {
   void link(List<Draft> before, List<Draft> here, Range sentence) {
     int low = sentence.start();
     int end = sentence.end();
-    if (before.isEmpty() || !syntax.opensQuotation(low)) {
+    if (before.isEmpty()) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    if (last.content.isEmpty() && isAnnounced(last, low)) {
+      last.with(low, end);
+      adopt(here, last, end);
+      return;
+    }
+    if (!syntax.opensQuotation(low)) {
       return;
     }
     int close = Math.min(end, syntax.endOfQuotation(low));
@@ -35,11 +44,24 @@ final class QuotationLinker {
       return;
     }
     speaker.get().with(low, close);
+    adopt(here, speaker.get(), close);
+  }
+
+  private static void adopt(List<Draft> here, Draft speaker, int end) {
     for (Draft draft : here) {
-      if (draft.parent.isEmpty() && draft.cue.start() < close) {
-        draft.parent = speaker;
+      if (draft.parent.isEmpty() && draft.cue.start() < end) {
+        draft.parent = Optional.of(speaker);
       }
     }
+  }
+
+  /** Whether a paragraph ends "Smith added:", so that the next is what was said, marks or not. */
+  private boolean isAnnounced(Draft draft, int low) {
+    return low > 0
+        && syntax.tag(low - 1) == Tag.COLON
+        && syntax.text.startsLine(low)
+        && draft.parent.isEmpty()
+        && syntax.sentences.at(draft.cue.start()) == syntax.sentences.at(low - 1);
   }
 
   /** Whether a sentence is nothing but a quotation, or speech with a remark after it. */

@@ -55,6 +55,12 @@ final class Tagger {
           WordClass.TO);
   private static final long FINITE_AUXILIARIES =
       WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final long GROUPS =
+      WordClass.mask(
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN);
   private static final long FINITE_FORMS =
       FINITE_AUXILIARIES | WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD);
   private static final long CLAUSE_OPENERS =
@@ -222,8 +228,8 @@ final class Tagger {
     if ((classes & CLOSED) != 0) {
       return !(text.word(t) == known.may && has(t + 1) && text.isNumber(t + 1));
     }
-    if ((classes & WordClass.GIVEN_NAME.bit()) != 0 && t + 1 < end && text.isAny(t + 1, FINITE_FORMS)) {
-      return false; // "Bob said"
+    if (t + 1 < end && text.isAny(t + 1, FINITE_FORMS) && isNameBefore(t + 1, classes)) {
+      return false; // "Bob said", "Lynch said"
     }
     boolean nameFollows = t + 1 < end && text.isWord(t + 1) && text.isCapitalized(t + 1);
     long common = classes & (NOUNS | ADJECTIVES | FORMS | NUMBERS | WordClass.ADVERB.bit());
@@ -234,6 +240,19 @@ final class Tagger {
       return common != 0 && !isName(classes) && (classes & WordClass.TITLE.bit()) == 0;
     }
     return common != 0;
+  }
+
+  /** Whether a word that begins a sentence is a name, since a finite verb follows and no noun stands. */
+  private boolean isNameBefore(int verb, long classes) {
+    if ((classes & WordClass.GIVEN_NAME.bit()) != 0) {
+      return true;
+    }
+    boolean noun = (classes & NOUNS) != 0;
+    boolean adverb = has(classes, WordClass.ADVERB);
+    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_GERUND);
+    boolean plural = has(classes, WordClass.PLURAL) || has(classes, WordClass.VERB_THIRD);
+    boolean speech = text.is(verb, WordClass.CUE) && text.is(verb, WordClass.VERB_PAST);
+    return !adverb && !past && !plural && (!noun || speech && !text.isAny(verb - 1, GROUPS));
   }
 
   // Closed classes -----------------------------------------------------------------------------
@@ -336,6 +355,9 @@ final class Tagger {
   }
 
   private Tag to(int t) {
+    if (t > 0 && text.word(t - 1) == known.according) {
+      return Tag.PREPOSITION;
+    }
     for (int next = t + 1; has(next) && next < t + 4; next++) {
       if (quotations.isMark(next)) {
         continue;
@@ -421,8 +443,12 @@ final class Tagger {
     if (verb && isVerbHere(t, classes, end, noun, adjective)) {
       return form(t, classes);
     }
-    if (adverb && !(adjective && has(t + 1) && isNounish(t + 1) && !verb)) {
+    boolean subject = before(t) == Tag.PRONOUN || before(t) == Tag.NAME;
+    if (adverb && (subject || !(adjective && has(t + 1) && isNounish(t + 1) && !verb))) {
       return adjective && isAfterBe(t) ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+    if (has(classes, WordClass.ORDINAL_WORD) && isAdverbialOrdinal(t, end)) {
+      return Tag.ADVERB;
     }
     boolean before = has(t + 1) && isNounish(t + 1) && t + 1 < end;
     if (adjective && (before || !noun)) {
@@ -432,6 +458,13 @@ final class Tagger {
       return Tag.NOUN;
     }
     return before ? Tag.ADJECTIVE : has(classes, WordClass.VERB_GERUND) ? Tag.NOUN : Tag.ADJECTIVE;
+  }
+
+  /** "was first reported", "The paper first reported". */
+  private boolean isAdverbialOrdinal(int t, int end) {
+    Tag before = before(t);
+    boolean verb = t + 1 < end && text.isAny(t + 1, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE));
+    return verb && (before.isAuxiliary() || before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN);
   }
 
   private boolean isVerbHere(int t, long classes, int end, boolean noun, boolean adjective) {
@@ -533,8 +566,14 @@ final class Tagger {
     }
     return subject
         && plural
-        && takesObject(t + 1, end)
+        && (takesObject(t + 1, end) || isParticle(t + 1, end))
         && !isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** "make up", "call out": a small word that goes with the verb before it. */
+  private boolean isParticle(int t, int end) {
+    boolean both = t < end && text.is(t, WordClass.PREPOSITION) && text.is(t, WordClass.ADVERB);
+    return both && isPlural(tokenBeforeAdverbs(t - 1));
   }
 
   private boolean isClosing(int t, int end) {
