@@ -24,7 +24,9 @@ final class Adverbials {
     return t;
   }
 
-  /** The token after what says when: "on Friday", "last week"; the token itself where nothing does. */
+  /**
+   * The token after what says when: "on Friday", "last week"; the token itself where nothing does.
+   */
   int afterTime(int from, int limit) {
     int start = syntax.tag(from) == Tag.PREPOSITION ? from + 1 : from;
     int phrase = syntax.phraseFrom(start);

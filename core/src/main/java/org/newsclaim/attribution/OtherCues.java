@@ -82,8 +82,17 @@ final class OtherCues {
     while (t < limit) {
       Tag tag = syntax.tag(t);
       int group = syntax.groupFrom(t);
-      boolean clause = group >= 0 && syntax.groups.isFinite(group) && syntax.tag(t - 1) != Tag.QUESTION && syntax.tag(t - 1) != Tag.THAT && !syntax.text.is(t, WordClass.VERB_PARTICIPLE);
-      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.SUBORDINATOR || tag == Tag.QUOTE || tag == Tag.CLOSE) {
+      boolean clause =
+          group >= 0
+              && syntax.groups.isFinite(group)
+              && syntax.tag(t - 1) != Tag.QUESTION
+              && syntax.tag(t - 1) != Tag.THAT
+              && !syntax.text.is(t, WordClass.VERB_PARTICIPLE);
+      if (tag == Tag.COMMA
+          || tag.isBreak()
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.QUOTE
+          || tag == Tag.CLOSE) {
         return t;
       }
       if (clause || (tag == Tag.COORDINATOR && t > from)) {
@@ -288,7 +297,8 @@ final class OtherCues {
       return Optional.empty();
     }
     int first = syntax.sentences.first(syntax.sentences.at(low - 1));
-    boolean whole = source.get().mention().end() >= limit && syntax.quotations.open(quotation) == first;
+    boolean whole =
+        source.get().mention().end() >= limit && syntax.quotations.open(quotation) == first;
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }

@@ -67,7 +67,9 @@ final class OwnVoice {
     while (limit > start
         && (syntax.tag(limit - 1) == Tag.STOP
             || syntax.tag(limit - 1) == Tag.COMMA
-            || syntax.tag(limit - 1) == Tag.COORDINATOR || syntax.tag(limit - 1) == Tag.SUBORDINATOR || syntax.tag(limit - 1) == Tag.COLON
+            || syntax.tag(limit - 1) == Tag.COORDINATOR
+            || syntax.tag(limit - 1) == Tag.SUBORDINATOR
+            || syntax.tag(limit - 1) == Tag.COLON
             || syntax.tag(limit - 1) == Tag.DASH)) {
       limit--;
     }

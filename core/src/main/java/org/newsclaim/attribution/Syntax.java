@@ -79,7 +79,8 @@ final class Syntax {
   boolean isTime(int phrase) {
     int head = phrases.head(phrase);
     long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
-    boolean name = tags[head] == Tag.NAME && head > phrases.start(phrase) && tags[head - 1] == Tag.NAME;
+    boolean name =
+        tags[head] == Tag.NAME && head > phrases.start(phrase) && tags[head - 1] == Tag.NAME;
     return text.isAny(head, times) && !name && !hasPossessor(phrase);
   }
 
@@ -180,11 +181,16 @@ final class Syntax {
     return group >= 0 && groups.isFinite(group) ? group : -1;
   }
 
-  /** ", which began a decade ago, | remained": the verb after what commas or dashes enclose, or -1. */
+  /**
+   * ", which began a decade ago, | remained": the verb after what commas or dashes enclose, or -1.
+   */
   private int afterBracket(int open, int limit) {
     int end = Math.min(limit, open + BRACKET_REACH);
     for (int t = open + 1; t < end; t++) {
-      if (tag(t) == Tag.QUOTE || tag(t) == Tag.COORDINATOR && tag(open) == Tag.COMMA && tag(open + 1) != Tag.QUESTION) {
+      if (tag(t) == Tag.QUOTE
+          || (tag(t) == Tag.COORDINATOR
+              && tag(open) == Tag.COMMA
+              && tag(open + 1) != Tag.QUESTION)) {
         return -1;
       }
       if (tag(t) == tag(open)) {
