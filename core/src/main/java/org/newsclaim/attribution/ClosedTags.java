@@ -9,40 +9,6 @@ import org.newsclaim.text.lexicon.WordClass;
  * like.
  */
 final class ClosedTags {
-  private static final long NOUNS =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.PLURAL,
-          WordClass.PERSON_NOUN,
-          WordClass.GROUP_NOUN,
-          WordClass.ORGANIZATION_NOUN,
-          WordClass.DOCUMENT_NOUN,
-          WordClass.UNIT,
-          WordClass.TIME_UNIT,
-          WordClass.MAGNITUDE,
-          WordClass.WEEKDAY,
-          WordClass.MONTH);
-  private static final long ADJECTIVES =
-      WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.ORDINAL_WORD);
-  private static final long FORMS =
-      WordClass.mask(
-          WordClass.VERB_BASE,
-          WordClass.VERB_THIRD,
-          WordClass.VERB_PAST,
-          WordClass.VERB_PARTICIPLE,
-          WordClass.VERB_GERUND);
-  private static final long CLAUSE_OPENERS =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.DEMONSTRATIVE,
-          WordClass.INDEFINITE,
-          WordClass.TO,
-          WordClass.RELATIVE,
-          WordClass.QUESTION,
-          WordClass.COMPLEMENTIZER);
 
   private final TokenizedText text;
   private final Quotations quotations;
@@ -117,7 +83,7 @@ final class ClosedTags {
       }
       if (has(classes, WordClass.ADVERB)
           && has(t + 1)
-          && (text.isAny(t + 1, ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
+          && (text.isAny(t + 1, WordMasks.ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
         return Tag.ADVERB;
       }
       return phrase && has(classes, WordClass.DEMONSTRATIVE) ? Tag.DETERMINER : Tag.PRONOUN;
@@ -142,7 +108,7 @@ final class ClosedTags {
   private boolean isFloating(int t) {
     boolean quantifier =
         text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
-    return quantifier && has(t + 1) && text.isAny(t + 1, FORMS);
+    return quantifier && has(t + 1) && text.isAny(t + 1, WordMasks.FORMS);
   }
 
   private Tag particle(int t, long classes, int end) {
@@ -150,7 +116,7 @@ final class ClosedTags {
     boolean phrase =
         t + 1 < end
             && (look.isNounish(t + 1)
-                || text.isAny(t + 1, CLAUSE_OPENERS)
+                || text.isAny(t + 1, WordMasks.CLAUSE_OPENERS)
                 || quotations.isMark(t + 1)
                 || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
     return adverb && !phrase ? Tag.ADVERB : Tag.PREPOSITION;
@@ -166,7 +132,7 @@ final class ClosedTags {
       }
       long classes = text.classes(next);
       if (has(classes, WordClass.VERB_BASE)) {
-        boolean nounToo = (classes & NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
+        boolean nounToo = (classes & WordMasks.NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
         return nounToo ? Tag.PREPOSITION : Tag.TO;
       }
       if (!has(classes, WordClass.ADVERB)
@@ -201,7 +167,7 @@ final class ClosedTags {
     Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
     boolean nominal =
         before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
-    if (nominal && (classes & NOUNS) != 0) {
+    if (nominal && (classes & WordMasks.NOUNS) != 0) {
       return Tag.NOUN;
     }
     if (has(classes, WordClass.MODAL)) {

@@ -6,63 +6,6 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** What stands around a token of one text, while its tags are being given from left to right. */
 final class Surroundings {
-  private static final long NOUNS =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.PLURAL,
-          WordClass.PERSON_NOUN,
-          WordClass.GROUP_NOUN,
-          WordClass.ORGANIZATION_NOUN,
-          WordClass.DOCUMENT_NOUN,
-          WordClass.UNIT,
-          WordClass.TIME_UNIT,
-          WordClass.MAGNITUDE,
-          WordClass.WEEKDAY,
-          WordClass.MONTH);
-  private static final long ADJECTIVES =
-      WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.ORDINAL_WORD);
-  private static final long NUMBERS = WordClass.mask(WordClass.NUMBER_WORD);
-  private static final long FORMS =
-      WordClass.mask(
-          WordClass.VERB_BASE,
-          WordClass.VERB_THIRD,
-          WordClass.VERB_PAST,
-          WordClass.VERB_PARTICIPLE,
-          WordClass.VERB_GERUND);
-  private static final long CLOSED =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PREPOSITION,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.COMPLEMENTIZER,
-          WordClass.RELATIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.INDEFINITE,
-          WordClass.DEMONSTRATIVE,
-          WordClass.QUESTION,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.NEGATION,
-          WordClass.TO);
-  private static final long FINITE_AUXILIARIES =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
-  private static final long CLAUSE_OPENERS =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.DEMONSTRATIVE,
-          WordClass.INDEFINITE,
-          WordClass.TO,
-          WordClass.RELATIVE,
-          WordClass.QUESTION,
-          WordClass.COMPLEMENTIZER);
 
   /** How far a preposition's noun phrase is looked through for the verb that makes it a clause. */
   private static final int CLAUSE_REACH = 8;
@@ -86,14 +29,17 @@ final class Surroundings {
   boolean opensClause(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
         return t > from;
       }
       if (has(classes, WordClass.PRONOUN)) {
         return t == from;
       }
       boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
-      if (finite && (classes & (NOUNS | ADJECTIVES)) == 0 && t > from && !text.isCapitalized(t)) {
+      if (finite
+          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && t > from
+          && !text.isCapitalized(t)) {
         return true;
       }
       boolean stops = !text.isWord(t) && !text.isNumber(t) && text.first(t) != '-';
@@ -144,7 +90,7 @@ final class Surroundings {
     if (!text.isWord(t)) {
       return text.isNumber(t) || text.first(t) == '$';
     }
-    if (text.isAny(t, CLAUSE_OPENERS) || endsIn(t, "ing")) {
+    if (text.isAny(t, WordMasks.CLAUSE_OPENERS) || endsIn(t, "ing")) {
       return true;
     }
     if (text.isCapitalized(t) && !titleCase) {
@@ -157,11 +103,13 @@ final class Surroundings {
   boolean isFollowedByVerb(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
         return true;
       }
       boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
-      if (finite && (classes & (NOUNS | ADJECTIVES)) == 0 && !text.isCapitalized(t)) {
+      if (finite
+          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && !text.isCapitalized(t)) {
         return true;
       }
       boolean stops = !text.isWord(t) && !text.isNumber(t) && text.first(t) != '-';
@@ -228,24 +176,25 @@ final class Surroundings {
       return text.isNumber(t) || text.first(t) == '$';
     }
     long classes = text.classes(t);
-    if ((classes & (CLOSED | WordClass.ADVERB.bit())) != 0) {
-      return (classes & (NOUNS | ADJECTIVES)) != 0
+    if ((classes & (WordMasks.CLOSED | WordClass.ADVERB.bit())) != 0) {
+      return (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) != 0
           && (classes
-                  & (CLOSED
+                  & (WordMasks.CLOSED
                       & ~WordClass.PREPOSITION.bit()
                       & ~WordClass.DETERMINER.bit()
                       & ~WordClass.INDEFINITE.bit()))
               == 0;
     }
-    if ((classes & (NOUNS | ADJECTIVES | NUMBERS)) != 0 || text.isCapitalized(t)) {
+    if ((classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES | WordMasks.NUMBERS)) != 0
+        || text.isCapitalized(t)) {
       return true;
     }
-    if ((classes & FORMS) != 0) {
+    if ((classes & WordMasks.FORMS) != 0) {
       long nominalForms = WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND);
       return (classes & nominalForms) != 0
           && has(t + 1)
           && text.isWord(t + 1)
-          && text.isAny(t + 1, NOUNS);
+          && text.isAny(t + 1, WordMasks.NOUNS);
     }
     return !endsIn(t, "ly");
   }

@@ -10,59 +10,6 @@ import org.newsclaim.text.lexicon.WordClass;
  * what a word can be, the words beside it which of these it is.
  */
 final class Tagger {
-  private static final long NOUNS =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.PLURAL,
-          WordClass.PERSON_NOUN,
-          WordClass.GROUP_NOUN,
-          WordClass.ORGANIZATION_NOUN,
-          WordClass.DOCUMENT_NOUN,
-          WordClass.UNIT,
-          WordClass.TIME_UNIT,
-          WordClass.MAGNITUDE,
-          WordClass.WEEKDAY,
-          WordClass.MONTH);
-  private static final long ADJECTIVES =
-      WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.ORDINAL_WORD);
-  private static final long NUMBERS = WordClass.mask(WordClass.NUMBER_WORD);
-  private static final long FORMS =
-      WordClass.mask(
-          WordClass.VERB_BASE,
-          WordClass.VERB_THIRD,
-          WordClass.VERB_PAST,
-          WordClass.VERB_PARTICIPLE,
-          WordClass.VERB_GERUND);
-  private static final long CLOSED =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PREPOSITION,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.COMPLEMENTIZER,
-          WordClass.RELATIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.INDEFINITE,
-          WordClass.DEMONSTRATIVE,
-          WordClass.QUESTION,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.NEGATION,
-          WordClass.TO);
-  private static final long FINITE_AUXILIARIES =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
-  private static final long GROUPS =
-      WordClass.mask(
-          WordClass.PERSON_NOUN,
-          WordClass.GROUP_NOUN,
-          WordClass.ORGANIZATION_NOUN,
-          WordClass.DOCUMENT_NOUN);
-  private static final long FINITE_FORMS =
-      FINITE_AUXILIARIES | WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD);
 
   private final TokenizedText text;
   private final Sentences sentences;
@@ -169,11 +116,11 @@ final class Tagger {
     if (look.titleCase && text.isCapitalized(t) && (text.word(t) == 0 || isName(classes))) {
       return Tag.NAME;
     }
-    if ((classes & CLOSED) != 0) {
+    if ((classes & WordMasks.CLOSED) != 0) {
       Tag closed = closedTags.closed(t, classes, end);
       return closed == Tag.OTHER ? open(t, classes, end) : closed;
     }
-    if ((classes & NUMBERS) != 0) {
+    if ((classes & WordMasks.NUMBERS) != 0) {
       return Tag.NUMBER;
     }
     return open(t, classes, end);
@@ -181,14 +128,14 @@ final class Tagger {
 
   private boolean hasAuxiliaryNext(int t) {
     int next = has(t) && (text.is(t, WordClass.ADVERB) || look.endsIn(t, "ly")) ? t + 1 : t;
-    return has(next) && text.isAny(next, FINITE_AUXILIARIES);
+    return has(next) && text.isAny(next, WordMasks.FINITE_AUXILIARIES);
   }
 
   private static boolean isName(long classes) {
     long names =
         WordClass.mask(
             WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE);
-    return (classes & names) != 0 && (classes & (CLOSED | FORMS)) == 0;
+    return (classes & names) != 0 && (classes & (WordMasks.CLOSED | WordMasks.FORMS)) == 0;
   }
 
   /** The second half of a hyphened word: what the whole is like. */
@@ -198,9 +145,9 @@ final class Tagger {
       return Tag.NAME;
     }
     long classes = text.classes(t);
-    if (before == Tag.NUMBER || (classes & NOUNS) == 0) {
+    if (before == Tag.NUMBER || (classes & WordMasks.NOUNS) == 0) {
       boolean noun = !has(t + 1) || !look.isNounish(t + 1);
-      return noun && (classes & FORMS) == 0 ? Tag.NOUN : Tag.ADJECTIVE;
+      return noun && (classes & WordMasks.FORMS) == 0 ? Tag.NOUN : Tag.ADJECTIVE;
     }
     return Tag.NOUN;
   }
@@ -212,14 +159,20 @@ final class Tagger {
   /** Whether a capital at the beginning of a sentence hides a word that is no name. */
   private boolean isLowerCaseWord(int t, int end) {
     long classes = text.classes(t);
-    if ((classes & CLOSED) != 0) {
+    if ((classes & WordMasks.CLOSED) != 0) {
       return !(text.word(t) == known.may && has(t + 1) && text.isNumber(t + 1));
     }
-    if (t + 1 < end && text.isAny(t + 1, FINITE_FORMS) && isNameBefore(t + 1, classes)) {
+    if (t + 1 < end && text.isAny(t + 1, WordMasks.FINITE_FORMS) && isNameBefore(t + 1, classes)) {
       return false; // "Bob said", "Lynch said"
     }
     boolean nameFollows = t + 1 < end && text.isWord(t + 1) && text.isCapitalized(t + 1);
-    long common = classes & (NOUNS | ADJECTIVES | FORMS | NUMBERS | WordClass.ADVERB.bit());
+    long common =
+        classes
+            & (WordMasks.NOUNS
+                | WordMasks.ADJECTIVES
+                | WordMasks.FORMS
+                | WordMasks.NUMBERS
+                | WordClass.ADVERB.bit());
     if (text.word(t) == 0) {
       return look.endsIn(t, "ly");
     }
@@ -237,19 +190,22 @@ final class Tagger {
     if ((classes & WordClass.GIVEN_NAME.bit()) != 0) {
       return true;
     }
-    boolean noun = (classes & NOUNS) != 0;
+    boolean noun = (classes & WordMasks.NOUNS) != 0;
     boolean adverb = has(classes, WordClass.ADVERB);
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_GERUND);
     boolean plural = has(classes, WordClass.PLURAL) || has(classes, WordClass.VERB_THIRD);
     boolean speech = text.is(verb, WordClass.CUE) && text.is(verb, WordClass.VERB_PAST);
-    return !adverb && !past && !plural && (!noun || (speech && !text.isAny(verb - 1, GROUPS)));
+    return !adverb
+        && !past
+        && !plural
+        && (!noun || (speech && !text.isAny(verb - 1, WordMasks.GROUPS)));
   }
 
   private Tag open(int t, long classes, int end) {
-    boolean noun = (classes & NOUNS) != 0;
-    boolean adjective = (classes & ADJECTIVES) != 0;
+    boolean noun = (classes & WordMasks.NOUNS) != 0;
+    boolean adjective = (classes & WordMasks.ADJECTIVES) != 0;
     boolean adverb = has(classes, WordClass.ADVERB);
-    boolean verb = (classes & FORMS) != 0;
+    boolean verb = (classes & WordMasks.FORMS) != 0;
     if (!noun && !adjective && !adverb && !verb) {
       return unknown(t, end);
     }
