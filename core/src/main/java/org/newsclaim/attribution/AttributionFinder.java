@@ -33,7 +33,9 @@ final class AttributionFinder {
       int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
       List<Draft> here = new ArrayList<>();
       int limit = limit(low, end);
-      others.label(low, limit, heading).ifPresent(here::add);
+      others
+          .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
+          .ifPresent(here::add);
       others.signature(low, limit).ifPresent(here::add);
       others.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);

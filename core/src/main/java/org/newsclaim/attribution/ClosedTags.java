@@ -94,6 +94,13 @@ final class ClosedTags {
     if (has(classes, WordClass.COORDINATOR)) {
       return Tag.COORDINATOR;
     }
+    boolean verbNext =
+        has(t + 1)
+            && text.isAny(t + 1, WordMasks.FINITE_FORMS)
+            && !text.isAny(t + 1, WordMasks.NOUNS);
+    if (has(classes, WordClass.ADVERB) && verbNext && t > 0 && tags[t - 1].isNominal()) {
+      return Tag.ADVERB; // "the critic once wrote"
+    }
     boolean preposition = has(classes, WordClass.PREPOSITION);
     if (has(classes, WordClass.SUBORDINATOR) || has(classes, WordClass.COMPLEMENTIZER)) {
       return preposition && !look.opensClause(t + 1, end) ? Tag.PREPOSITION : Tag.SUBORDINATOR;

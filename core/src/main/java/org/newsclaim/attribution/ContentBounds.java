@@ -1,5 +1,6 @@
 package org.newsclaim.attribution;
 
+import org.newsclaim.model.Cue;
 import org.newsclaim.text.TokenizedText;
 
 /** Where the content of an attribution ends, for one text. */
@@ -98,7 +99,7 @@ final class ContentBounds {
     if (next >= limit) {
       return true;
     }
-    if (isPhraseCue(next)) {
+    if (isPhraseCue(next) || isLaterCue(next, limit)) {
       return true;
     }
     if (!setting.clause()
@@ -128,6 +129,16 @@ final class ContentBounds {
       return said >= 0 && (!setting.clause() || isSpeech(said));
     }
     return false;
+  }
+
+  /** ", the agency reported" at the end: who says all that stands before. */
+  private boolean isLaterCue(int from, int limit) {
+    int verb = syntax.clauseVerb(from, limit);
+    if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !isSpeech(verb)) {
+      return false;
+    }
+    return syntax.groups.end(verb) >= limit
+        && syntax.groups.main(verb) + 1 == syntax.groups.end(verb);
   }
 
   private boolean isPhraseCue(int t) {
@@ -169,7 +180,7 @@ final class ContentBounds {
 
   private boolean isQuoting(int group) {
     return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
-        .filter(entry -> entry.takes(Frame.QUOTE))
+        .filter(entry -> entry.takes(Frame.QUOTE) || entry.kind(Frame.TO) == Cue.Kind.INTEND)
         .isPresent();
   }
 

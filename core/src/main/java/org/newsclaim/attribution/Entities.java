@@ -16,6 +16,9 @@ final class Entities {
   /** How many entities of one surname or acronym are compared. */
   private static final int MAX_CANDIDATES = 16;
 
+  /** How many entities back a noun can point. */
+  private static final int NEAR = 64;
+
   private final Syntax syntax;
   private final TokenizedText text;
   private final List<Entity> all = new ArrayList<>();
@@ -95,6 +98,7 @@ final class Entities {
     Entity entity = add(mention.kind());
     entity.name = Optional.of(name);
     keep(key, entity);
+    entity.saysWhat = text.isAny(range.end() - 1, WordMasks.GROUPS);
     if (!person) {
       keepAcronyms(entity, range, mention.acronym());
     }
@@ -180,10 +184,10 @@ final class Entities {
   /** Whom "the official" means: the last who was called so, or the last whom it may mean. */
   private Optional<Entity> pointedAt(Mention mention, int noun) {
     String word = lowerCase(mention.head());
-    for (int i = all.size() - 1; i >= 0 && i >= all.size() - 64; i--) {
+    for (int i = all.size() - 1; i >= 0 && i >= all.size() - NEAR; i--) {
       Entity entity = all.get(i);
       boolean called = noun != 0 && entity.noun == noun && entity.kind == mention.kind();
-      boolean office = entity.jobTitle.filter(title -> endsWithWord(title, word)).isPresent();
+      boolean office = entity.jobTitle.filter(title -> isOffice(title, word)).isPresent();
       boolean name =
           entity.kind == Kind.ORGANIZATION
               && entity.name.filter(n -> endsWithWord(n, word)).isPresent();
@@ -191,14 +195,42 @@ final class Entities {
         return Optional.of(entity);
       }
     }
-    boolean bare = mention.words().length() == 2;
-    return switch (mention.kind()) {
-      case ORGANIZATION ->
-          bare
-              ? lastThing.filter(entity -> entity.kind == Kind.ORGANIZATION && entity.isNamed())
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+    if (isAge(mention)) {
+      return lastPerson;
+    }
+    boolean bare = mention.words().length() == 2 && mention.kind() == Kind.ORGANIZATION;
+    return bare ? lastCompany() : Optional.empty();
+  }
+
+  /** "the 41-year-old". */
+  private boolean isAge(Mention mention) {
+    for (int t = mention.words().start(); t < mention.words().end(); t++) {
+      if (syntax.tag(t) == Tag.HYPHEN && text.matches(t + 1, "old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last organization whose name does not itself say that it is something else. */
+  private Optional<Entity> lastCompany() {
+    for (int i = all.size() - 1; i >= 0 && i >= all.size() - NEAR; i--) {
+      Entity entity = all.get(i);
+      if (entity.kind == Kind.ORGANIZATION && entity.isNamed() && !entity.saysWhat) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "governor" for "Gov.", "spokeswoman" for "county spokeswoman". */
+  private static boolean isOffice(String title, String word) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    boolean cut =
+        lower.endsWith(".")
+            && lower.length() > 3
+            && word.startsWith(lower.substring(lower.lastIndexOf(' ') + 1, lower.length() - 1));
+    return cut || endsWithWord(title, word);
   }
 
   private static boolean endsWithWord(String text, String word) {
@@ -286,7 +318,7 @@ final class Entities {
   /** Joins "Prosecutor:" of a heading with the prosecutor named below it. */
   void joinHeadings(Entity heading, String word) {
     for (Entity entity : all) {
-      boolean office = entity.jobTitle.filter(title -> endsWithWord(title, word)).isPresent();
+      boolean office = entity.jobTitle.filter(title -> isOffice(title, word)).isPresent();
       boolean noun =
           entity != heading
               && entity.noun != 0

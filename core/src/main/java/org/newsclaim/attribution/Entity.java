@@ -17,6 +17,9 @@ final class Entity {
   /** The lexicon's number of the noun that it was last described by, 0 where there is none. */
   int noun;
 
+  /** Whether the name itself says what it is: "Water Agency", "City Council". */
+  boolean saysWhat;
+
   /** Whether some claim has it as its source. */
   boolean isSource;
 

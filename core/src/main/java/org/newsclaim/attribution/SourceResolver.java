@@ -36,19 +36,34 @@ final class SourceResolver {
       while (t < passage.end()) {
         int from = t;
         while (next < bySource.size() && start(bySource.get(next)) <= t) {
-          from = Math.max(from, assign(bySource.get(next++)));
+          from = Math.max(from, assignUnlessFirstPerson(bySource.get(next++)));
         }
         t = from > t ? from : t + name(t);
       }
     }
     while (next < bySource.size()) {
-      assign(bySource.get(next++));
+      assignUnlessFirstPerson(bySource.get(next++));
     }
+    bySource.stream().filter(this::isFirstPerson).forEach(this::assign);
     joinHeadings(bySource);
   }
 
   private static int start(Draft draft) {
     return draft.subject.map(subject -> subject.mention().start()).orElse(0);
+  }
+
+  /** "I" and "we" wait until it is known who speaks. */
+  private int assignUnlessFirstPerson(Draft draft) {
+    return isFirstPerson(draft) ? 0 : assign(draft);
+  }
+
+  private boolean isFirstPerson(Draft draft) {
+    int head = start(draft);
+    return draft.subject.orElseThrow().mention().length() == 1
+        && (syntax.text.matches(head, "i")
+            || syntax.text.matches(head, "we")
+            || syntax.text.matches(head, "my")
+            || syntax.text.matches(head, "our"));
   }
 
   /** The sources of an attribution; none where the text gives none. */
@@ -78,7 +93,9 @@ final class SourceResolver {
         entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
       }
       entity.addMention(part);
-      entities.focus(entity);
+      if (!isFirstPerson(draft)) {
+        entities.focus(entity);
+      }
       found.add(entity);
     }
     if (subject.link() == Link.RELATIVE) {

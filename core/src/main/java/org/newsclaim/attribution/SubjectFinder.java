@@ -196,7 +196,16 @@ final class SubjectFinder {
           tag == Tag.PREPOSITION && isReduced(before - 1)
               ? syntax.groups.start(syntax.groups.at(before - 1))
               : -1;
-      if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
+      int relative = antecedentBefore(before, low);
+      int past =
+          tag == Tag.PREPOSITION && earlier >= 0 && syntax.isTime(earlier)
+              ? syntax.phraseBefore(syntax.phrases.start(earlier))
+              : -1;
+      if (relative >= 0) {
+        phrase = relative;
+      } else if (past >= 0) {
+        phrase = past; // "a report last week in the paper"
+      } else if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
         phrase = earlier;
       } else if (participle > low) {
         phrase = syntax.phraseBefore(participle);
@@ -218,6 +227,18 @@ final class SubjectFinder {
     int mentionEnd = apposition >= 0 ? apposition : end;
     return new Subject(
         new Range(start, mentionEnd), syntax.phrases.head(phrase), start, Link.BEFORE);
+  }
+
+  /**
+   * "Farmers who brought | the suit": what "who" before a verb before a phrase stands for, or -1.
+   */
+  private int antecedentBefore(int verb, int low) {
+    int group = syntax.groups.at(verb);
+    if (group < 0 || !syntax.groups.isFinite(group)) {
+      return -1;
+    }
+    int pronoun = syntax.groups.start(group) - 1;
+    return pronoun > low && syntax.tag(pronoun) == Tag.QUESTION ? syntax.phraseBefore(pronoun) : -1;
   }
 
   private boolean isAge(int start, int end) {

@@ -267,12 +267,18 @@ final class VerbCues {
 
   private Optional<Draft> passive(Site site) {
     Optional<Subject> subject = subjects.before(site.group(), site.low());
+    if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
+      Optional<Draft> said = before.behind(site, subject.get());
+      if (said.isPresent()) {
+        return said.map(draft -> draft.by(Optional.empty())); // "…, it is said, …"
+      }
+    }
     Optional<Subject> agent = agent(site);
     int after = site.after();
     int next = syntax.groups.at(after);
     boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
     if (infinitive
-        && site.entry().takes(Frame.TO)
+        && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
         && subject.isPresent()
         && subject.get().link() != Link.SHARED) {
       int end =
