@@ -8,6 +8,7 @@ module org.newsclaim {
 
   exports org.newsclaim;
   exports org.newsclaim.article;
+  exports org.newsclaim.attribution;
   exports org.newsclaim.json;
   exports org.newsclaim.model;
   exports org.newsclaim.quantity;

@@ -1,0 +1,251 @@
+package org.newsclaim.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.model.Attribution;
+import org.newsclaim.model.Attribution.Quotation;
+import org.newsclaim.model.Claim;
+import org.newsclaim.model.Cue;
+import org.newsclaim.model.Quantity;
+import org.newsclaim.model.Source;
+import org.newsclaim.model.Span;
+import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.TokenizedText;
+
+/** Makes the values of the attributions found in one text, and of its own claims. */
+final class ClaimAssembler {
+  /** From this share of its words in quotation marks on, a content is all quotation. */
+  private static final double DIRECT = 0.95;
+
+  /** Up to this share, none of it is. */
+  private static final double INDIRECT = 0.02;
+
+  private final Syntax syntax;
+  private final TokenizedText text;
+  private final ClaimParser.Input input;
+  private final SourceResolver resolver;
+  private final FactualityReader factuality;
+  private final AnonymityGrounds grounds;
+  private final IdentityHashMap<Entity, String> sourceIds = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, String> claimIds = new IdentityHashMap<>();
+
+  ClaimAssembler(Syntax syntax, ClaimParser.Input input, SourceResolver resolver) {
+    this.syntax = syntax;
+    this.text = syntax.text;
+    this.input = input;
+    this.resolver = resolver;
+    this.factuality = new FactualityReader(syntax, input.offsets());
+    this.grounds = new AnonymityGrounds(syntax);
+  }
+
+  /** A claim to be: one that is attributed, or words of the article's own. */
+  private record Item(int start, Optional<Draft> draft, Range own) {}
+
+  ParsedClaims assemble(List<Draft> drafts, List<Range> bodies) {
+    List<Item> items = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int start = Math.min(draft.cue.start(), draft.contentStart());
+      items.add(new Item(start, Optional.of(draft), draft.cue));
+    }
+    for (Range own : ownClaims(drafts, bodies)) {
+      items.add(new Item(own.start(), Optional.empty(), own));
+    }
+    items.sort(Comparator.comparingInt(Item::start));
+    List<Source> sources = sources();
+    for (int i = 0; i < items.size(); i++) {
+      String id = "c" + (i + 1);
+      items.get(i).draft().ifPresent(draft -> claimIds.put(draft, id));
+    }
+    grounds.find(drafts);
+    List<Claim> claims = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String id = "c" + (i + 1);
+      claims.add(
+          item.draft().isPresent() ? attributed(id, item.draft().get()) : own(id, item.own()));
+    }
+    return new ParsedClaims(claims, sources);
+  }
+
+  private List<Range> ownClaims(List<Draft> drafts, List<Range> bodies) {
+    OwnVoice voice = new OwnVoice(syntax);
+    List<Range> claims = new ArrayList<>();
+    int next = 0;
+    List<Draft> order = new ArrayList<>(drafts);
+    order.sort(Comparator.comparingInt(draft -> draft.cue.start()));
+    List<Draft> open = new ArrayList<>();
+    for (Range body : bodies) {
+      int low = body.start();
+      while (low < body.end()) {
+        int end = Math.min(body.end(), syntax.sentences.end(syntax.sentences.at(low)));
+        int first = low;
+        open.removeIf(draft -> draft.contentEnd() <= first);
+        while (next < order.size() && order.get(next).cue.start() < end) {
+          open.add(order.get(next++));
+        }
+        open.removeIf(draft -> Math.max(draft.contentEnd(), draft.cue.end()) <= first);
+        claims.addAll(open.isEmpty() ? voice.sentence(low, end) : voice.beside(low, end, open));
+        low = end;
+      }
+    }
+    return claims;
+  }
+
+  // Sources
+  // ------------------------------------------------------------------------------------------
+
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Entity entity : resolver.all()) {
+      String id = "s" + (sources.size() + 1);
+      sourceIds.put(entity, id);
+      Source.Builder source =
+          Source.builder()
+              .id(id)
+              .kind(entity.kind)
+              .name(entity.name)
+              .named(entity.isNamed())
+              .descriptor(entity.descriptor)
+              .jobTitle(entity.jobTitle)
+              .affiliation(entity.affiliation);
+      entity.mentions.sort(Comparator.comparingInt(Range::start));
+      entity.mentions.forEach(mention -> source.addMentions(span(mention)));
+      sources.add(source.build());
+    }
+    return sources;
+  }
+
+  // Claims
+  // -------------------------------------------------------------------------------------------
+
+  private Claim attributed(String id, Draft draft) {
+    List<Range> content = draft.content.stream().map(this::trimmed).toList();
+    Claim.Builder claim = Claim.builder().id(id).text(readOut(content));
+    content.forEach(range -> claim.addContent(span(range)));
+    int first = Math.min(draft.cue.start(), draft.contentStart());
+    int last = Math.max(draft.cue.end(), draft.contentEnd()) - 1;
+    claim.sentences(sentences(first, last));
+    claim.attribution(attribution(draft, content));
+    claim.factuality(factuality.of(draft));
+    addIds(claim, content);
+    return claim.build();
+  }
+
+  private Attribution attribution(Draft draft, List<Range> content) {
+    Attribution.Builder attribution =
+        Attribution.builder().quotation(quotation(content)).cue(cue(draft));
+    for (Entity entity : resolver.sources(draft)) {
+      attribution.addSources(sourceIds.getOrDefault(entity, ""));
+    }
+    draft.subject.ifPresent(subject -> attribution.mention(span(subject.mention())));
+    draft.parent.map(claimIds::get).ifPresent(attribution::nestedIn);
+    grounds.of(draft).map(this::slice).ifPresent(attribution::anonymityGround);
+    return attribution.build();
+  }
+
+  private Cue cue(Draft draft) {
+    return Cue.builder()
+        .text(slice(draft.cue))
+        .lemma(draft.entry.lemma())
+        .kind(draft.kind())
+        .addSpans(span(draft.cue))
+        .build();
+  }
+
+  private Claim own(String id, Range range) {
+    Claim.Builder claim = Claim.builder().id(id).text(slice(range)).addContent(span(range));
+    claim.sentences(sentences(range.start(), range.end() - 1)).factuality(factuality.of(range));
+    addIds(claim, List.of(range));
+    return claim.build();
+  }
+
+  private void addIds(Claim.Builder claim, List<Range> content) {
+    for (Quantity quantity : input.quantities()) {
+      if (isInside(quantity.span(), content)) {
+        claim.addQuantities(quantity.id());
+      }
+    }
+    for (TimeExpression time : input.times()) {
+      if (isInside(time.span(), content)) {
+        claim.addTimes(time.id());
+      }
+    }
+  }
+
+  private boolean isInside(Span span, List<Range> content) {
+    for (Range range : content) {
+      Span around = span(range);
+      if (span.start() >= around.start() && span.end() <= around.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Span sentences(int firstToken, int lastToken) {
+    int first = syntax.sentences.first(syntax.sentences.at(firstToken));
+    int end = syntax.sentences.end(syntax.sentences.at(lastToken));
+    return span(new Range(first, end));
+  }
+
+  /** A content without a comma or dash at its edges. */
+  private Range trimmed(Range range) {
+    int start = range.start();
+    int end = range.end();
+    while (start + 1 < end && (syntax.tag(start) == Tag.COMMA || syntax.tag(start) == Tag.DASH)) {
+      start++;
+    }
+    while (end - 1 > start
+        && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH)) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  /** The content as one reads it out: without the opening "that" and the outer quotation marks. */
+  private String readOut(List<Range> content) {
+    StringBuilder words = new StringBuilder();
+    for (Range range : content) {
+      int start = range.start();
+      int end = range.end();
+      if (words.length() == 0 && syntax.tag(start) == Tag.THAT && end - start > 1) {
+        start++;
+      }
+      boolean quoted = syntax.opensQuotation(start) && syntax.endOfQuotation(start) == end;
+      if (quoted && end - start > 2) {
+        start++;
+        end -= syntax.closesQuotation(end - 1) ? 1 : 0;
+      }
+      words.append(words.length() == 0 ? "" : " ").append(text.slice(start, end));
+    }
+    return words.toString();
+  }
+
+  private Quotation quotation(List<Range> content) {
+    int words = 0;
+    int quoted = 0;
+    for (Range range : content) {
+      for (int t = range.start(); t < range.end(); t++) {
+        if (text.isWord(t) || text.isNumber(t)) {
+          words++;
+          quoted += syntax.quotations.at(t) >= 0 ? 1 : 0;
+        }
+      }
+    }
+    if (quoted > 0 && quoted >= DIRECT * words) {
+      return Quotation.DIRECT;
+    }
+    return quoted <= INDIRECT * words ? Quotation.INDIRECT : Quotation.MIXED;
+  }
+
+  private String slice(Range range) {
+    return text.slice(range.start(), range.end());
+  }
+
+  private Span span(Range range) {
+    return input.offsets().span(text.start(range.start()), text.end(range.end() - 1));
+  }
+}

@@ -1,0 +1,104 @@
+package org.newsclaim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.model.Block.Role;
+import org.newsclaim.model.Quantity;
+import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.text.Passage;
+import org.newsclaim.text.Quotations;
+import org.newsclaim.text.Sentences;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
+
+/**
+ * Finds who says what in an article: the claims that it reports, each with its cue, its source and
+ * its factuality, the claims that it makes in its own voice, and who the sources are.
+ *
+ * <p>Works by a lexicon of cues and a grammar of English news, without a model: the same text
+ * always gives the same claims. Stateless and safe to share between threads.
+ */
+public final class ClaimParser {
+  private final KnownWords known;
+  private final CueTable cues;
+
+  private ClaimParser(Lexicon lexicon) {
+    this.known = new KnownWords(lexicon);
+    this.cues = new CueTable(lexicon);
+  }
+
+  /**
+   * {@return a parser with the cues of a lexicon}
+   *
+   * @param lexicon the lexicon that the texts will be tokenized with
+   */
+  public static ClaimParser of(Lexicon lexicon) {
+    return new ClaimParser(lexicon);
+  }
+
+  /**
+   * An article, read as far as a claim parser needs it.
+   *
+   * @param text its tokens
+   * @param quotations the quotations of the tokens
+   * @param sentences the sentences of the tokens
+   * @param offsets the code points of the text
+   * @param passages its blocks in the order of the text; only headings and body are read
+   * @param quantities its quantities, whose ids go to the claims that hold them
+   * @param times its times, likewise
+   */
+  public record Input(
+      TokenizedText text,
+      Quotations quotations,
+      Sentences sentences,
+      CodePointOffsets offsets,
+      List<Passage> passages,
+      List<Quantity> quantities,
+      List<TimeExpression> times) {
+    /**
+     * Keeps unmodifiable copies of the lists.
+     *
+     * @param text its tokens
+     * @param quotations the quotations of the tokens
+     * @param sentences the sentences of the tokens
+     * @param offsets the code points of the text
+     * @param passages its blocks
+     * @param quantities its quantities
+     * @param times its times
+     */
+    public Input {
+      passages = List.copyOf(passages);
+      quantities = List.copyOf(quantities);
+      times = List.copyOf(times);
+    }
+  }
+
+  /**
+   * Finds the claims of an article and their sources.
+   *
+   * @param input the article
+   * @return its claims and sources
+   */
+  public ParsedClaims parse(Input input) {
+    Syntax syntax = new Syntax(input.text(), input.sentences(), input.quotations(), known);
+    AttributionFinder finder = new AttributionFinder(syntax, cues);
+    List<Range> blocks = new ArrayList<>();
+    List<Range> bodies = new ArrayList<>();
+    for (Passage passage : input.passages()) {
+      boolean heading = passage.role() == Role.HEADLINE || passage.role() == Role.SUBHEADING;
+      if (heading || passage.role() == Role.BODY) {
+        Range block = new Range(passage.first(), passage.end());
+        blocks.add(block);
+        if (!heading) {
+          bodies.add(block);
+        }
+        finder.read(block, heading);
+      }
+    }
+    List<Draft> drafts = finder.found();
+    SourceResolver resolver = new SourceResolver(syntax);
+    resolver.resolve(drafts, blocks);
+    return new ClaimAssembler(syntax, input, resolver).assemble(drafts, bodies);
+  }
+}

@@ -1,0 +1,205 @@
+package org.newsclaim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.model.Cue;
+import org.newsclaim.model.Factuality;
+import org.newsclaim.model.Factuality.Certainty;
+import org.newsclaim.model.Factuality.Polarity;
+import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Tells how surely a claim of one text is put and whether it affirms or denies, according to its
+ * source: by the cue, by the first main clause of the content, and by the hedges in both.
+ */
+final class FactualityReader {
+  private final Syntax syntax;
+  private final CodePointOffsets offsets;
+
+  FactualityReader(Syntax syntax, CodePointOffsets offsets) {
+    this.syntax = syntax;
+    this.offsets = offsets;
+  }
+
+  /** What has been gathered of one claim. */
+  private static final class Findings {
+    Optional<Certainty> certainty = Optional.empty();
+    boolean negative;
+    boolean unknown;
+    final List<Range> hedges = new ArrayList<>(2);
+
+    /** The less sure of two certainties counts. */
+    void lower(Certainty other) {
+      if (certainty.isEmpty() || other.ordinal() > certainty.get().ordinal()) {
+        certainty = Optional.of(other);
+      }
+    }
+
+    void negate() {
+      negative = !negative;
+    }
+  }
+
+  /** The factuality of what an attribution reports. */
+  Factuality of(Draft draft) {
+    Findings findings = new Findings();
+    boolean question = isQuestion(draft);
+    if (question) {
+      findings.unknown = true;
+      findings.lower(Certainty.UNKNOWN);
+    }
+    boolean negated = draft.group >= 0 && syntax.groups.isNegated(draft.group);
+    if (draft.entry.isNegative() != negated && !question) {
+      negateBy(draft, findings, negated);
+    }
+    draft.entry.certainty().ifPresent(findings::lower);
+    hedges(draft.cue, findings);
+    if (!draft.content.isEmpty()) {
+      clause(draft.content.get(0), isClause(draft.frame), findings);
+    }
+    if (draft.kind() == Cue.Kind.THINK && findings.certainty.isEmpty()) {
+      findings.lower(Certainty.PROBABLE);
+    }
+    return build(findings);
+  }
+
+  /** The factuality of a sentence in the article's own voice. */
+  Factuality of(Range sentence) {
+    Findings findings = new Findings();
+    clause(sentence, true, findings);
+    return build(findings);
+  }
+
+  private static void negateBy(Draft draft, Findings findings, boolean negated) {
+    boolean speech = draft.kind() == Cue.Kind.SAY || draft.kind() == Cue.Kind.REPORT;
+    if (negated && speech && !draft.entry.isNegative() && draft.frame != Frame.OBJECT) {
+      findings.unknown = true;
+      findings.lower(Certainty.UNKNOWN);
+    } else {
+      findings.negate();
+    }
+  }
+
+  private boolean isQuestion(Draft draft) {
+    if (draft.content.isEmpty()) {
+      return false;
+    }
+    int start = draft.contentStart();
+    boolean ifOrWhether =
+        syntax.is(start, syntax.known.whether) || syntax.is(start, syntax.known.ifWord);
+    boolean negated = draft.group >= 0 && syntax.groups.isNegated(draft.group);
+    boolean asks = draft.kind() == Cue.Kind.ASK && draft.frame != Frame.OBJECT;
+    return asks || (draft.frame == Frame.WHETHER && (ifOrWhether || negated));
+  }
+
+  private static boolean isClause(Frame frame) {
+    return frame == Frame.THAT
+        || frame == Frame.QUOTE
+        || frame == Frame.PAREN
+        || frame == Frame.WHETHER;
+  }
+
+  /** Reads the first main clause of a content: its verb, and the hedges up to where it ends. */
+  private void clause(Range content, boolean finite, Findings findings) {
+    int main = finite ? mainGroup(content) : -1;
+    int end = main < 0 ? content.end() : clauseEnd(syntax.groups.end(main), content.end());
+    if (main >= 0 && isDenied(main)) {
+      findings.negate();
+    }
+    int subject = content.start();
+    if (main >= 0 && isNobody(subject)) {
+      findings.negate();
+    }
+    hedges(new Range(content.start(), end), findings);
+  }
+
+  private boolean isDenied(int group) {
+    int after = syntax.groups.end(group);
+    boolean not =
+        syntax.text.is(syntax.groups.main(group), WordClass.BE)
+            && after < syntax.tags.length
+            && syntax.text.is(after, WordClass.NEGATION)
+            && syntax.text.match(after, WordClass.HEDGE) < 0;
+    return syntax.groups.isNegated(group) || not;
+  }
+
+  /** "No one was hurt", "Neither side wants". */
+  private boolean isNobody(int start) {
+    int t = syntax.tag(start) == Tag.THAT || syntax.tag(start) == Tag.QUOTE ? start + 1 : start;
+    return syntax.tag(t) != Tag.QUOTE
+        && syntax.phrases.at(t) >= 0
+        && syntax.text.is(t, WordClass.NEGATION);
+  }
+
+  private int mainGroup(Range content) {
+    for (int group = syntax.groups.next(content.start());
+        group < syntax.groups.count() && syntax.groups.start(group) < content.end();
+        group++) {
+      int start = syntax.groups.start(group);
+      boolean relative = start > content.start() && syntax.tag(start - 1) == Tag.QUESTION;
+      if (syntax.groups.isFinite(group) && !relative) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  private int clauseEnd(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION || tag.isBreak()) {
+        return t;
+      }
+      int group = syntax.groups.at(t);
+      if (group >= 0 && syntax.groups.start(group) == t && syntax.groups.isFinite(group)) {
+        return t;
+      }
+    }
+    return limit;
+  }
+
+  private void hedges(Range range, Findings findings) {
+    for (int t = range.start(); t < range.end(); t++) {
+      int index = syntax.text.match(t, WordClass.HEDGE);
+      if (index < 0) {
+        continue;
+      }
+      LexiconEntry entry = syntax.text.lexicon().entry(index);
+      int end = t + entry.length();
+      if (end > range.end() || isMonth(t)) {
+        continue;
+      }
+      entry.feature("certainty").map(Certainty::valueOf).ifPresent(findings::lower);
+      if (entry.feature("polarity").isPresent()) {
+        findings.negate();
+      }
+      if (!entry.feature("certainty").filter("CERTAIN"::equals).isPresent()) {
+        findings.hedges.add(new Range(t, end));
+      }
+      t = end - 1;
+    }
+  }
+
+  /** "May" before a number or as a name is no modal. */
+  private boolean isMonth(int t) {
+    return syntax.tag(t) == Tag.NAME;
+  }
+
+  private Factuality build(Findings findings) {
+    Factuality.Builder builder = Factuality.builder();
+    findings.certainty.ifPresent(builder::certainty);
+    if (findings.unknown) {
+      builder.polarity(Polarity.UNKNOWN);
+    } else if (findings.negative) {
+      builder.polarity(Polarity.NEGATIVE);
+    }
+    for (Range hedge : findings.hedges) {
+      builder.addHedges(
+          offsets.span(syntax.text.start(hedge.start()), syntax.text.end(hedge.end() - 1)));
+    }
+    return builder.build();
+  }
+}
