@@ -14,7 +14,6 @@ import org.newsclaim.model.Bound;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import tech.units.indriya.function.RationalNumber;
-import tech.units.indriya.unit.AlternateUnit;
 import tech.units.indriya.unit.UnitDimension;
 
 /**
@@ -131,10 +130,10 @@ final class Conversion {
   private static void addKinds(Unit<?> unit, int exponent, Map<String, Integer> kinds) {
     Map<? extends Unit<?>, Integer> factors = unit.getBaseUnits();
     boolean ownKind =
-        unit instanceof AlternateUnit<?>
-            && (factors == null
-                || factors.isEmpty()
-                || OF_THEIR_OWN_KIND.contains(unit.getSymbol()));
+        unit.getSymbol() != null
+            && !unit.getSymbol().isEmpty()
+            && factors != null
+            && (factors.isEmpty() || OF_THEIR_OWN_KIND.contains(unit.getSymbol()));
     if (ownKind) {
       kinds.merge(unit.getSymbol(), exponent, Integer::sum);
     } else if (factors != null) {

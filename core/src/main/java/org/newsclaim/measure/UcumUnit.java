@@ -1,5 +1,6 @@
 package org.newsclaim.measure;
 
+import javax.measure.IncommensurableException;
 import javax.measure.MeasurementException;
 import javax.measure.Unit;
 import javax.measure.format.UnitFormat;
@@ -7,7 +8,6 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import systems.uom.ucum.format.UCUMFormat;
 import systems.uom.ucum.format.UCUMFormat.Variant;
-import tech.units.indriya.AbstractUnit;
 
 /** A unit with the code that it was read from, which messages name. */
 record UcumUnit(String code, Unit<?> unit) {
@@ -19,9 +19,10 @@ record UcumUnit(String code, Unit<?> unit) {
     String rewritten = UcumCode.rewritten(code);
     try {
       Unit<?> unit = FORMAT.parse(rewritten);
-      requireScale(unit);
+      // Fails for products with a scale that does not start at zero, such as Cel/h.
+      unit.getConverterToAny(unit.getSystemUnit());
       return new UcumUnit(code, unit);
-    } catch (MeasurementException | UnsupportedOperationException e) {
+    } catch (MeasurementException | UnsupportedOperationException | IncommensurableException e) {
       throw unknown(code, "it is not a code of UCUM that is read").because(e);
     } catch (Error e) {
       // The scanner of the format throws errors of its own, of a class that is not exported.
@@ -29,13 +30,6 @@ record UcumUnit(String code, Unit<?> unit) {
         throw e;
       }
       throw unknown(code, "it is not a code of UCUM that is read").because(e);
-    }
-  }
-
-  /** Fails for products with a scale that does not start at zero, such as {@code Cel/h}. */
-  private static void requireScale(Unit<?> unit) {
-    if (unit instanceof AbstractUnit<?> known) {
-      known.getSystemConverter();
     }
   }
 
