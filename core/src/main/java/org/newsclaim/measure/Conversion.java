@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.measure.IncommensurableException;
@@ -13,6 +14,7 @@ import javax.measure.UnitConverter;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
+import tech.units.indriya.function.AddConverter;
 import tech.units.indriya.function.RationalNumber;
 import tech.units.indriya.unit.UnitDimension;
 
@@ -61,7 +63,7 @@ final class Conversion {
 
   /** A point on a scale, or an amount. */
   BigDecimal convert(Number value) {
-    return decimal(converter.convert(rational(value)));
+    return decimal(inSteps(rational(value)));
   }
 
   /** The distance of two points on a scale: 9 °F are 5 °C of warming. */
@@ -69,8 +71,22 @@ final class Conversion {
     if (converter.isLinear()) {
       return convert(value);
     }
-    RationalNumber end = rational(converter.convert(rational(value)));
-    return decimal(end.subtract(rational(converter.convert(RationalNumber.ZERO))));
+    RationalNumber end = rational(inSteps(rational(value)));
+    return decimal(end.subtract(rational(inSteps(RationalNumber.ZERO))));
+  }
+
+  /** Adds offsets itself: the library makes a decimal of a fraction before it adds one. */
+  private Number inSteps(RationalNumber value) {
+    List<? extends UnitConverter> steps = converter.getConversionSteps();
+    Number number = value;
+    // As in mathematics, the last step is the first to be applied.
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      number =
+          steps.get(i) instanceof AddConverter shift
+              ? rational(number).add(rational(shift.getOffset()))
+              : steps.get(i).convert(number);
+    }
+    return number;
   }
 
   /** Refuses, as a bound does, what no quantity may hold: 1e999999999 would be written out. */

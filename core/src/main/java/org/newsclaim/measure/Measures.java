@@ -43,7 +43,7 @@ public final class Measures {
    * A quantity as a value of JSR-385.
    *
    * @param quantity a quantity in the form NUMBER with a UCUM code
-   * @return its value, a {@link BigDecimal}, in its own unit
+   * @return its value in its own unit; Indriya keeps whole numbers as integers
    * @throws NewsClaimException NOT_A_MEASURE if it has no such number or unit; UNKNOWN_UNIT if its
    *     code is not read
    */
