@@ -6,7 +6,7 @@ module org.newsclaim {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   // For org.newsclaim.measure, which is for those who have them.
-  requires static transitive java.measure;
+  requires static java.measure;
   requires static tech.units.indriya;
   requires static systems.uom.ucum;
 
