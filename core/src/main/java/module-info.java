@@ -5,11 +5,16 @@ module org.newsclaim {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  // For org.newsclaim.measure, which is for those who have them.
+  requires static java.measure;
+  requires static tech.units.indriya;
+  requires static systems.uom.ucum;
 
   exports org.newsclaim;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
   exports org.newsclaim.json;
+  exports org.newsclaim.measure;
   exports org.newsclaim.model;
   exports org.newsclaim.quantity;
   exports org.newsclaim.text;

@@ -62,7 +62,13 @@ public class NewsClaimException extends IllegalArgumentException {
     /** A text is longer than is read. */
     TEXT_TOO_LONG("A text is longer than is read."),
     /** JSON is nested more deeply than is read. */
-    NESTED_TOO_DEEPLY("JSON is nested more deeply than is read.");
+    NESTED_TOO_DEEPLY("JSON is nested more deeply than is read."),
+    /** A quantity is no measure: money, a count, without a number or without a unit. */
+    NOT_A_MEASURE("A quantity is no measure: money, a count, without a number or without a unit."),
+    /** A code names no unit of measure that is read. */
+    UNKNOWN_UNIT("A code names no unit of measure that is read."),
+    /** Two units measure different things. */
+    INCOMPATIBLE_UNITS("Two units measure different things.");
 
     private final String sentence;
 
