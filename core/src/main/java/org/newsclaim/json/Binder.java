@@ -31,7 +31,9 @@ final class Binder {
   static final JsonMapper MAPPER =
       JsonMapper.builder(factory())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .addMixIn(Article.class, Versioned.class)

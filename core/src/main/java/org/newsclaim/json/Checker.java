@@ -67,7 +67,11 @@ final class Checker {
   }
 
   void passOver(Place at, NewsClaimException reason) {
-    note(Note.Code.VALUE_PASSED_OVER, at, reason.problem() + "; it is passed over");
+    String inside =
+        reason.place().pointer().filter(at.toString()::equals).isPresent()
+            ? ""
+            : reason.place().pointer().map(pointer -> " (at " + pointer + ")").orElse("");
+    note(Note.Code.VALUE_PASSED_OVER, at, "passed over, because " + reason.problem() + inside);
   }
 
   void noteMissing(JsonNode value, Place at) {
@@ -77,11 +81,13 @@ final class Checker {
 
   /** Throws or notes that a property is not known. */
   void unknown(Place at, Fields shape) {
-    NewsClaimException fault = Faults.unknown(at, shape);
     if (!unknownAllowed) {
-      throw fault;
+      throw Faults.unknown(at, shape);
     }
-    note(Note.Code.UNKNOWN_PROPERTY, at, fault.problem());
+    note(
+        Note.Code.UNKNOWN_PROPERTY,
+        at,
+        Faults.quote(at.label()) + " is not known here; it is left out");
   }
 
   /** The node, put right where that is allowed. It is changed in place. */

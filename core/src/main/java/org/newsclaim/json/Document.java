@@ -55,7 +55,7 @@ record Document(String json) {
         return tree(parser, lenient, notes);
       } catch (JacksonException e) {
         NewsClaimException fault =
-            malformed(parser, "the document is not JSON: " + e.getOriginalMessage()).because(e);
+            malformed(parser, "the document is not JSON: " + reason(e)).because(e);
         throw Locator.at(fault, e.getLocation());
       }
     }
@@ -88,6 +88,13 @@ record Document(String json) {
           parser.currentTokenLocation());
     }
     return tree;
+  }
+
+  /** The parser's words, without its own place. */
+  private static String reason(JacksonException e) {
+    String words = e.getOriginalMessage();
+    int place = words.indexOf(" (start marker at");
+    return place < 0 ? words : words.substring(0, place);
   }
 
   private static NewsClaimException malformed(JsonParser parser, String problem) {

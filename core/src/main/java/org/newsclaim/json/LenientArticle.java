@@ -72,13 +72,13 @@ final class LenientArticle {
   /** An article of text and digest only. Where the two disagree, the text is believed. */
   private Article readText() {
     Optional<Article> text =
-        present(TEXT).flatMap(node -> attempt(at(TEXT), () -> bindOnly(TEXT, node)));
+        present(TEXT).flatMap(node -> attempt(at(TEXT), () -> bindOnly(TEXT, check(TEXT, node))));
     Optional<TextDigest> digest =
         present(DIGEST).flatMap(node -> attempt(at(DIGEST), () -> bindDigest(node)));
     if (text.isEmpty()) {
-      return digest
-          .map(given -> Article.builder().textDigest(given).build())
-          .orElseThrow(() -> Faults.missing(at(DIGEST), shape(DIGEST)));
+      Article.Builder bareArticle = Article.builder();
+      digest.ifPresent(bareArticle::textDigest);
+      return bareArticle.build();
     }
     TextDigest computed = text.get().textDigest();
     if (digest.isPresent() && !digest.get().equals(computed)) {
@@ -92,8 +92,7 @@ final class LenientArticle {
   }
 
   private TextDigest bindDigest(JsonNode node) {
-    return Binder.bind(
-        checker.check(node, shape(DIGEST), at(DIGEST)), TextDigest.class, at(DIGEST));
+    return Binder.bind(check(DIGEST, node), TextDigest.class, at(DIGEST));
   }
 
   private Article readHead() {
@@ -139,8 +138,11 @@ final class LenientArticle {
 
   /** An article that has nothing but the property. */
   private Article bindOnly(String name, JsonNode node) {
-    ObjectNode alone = bare.deepCopy().set(name, checker.check(node, shape(name), at(name)));
-    return Binder.bind(alone, Article.class, Place.ROOT);
+    return Binder.bind(bare.deepCopy().set(name, node), Article.class, Place.ROOT);
+  }
+
+  private JsonNode check(String name, JsonNode node) {
+    return checker.check(node, shape(name), at(name));
   }
 
   /** The array or object, or an empty one. */

@@ -1,11 +1,17 @@
 package org.newsclaim.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.DeserializationContext;
@@ -14,7 +20,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -55,15 +65,36 @@ public final class NewsClaimModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    Shapes.types().forEach(type -> add(type, serializers, deserializers));
+    Map<Class<?>, ValueDeserializer<?>> byType = new HashMap<>();
+    for (Class<?> type : Shapes.types()) {
+      serializers.addSerializer(type, new Writing<>());
+      byType.put(type, add(type, deserializers));
+    }
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    context.insertAnnotationIntrospector(new Overriding(Map.copyOf(byType)));
   }
 
-  private static <T> void add(
-      Class<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-    serializers.addSerializer(type, new Writing<>());
-    deserializers.addDeserializer(type, new Reading<>(type));
+  private static <T> ValueDeserializer<T> add(Class<T> type, SimpleDeserializers deserializers) {
+    ValueDeserializer<T> reading = new Reading<>(type);
+    deserializers.addDeserializer(type, reading);
+    return reading;
+  }
+
+  /** Puts our deserializers before the builders that the types' own annotations name. */
+  private static final class Overriding extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Class<?>, ValueDeserializer<?>> deserializers;
+
+    private Overriding(Map<Class<?>, ValueDeserializer<?>> deserializers) {
+      this.deserializers = deserializers;
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
+      return annotated instanceof AnnotatedClass type ? deserializers.get(type.getRawType()) : null;
+    }
   }
 
   /** Writes with a mapper of our own onto the generator of the other. */
@@ -112,7 +143,16 @@ public final class NewsClaimModule extends JacksonModule {
         NewsClaimException fault, JsonParser parser, DeserializationContext context) {
       JacksonException refusal =
           ValueInstantiationException.from(
-              parser, fault.getMessage(), context.constructType(type), fault);
+              parser, fault.problem(), context.constructType(type), fault);
+      Deque<JacksonException.Reference> path = new ArrayDeque<>();
+      JsonPointer pointer = JsonPointer.compile(fault.place().pointer().orElse(""));
+      for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+        path.push(
+            rest.getMatchingIndex() < 0
+                ? new JacksonException.Reference(type, rest.getMatchingProperty())
+                : new JacksonException.Reference(type, rest.getMatchingIndex()));
+      }
+      path.forEach(refusal::prependPath);
       return refusal;
     }
 

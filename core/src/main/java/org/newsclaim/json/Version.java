@@ -37,7 +37,7 @@ record Version(int major, int minor) {
           new Version(
               Integer.parseInt(text.substring(0, point)),
               Integer.parseInt(text.substring(point + 1)));
-      return version.toString().equals(text) ? version : new Version(0, 0);
+      return version.minor >= 0 && version.toString().equals(text) ? version : new Version(0, 0);
     } catch (NumberFormatException e) {
       return new Version(0, 0);
     }

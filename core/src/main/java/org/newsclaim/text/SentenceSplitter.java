@@ -11,6 +11,11 @@ final class SentenceSplitter {
    */
   private static final int CUE_REACH = 5;
 
+  /**
+   * So many closing marks are looked over behind a full stop, so that a run of them costs nothing.
+   */
+  private static final int MOST_CLOSERS = 4;
+
   /** Words that begin a sentence and hardly ever go on after an abbreviation with a capital. */
   private static final long STARTERS =
       WordClass.mask(
@@ -25,8 +30,6 @@ final class SentenceSplitter {
           WordClass.QUESTION);
 
   private static final long FINITE = WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD);
-
-  private static final long NEVER_LAST = WordClass.mask(WordClass.TITLE, WordClass.MONTH);
 
   private final TokenizedText text;
   private final Quotations quotations;
@@ -63,7 +66,7 @@ final class SentenceSplitter {
   /** Whether a token is, or closes after, a mark that can end a sentence. */
   private boolean isTerminated(int t) {
     int last = t;
-    while (last > 0 && isCloser(last) && text.isGlued(last)) {
+    while (last > 0 && t - last < MOST_CLOSERS && isCloser(last) && text.isGlued(last)) {
       last--;
     }
     char c = text.first(last);
@@ -116,7 +119,8 @@ final class SentenceSplitter {
 
   /** "the U.S. The …", "Acme Inc. He …", but "Mr. The", "J. K. Lee" and "Jan. 5" never. */
   private boolean isFinalAbbreviation(int abbreviation, int next) {
-    if (text.isAny(abbreviation, NEVER_LAST)) {
+    int word = text.word(abbreviation);
+    if (word != 0 && !text.lexicon().canEndSentence(word)) {
       return false;
     }
     boolean initial = text.end(abbreviation) - text.start(abbreviation) == 2;

@@ -111,12 +111,13 @@ public final class TokenizedText {
   }
 
   /**
-   * {@return the classes of a token's word as a mask of bits}
+   * {@return the classes of a token's word with its capitals, as a mask of bits}
    *
    * @param token its index
    */
   public long classes(int token) {
-    return lexicon.classes(words[token]);
+    int info = infos[token];
+    return lexicon.classes(words[token], (info & CAPITALIZED) != 0, (info & UPPER_CASE) != 0);
   }
 
   /**
@@ -294,7 +295,9 @@ public final class TokenizedText {
     for (int place = 0; place < lexicon.entryCountAt(word); place++) {
       int index = lexicon.entryAt(word, place);
       LexiconEntry entry = lexicon.entry(index);
-      if (entry.is(wordClass) && stands(entry, token)) {
+      if (entry.is(wordClass)
+          && entry.fits(wordClass, isCapitalized(token), isUpperCase(token))
+          && stands(entry, token)) {
         return index;
       }
     }

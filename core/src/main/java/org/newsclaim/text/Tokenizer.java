@@ -2,23 +2,9 @@ package org.newsclaim.text;
 
 import java.util.Arrays;
 import org.newsclaim.text.lexicon.Lexicon;
-import org.newsclaim.text.lexicon.WordClass;
 
 /** Cuts one text into tokens; used once. The rules stand at {@link TokenizedText#of}. */
 final class Tokenizer {
-  private static final long COMMON =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.PREPOSITION,
-          WordClass.NEGATION,
-          WordClass.PRONOUN,
-          WordClass.BE,
-          WordClass.NOUN,
-          WordClass.ADJECTIVE,
-          WordClass.ADVERB,
-          WordClass.VERB_BASE,
-          WordClass.VERB_PAST);
-
   private final String text;
   private final char[] chars;
   private final Lexicon lexicon;
@@ -95,7 +81,7 @@ final class Tokenizer {
       }
     }
     boolean lower = upper < i - start;
-    if (at(i) == '.') {
+    if (at(i) == '.' && !isMagnitudeAtEnd(start, i)) {
       int end = endWithStops(start, i);
       if (end > i) {
         hash = extend(hash, i, end);
@@ -104,7 +90,9 @@ final class Tokenizer {
         return end;
       }
       int abbreviation = lexicon.id(chars, start, i + 1, 31 * hash + '.');
-      if (abbreviation != 0 && isAbbreviation(start, i, hash, abbreviation)) {
+      if (abbreviation != 0
+          && lexicon.isAbbreviation(
+              abbreviation, Character.isUpperCase(chars[start]), isBeforeNumber(i))) {
         add(start, i + 1, abbreviation, TokenKind.WORD, gap);
         markCase(start, false);
         return i + 1;
@@ -113,6 +101,11 @@ final class Tokenizer {
     add(start, i, lexicon.id(chars, start, i, hash), TokenKind.WORD, gap);
     markCase(start, !lower && i - start > 1);
     return i;
+  }
+
+  /** The "m" of "It cost £5m.": a letter right after digits is no initial. */
+  private boolean isMagnitudeAtEnd(int start, int i) {
+    return i - start == 1 && isDigit(start - 1) && !isLetter(i + 1);
   }
 
   /** The end of "U.S.", "a.m.", "J.", "Ph.D." or "example.com", or where the letters ended. */
@@ -147,31 +140,12 @@ final class Tokenizer {
     return chars[end - 1] == '.' && end - start > 3 && Character.isUpperCase(chars[start]);
   }
 
-  /**
-   * Whether a word with a full stop is meant as the abbreviation. Where it is a common word too
-   * ("no.", "sun."), only before a digit, or as a title before a name.
-   */
-  private boolean isAbbreviation(int start, int stop, int hash, int abbreviation) {
-    long classes = lexicon.classes(abbreviation);
-    if ((classes & WordClass.ABBREVIATION.bit()) == 0) {
-      return false;
-    }
-    int plain = lexicon.id(chars, start, stop, hash);
-    if ((lexicon.classes(plain) & COMMON) == 0) {
-      return true;
-    }
+  private boolean isBeforeNumber(int stop) {
     int next = stop + 1;
     while (next < chars.length && Characters.typeOf(chars[next]) == Characters.SPACE) {
       next++;
     }
-    if (next == stop + 1 || next == chars.length) {
-      return false;
-    }
-    boolean capital = Character.isUpperCase(chars[start]);
-    return Character.isDigit(chars[next])
-        || (capital
-            && Character.isUpperCase(chars[next])
-            && (classes & WordClass.TITLE.bit()) != 0);
+    return isDigit(next);
   }
 
   private int number(int start, Gap gap) {

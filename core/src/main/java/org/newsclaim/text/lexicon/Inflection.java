@@ -32,9 +32,6 @@ final class Inflection {
 
   private static String withS(String word) {
     int last = word.length() - 1;
-    if (word.endsWith("man") && word.length() > 4) {
-      return word.substring(0, last - 1) + "en";
-    }
     if (word.endsWith("y") && last > 0 && !isVowel(word.charAt(last - 1))) {
       return word.substring(0, last) + "ies";
     }

@@ -22,31 +22,25 @@ import org.newsclaim.model.NewsClaimException;
  * <p>Phrases are in lower case. Plurals of nouns (of the classes for nouns, and with {@code
  * pos=noun}) and the forms of verbs (of class VERB, and with {@code pos=verb}, where the first word
  * is inflected) are made, not listed; what is irregular stands in the features ({@code plural=},
- * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}).
+ * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}), with ";" between several
+ * spellings. Names of people, places and organizations are known with a capital only; {@code
+ * capital=yes} asks it of any entry, {@code capital=all} asks for capitals all through ("WHO").
  */
 public final class Lexicon {
   private static final String FOLDER = "/org/newsclaim/text/en/";
 
   private final List<LexiconLine> lines;
   private final WordTable words;
-  private final long[] classes;
-  private final long[] starts;
   private final List<LexiconEntry> entries;
-  private final int[][] entriesAt;
+  private final EntryTable table;
+  private final Abbreviations abbreviations;
 
-  Lexicon(
-      List<LexiconLine> lines,
-      WordTable words,
-      long[] classes,
-      long[] starts,
-      List<LexiconEntry> entries,
-      int[][] entriesAt) {
+  Lexicon(List<LexiconLine> lines, WordTable words, List<LexiconEntry> entries) {
     this.lines = lines;
     this.words = words;
-    this.classes = classes;
-    this.starts = starts;
     this.entries = entries;
-    this.entriesAt = entriesAt;
+    this.table = new EntryTable(words.size(), entries);
+    this.abbreviations = new Abbreviations(words.size(), entries);
   }
 
   /** {@return the English lexicon that the library brings along; read once} */
@@ -135,12 +129,44 @@ public final class Lexicon {
   }
 
   /**
-   * {@return the classes of a word as a mask of {@link WordClass#bit}}
+   * {@return the classes of a word in lower case as a mask of {@link WordClass#bit}}
    *
    * @param id its number
    */
   public long classes(int id) {
-    return classes[id];
+    return table.classes(id, false, false);
+  }
+
+  /**
+   * {@return the classes of a word as it stands, as a mask of {@link WordClass#bit}: a name is one
+   * only with its capitals}
+   *
+   * @param id its number
+   * @param capitalized whether it begins with a capital
+   * @param upperCase whether it is all capitals
+   */
+  public long classes(int id, boolean capitalized, boolean upperCase) {
+    return table.classes(id, capitalized, upperCase);
+  }
+
+  /**
+   * {@return whether a word with its full stop is an abbreviation}
+   *
+   * @param id its number, that of "gov." and not of "gov"
+   * @param capitalized whether it begins with a capital
+   * @param beforeNumber whether a number follows
+   */
+  public boolean isAbbreviation(int id, boolean capitalized, boolean beforeNumber) {
+    return abbreviations.is(id, capitalized, beforeNumber);
+  }
+
+  /**
+   * {@return whether the full stop of an abbreviation may end a sentence too: "Inc.", "p.m."}
+   *
+   * @param id its number
+   */
+  public boolean canEndSentence(int id) {
+    return abbreviations.canEndSentence(id);
   }
 
   /**
@@ -149,7 +175,7 @@ public final class Lexicon {
    * @param id the word's number
    */
   public long startClasses(int id) {
-    return starts[id];
+    return table.starts(id);
   }
 
   /** {@return all entries in the order of the lists, inflected} */
@@ -181,7 +207,7 @@ public final class Lexicon {
    * @param id the word's number
    */
   public int entryCountAt(int id) {
-    return entriesAt[id].length;
+    return table.at(id).length;
   }
 
   /**
@@ -191,7 +217,7 @@ public final class Lexicon {
    * @param place from 0
    */
   public int entryAt(int id, int place) {
-    return entriesAt[id][place];
+    return table.at(id)[place];
   }
 
   /**

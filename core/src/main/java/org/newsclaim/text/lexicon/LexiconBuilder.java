@@ -1,7 +1,6 @@
 package org.newsclaim.text.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ final class LexiconBuilder {
     }
     int lastWord = line.phrase().lastIndexOf(' ') + 1;
     String irregular = line.features().get("plural");
-    String plural =
+    String plurals =
         irregular != null
             ? irregular
             : line.phrase().substring(0, lastWord)
@@ -82,7 +81,10 @@ final class LexiconBuilder {
     Set<WordClass> classes = EnumSet.copyOf(line.classes());
     classes.add(WordClass.PLURAL);
     classes.remove(WordClass.TITLE);
-    addEntry(line, plural, classes);
+    classes.remove(WordClass.ADJECTIVE);
+    for (String plural : alternatives(plurals)) {
+      addEntry(line, plural, classes);
+    }
   }
 
   private static boolean hasPlural(LexiconLine line) {
@@ -105,11 +107,11 @@ final class LexiconBuilder {
     irregular.putAll(line.features());
     Map<String, Set<WordClass>> forms = new LinkedHashMap<>();
     VERB_FORMS.forEach(
-        (form, maker) ->
-            forms
-                .computeIfAbsent(
-                    maker.apply(base, irregular), word -> EnumSet.noneOf(WordClass.class))
-                .add(form));
+        (form, maker) -> {
+          for (String word : alternatives(maker.apply(base, irregular))) {
+            forms.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(form);
+          }
+        });
     Set<WordClass> written = EnumSet.copyOf(line.classes());
     written.removeAll(NOUNS);
     forms.forEach(
@@ -118,6 +120,11 @@ final class LexiconBuilder {
           classes.addAll(formClasses);
           addEntry(line, word + rest, classes);
         });
+  }
+
+  /** A form that is spelled in several ways has ";" between them. */
+  private static String[] alternatives(String forms) {
+    return forms.split(";", -1);
   }
 
   private void addEntry(LexiconLine line, String form, Set<WordClass> classes) {
@@ -132,29 +139,7 @@ final class LexiconBuilder {
   }
 
   private Lexicon lexicon(List<LexiconLine> lines) {
-    WordTable table = new WordTable(List.copyOf(ids.keySet()));
-    long[] classes = new long[table.size()];
-    long[] starts = new long[table.size()];
-    List<List<Integer>> at = new ArrayList<>();
-    for (int id = 0; id < table.size(); id++) {
-      at.add(new ArrayList<>());
-    }
-    for (int index = 0; index < entries.size(); index++) {
-      LexiconEntry entry = entries.get(index);
-      if (entry.length() == 1) {
-        classes[entry.firstWord()] |= entry.mask();
-      }
-      starts[entry.firstWord()] |= entry.mask();
-      at.get(entry.firstWord()).add(index);
-    }
-    int[][] entriesAt = new int[table.size()][];
-    for (int id = 0; id < table.size(); id++) {
-      entriesAt[id] =
-          at.get(id).stream()
-              .sorted(Comparator.comparingInt(index -> -entries.get(index).length()))
-              .mapToInt(Integer::intValue)
-              .toArray();
-    }
-    return new Lexicon(List.copyOf(lines), table, classes, starts, List.copyOf(entries), entriesAt);
+    return new Lexicon(
+        List.copyOf(lines), new WordTable(List.copyOf(ids.keySet())), List.copyOf(entries));
   }
 }

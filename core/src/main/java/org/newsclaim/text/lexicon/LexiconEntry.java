@@ -19,6 +19,7 @@ public final class LexiconEntry {
   private final Map<String, String> features;
   private final long mask;
   private final int[] wordIds;
+  private final Capitals capitals;
 
   LexiconEntry(
       int index,
@@ -34,6 +35,7 @@ public final class LexiconEntry {
     this.features = Map.copyOf(features);
     this.mask = WordClass.mask(classes.toArray(new WordClass[0]));
     this.wordIds = wordIds.clone();
+    this.capitals = Capitals.of(this.features);
   }
 
   /** {@return its place in {@link Lexicon#entries()}} */
@@ -96,6 +98,26 @@ public final class LexiconEntry {
    */
   public int word(int place) {
     return wordIds[place];
+  }
+
+  /**
+   * {@return whether the entry, taken as of a class, is meant by words with these capitals}
+   *
+   * @param wordClass one of its classes
+   * @param capitalized whether the first word begins with a capital
+   * @param upperCase whether it is all capitals
+   */
+  public boolean fits(WordClass wordClass, boolean capitalized, boolean upperCase) {
+    Capitals needed = Capitals.needed(capitals, wordClass);
+    return switch (needed) {
+      case NONE -> true;
+      case FIRST -> capitalized;
+      case ALL -> upperCase;
+    };
+  }
+
+  Capitals capitals() {
+    return capitals;
   }
 
   long mask() {

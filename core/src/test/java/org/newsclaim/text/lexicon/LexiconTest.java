@@ -61,6 +61,30 @@ class LexiconTest {
   }
 
   @Test
+  void knowsNamesByTheirCapitals() {
+    Lexicon lexicon =
+        ENGLISH.with(
+            "zib\tORGANIZATION_NAME\tcapital=all",
+            "zob\tGIVEN_NAME,NOUN",
+            "zub.\tABBREVIATION\tcapital=yes");
+    long zib = WordClass.ORGANIZATION_NAME.bit();
+    assertThat(lexicon.classes(lexicon.id("zib"), true, true) & zib).isNotZero();
+    assertThat(lexicon.classes(lexicon.id("zib"), true, false) & zib).isZero();
+    int zob = lexicon.id("zob");
+    assertThat(lexicon.classes(zob) & WordClass.GIVEN_NAME.bit()).isZero();
+    assertThat(lexicon.classes(zob) & WordClass.NOUN.bit()).isNotZero();
+    assertThat(lexicon.classes(zob, true, false) & WordClass.GIVEN_NAME.bit()).isNotZero();
+    assertThat(lexicon.isAbbreviation(lexicon.id("zub."), true, false)).isTrue();
+    assertThat(lexicon.isAbbreviation(lexicon.id("zub."), false, false)).isFalse();
+  }
+
+  @Test
+  void takesSeveralSpellingsOfAForm() {
+    Lexicon lexicon = ENGLISH.with("zorb\tVERB\tpast=zorbed;zorbt");
+    assertThat(forms(lexicon, "zorb")).contains("zorbed", "zorbt");
+  }
+
+  @Test
   void readsFiles(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("words.txt");
     Files.writeString(file, "# ours\n\nzorb\tORGANIZATION_NOUN\n");

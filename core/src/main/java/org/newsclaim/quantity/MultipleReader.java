@@ -1,0 +1,124 @@
+package org.newsclaim.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Reads multiples: "doubled", "threefold", "twice as many", "6.5 times earnings". */
+final class MultipleReader {
+  private final TokenizedText text;
+  private final Words words;
+  private final QuantityWords tables;
+
+  MultipleReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.tables = words.tables;
+  }
+
+  /** The multiple that a word is, or null. */
+  @Nullable Draft read(int token) {
+    int word = text.word(token);
+    BigDecimal verb = tables.phrases.multiple(word);
+    if (verb != null && isVerb(token)) {
+      Draft draft = draft(token, token + 1, verb);
+      draft.trend = tables.phrases.trend(word);
+      return draft;
+    }
+    BigDecimal multiple = tables.numbers.multiple(word);
+    if (multiple != null && (!tables.numbers.isLooseMultiple(word) || isCompared(token))) {
+      return draft(token, token + 1, multiple);
+    }
+    return null;
+  }
+
+  private static Draft draft(int first, int end, BigDecimal value) {
+    Draft draft = new Draft();
+    draft.kind = Kind.MULTIPLE;
+    draft.first = first;
+    draft.end = end;
+    draft.numberFirst = first;
+    draft.numberEnd = end;
+    draft.value = value;
+    return draft;
+  }
+
+  /** "doubled" is a verb by its form; "double" is one after "to" or a modal verb. */
+  private boolean isVerb(int token) {
+    boolean form =
+        text.isAny(
+            token,
+            WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    if (form) {
+      return !text.isCapitalized(token) || words.startsSentence(token);
+    }
+    if (!text.is(token, WordClass.VERB_BASE)) {
+      return false;
+    }
+    return words.has(token - 1, WordClass.TO)
+        || words.has(token - 1, WordClass.MODAL)
+        || isCompared(token);
+  }
+
+  /** Before what it is compared with: "twice as many", "double the price", "more than double". */
+  private boolean isCompared(int token) {
+    int next = token + 1;
+    if (!words.follows(next)) {
+      return false;
+    }
+    return (words.is(next, "as") && isDegree(next + 1))
+        || words.is(next, "the")
+        || words.is(next, "that")
+        || words.is(next, "what")
+        || words.is(next, "those")
+        || words.is(next, "its")
+        || words.is(next, "their")
+        || words.is(token - 1, "than")
+        || words.is(token - 1, "nearly")
+        || words.is(token - 1, "almost");
+  }
+
+  /** What stands between "as" and "as": "many", "large". */
+  private boolean isDegree(int token) {
+    return words.any(
+            token,
+            WordClass.mask(
+                WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.DETERMINER, WordClass.INDEFINITE))
+        && !words.isCapitalized(token);
+  }
+
+  /** Makes a multiple of a count of times that compares: "three times as many". */
+  void compare(Draft draft) {
+    int times = draft.end;
+    if (draft.kind != Kind.COUNT || !words.follows(times)) {
+      return;
+    }
+    boolean plural = words.is(times, "times");
+    boolean fold = words.joins(times) && words.is(times + 1, "fold");
+    if (fold) {
+      draft.kind = Kind.MULTIPLE;
+      draft.end = times + 2;
+      return;
+    }
+    if (!plural || !words.follows(times + 1)) {
+      return;
+    }
+    boolean decimal = draft.value != null && draft.value.stripTrailingZeros().scale() > 0;
+    boolean compared =
+        isCompared(times)
+            || words.is(times + 1, "more")
+            || words.is(times + 1, "less")
+            || words.is(times + 1, "higher")
+            || words.is(times + 1, "larger")
+            || words.is(times + 1, "greater")
+            || words.is(times + 1, "bigger")
+            || words.is(times + 1, "faster")
+            || words.is(times + 1, "his")
+            || words.is(times + 1, "her");
+    if (decimal || compared) {
+      draft.kind = Kind.MULTIPLE;
+    }
+  }
+}

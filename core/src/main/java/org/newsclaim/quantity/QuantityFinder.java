@@ -1,0 +1,161 @@
+package org.newsclaim.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Goes through one text once and drafts its quantities in their order. */
+final class QuantityFinder {
+  private final TokenizedText text;
+  private final Words words;
+  private final QuantityWords tables;
+  private final PartReader parts;
+  private final PairReader pairs;
+  private final VagueReader vague;
+  private final MultipleReader multiples;
+  private final ApproximatorReader approximators;
+  private final AgeReader ages;
+  private final EntityReader entities;
+  private final TrendReader trends;
+  private final DateFilter dates;
+  private final NameFilter names;
+  private final UseFilter uses;
+  private final BoundMerger bounds;
+  private final Part part = new Part();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** The token of digits that are no English number, or -1; for the parser's refusal. */
+  private int malformed = -1;
+
+  /** A number that is no quantity, or null; for the parser's refusal. */
+  private @Nullable Draft excluded;
+
+  QuantityFinder(TokenizedText text, QuantityWords tables) {
+    this.text = text;
+    this.tables = tables;
+    this.words = new Words(text, tables);
+    Changes changes = new Changes(words);
+    this.parts = new PartReader(words);
+    this.pairs = new PairReader(words, parts, changes);
+    this.vague = new VagueReader(words);
+    this.multiples = new MultipleReader(words);
+    this.approximators = new ApproximatorReader(words);
+    this.ages = new AgeReader(words);
+    this.entities = new EntityReader(words);
+    this.trends = new TrendReader(words, changes);
+    this.dates = new DateFilter(words);
+    this.names = new NameFilter(words);
+    this.uses = new UseFilter(words);
+    this.bounds = new BoundMerger(words);
+  }
+
+  List<Draft> find() {
+    int at = 0;
+    while (at < text.size()) {
+      at = mayStart(at) ? Math.max(at + 1, readAt(at)) : at + 1;
+    }
+    return drafts;
+  }
+
+  private boolean mayStart(int token) {
+    if (text.isNumber(token)) {
+      return true;
+    }
+    if (!text.isWord(token) && words.isMinus(token)) {
+      return numberFollows(token + 1);
+    }
+    int starts = tables.starts.of(text.word(token));
+    if (starts == 0) {
+      return false;
+    }
+    if ((starts & (StartTable.NUMBER | StartTable.PHRASE | StartTable.MULTIPLE)) != 0) {
+      return true;
+    }
+    if (token + 1 >= text.size()) {
+      return false;
+    }
+    return (starts & StartTable.ARTICLE) != 0 ? articleStarts(token + 1) : numberFollows(token + 1);
+  }
+
+  private boolean articleStarts(int next) {
+    return tables.numbers.starts(text.word(next))
+        || (words.is(next + 1, "and") && text.is(next, WordClass.UNIT));
+  }
+
+  /** Whether digits or a number word stand among the next tokens, as after a currency or sign. */
+  private boolean numberFollows(int token) {
+    for (int at = token; at < text.size() && at < token + 4; at++) {
+      if (words.startsNumberAt(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Drafts the quantity at a token, if there is one, and returns the token to go on at. */
+  private int readAt(int token) {
+    Draft draft = draftAt(token);
+    if (draft == null) {
+      malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
+      return token + 1;
+    }
+    complete(draft);
+    if (names.excludes(draft) || dates.excludes(draft) || uses.excludes(draft)) {
+      excluded = draft;
+      return draft.end;
+    }
+    trends.read(draft, drafts);
+    if (drafts.isEmpty() || !bounds.merge(drafts.get(drafts.size() - 1), draft)) {
+      drafts.add(draft);
+    }
+    return draft.end;
+  }
+
+  private @Nullable Draft draftAt(int token) {
+    Draft phrase = vague.read(token);
+    if (phrase != null) {
+      return phrase;
+    }
+    Draft multiple = multiples.read(token);
+    if (multiple != null) {
+      return multiple;
+    }
+    boolean closed = pairs.isAfterBetween(token);
+    if (!parts.read(token, closed, part)) {
+      return null;
+    }
+    if (part.numeral.vague) {
+      return vague.plural(part);
+    }
+    Draft pair = pairs.read(part);
+    return pair == null ? Draft.of(part) : pair;
+  }
+
+  private void complete(Draft draft) {
+    multiples.compare(draft);
+    if (draft.form != Form.UNSTATED) {
+      approximators.before(draft);
+    }
+    ages.read(draft);
+    approximators.after(draft);
+    if (draft.kind != Kind.AGE) {
+      entities.read(draft);
+      approximators.afterEntity(draft);
+    }
+    approximators.bound(draft);
+  }
+
+  /** A token of digits that could not be read, or -1. */
+  int malformed() {
+    return malformed;
+  }
+
+  /** The last number that was found to be no quantity, or null. */
+  @Nullable Draft excluded() {
+    return excluded;
+  }
+}

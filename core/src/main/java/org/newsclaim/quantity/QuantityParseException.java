@@ -1,0 +1,84 @@
+package org.newsclaim.quantity;
+
+import org.newsclaim.model.NewsClaimException;
+
+/** Says why a text is not one quantity: the text, the place in it, and a {@link Reason}. */
+public final class QuantityParseException extends NewsClaimException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why a text is not one quantity. */
+  public enum Reason {
+    /** The text has no words. */
+    EMPTY("The text has no words."),
+    /** No number, vague or not, stands in the text. */
+    NO_NUMBER("No number, vague or not, stands in the text."),
+    /** Digits are not grouped as English groups them. */
+    MALFORMED_NUMBER("Digits are not grouped as English groups them."),
+    /** A number stands there as a name, a date, a time or a score. */
+    NOT_A_QUANTITY("A number stands there as a name, a date, a time or a score."),
+    /** There are words that belong to no quantity. */
+    OTHER_WORDS("There are words that belong to no quantity."),
+    /** The text holds several quantities. */
+    SEVERAL_QUANTITIES("The text holds several quantities.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @return one sentence with its full stop
+     */
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  private final Reason reason;
+  private final String text;
+  private final int index;
+
+  QuantityParseException(Reason reason, String text, int index) {
+    super(
+        Code.UNREADABLE_TEXT,
+        reason.sentence() + " The text was \"" + shortened(text) + "\".",
+        index);
+    this.reason = reason;
+    this.text = text;
+    this.index = index;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+  }
+
+  /**
+   * Why the text is not one quantity.
+   *
+   * @return the reason
+   */
+  public Reason reason() {
+    return reason;
+  }
+
+  /**
+   * What was to be read.
+   *
+   * @return the whole text
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Where the reason stands.
+   *
+   * @return an offset into the text in Java chars
+   */
+  public int index() {
+    return index;
+  }
+}

@@ -1,0 +1,126 @@
+package org.newsclaim.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.newsclaim.model.Quantity;
+import org.newsclaim.quantity.QuantityParseException.Reason;
+import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
+
+/**
+ * Finds the quantities of English text: numbers in digits and words, ranges and ratios, what makes
+ * them inexact, their unit, and what is counted.
+ *
+ * <p>Immutable and safe to share between threads. Its time is linear in the length of the text.
+ */
+public final class QuantityParser {
+  private final QuantityWords words;
+
+  private QuantityParser(QuantityWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A parser with the English lexicon that the library brings along.
+   *
+   * @return the parser, always the same one
+   */
+  public static QuantityParser english() {
+    return English.PARSER;
+  }
+
+  /**
+   * A parser with a lexicon of its own.
+   *
+   * @param lexicon the words to know
+   * @return a new parser
+   */
+  public static QuantityParser of(Lexicon lexicon) {
+    return new QuantityParser(new QuantityWords(Objects.requireNonNull(lexicon, "lexicon")));
+  }
+
+  /**
+   * Reads a text that is one quantity and nothing else, such as "around 13,000" or "two-thirds of
+   * them".
+   *
+   * @param text the text
+   * @return the quantity, with the id "q1"
+   * @throws QuantityParseException if the text is no quantity, or more than one
+   */
+  public Quantity parse(String text) {
+    TokenizedText tokens = TokenizedText.of(text, words.lexicon);
+    if (tokens.size() == 0) {
+      throw new QuantityParseException(Reason.EMPTY, text, 0);
+    }
+    QuantityFinder finder = new QuantityFinder(tokens, words);
+    List<Draft> drafts = finder.find();
+    if (drafts.isEmpty()) {
+      throw refused(tokens, finder);
+    }
+    if (drafts.size() > 1) {
+      int second = tokens.start(drafts.get(1).textFirst());
+      throw new QuantityParseException(Reason.SEVERAL_QUANTITIES, text, second);
+    }
+    Draft draft = drafts.get(0);
+    if (draft.textFirst() > 0) {
+      throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(0));
+    }
+    int end = Math.max(draft.textEnd(), Math.max(draft.entityEnd, draft.wholeEnd));
+    if (end < tokens.size()) {
+      throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(end));
+    }
+    return new Assembler(tokens, words.nouns, CodePointOffsets.of(text)).build(draft, "q1");
+  }
+
+  private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
+    Draft excluded = finder.excluded();
+    if (excluded != null) {
+      int index = tokens.start(excluded.first);
+      return new QuantityParseException(Reason.NOT_A_QUANTITY, tokens.text(), index);
+    }
+    if (finder.malformed() >= 0) {
+      int index = tokens.start(finder.malformed());
+      return new QuantityParseException(Reason.MALFORMED_NUMBER, tokens.text(), index);
+    }
+    return new QuantityParseException(Reason.NO_NUMBER, tokens.text(), 0);
+  }
+
+  /**
+   * Finds all quantities of a text.
+   *
+   * @param text any text
+   * @return the quantities in the order of the text, with the ids "q1", "q2" and so on; spans are
+   *     in code points
+   */
+  public List<Quantity> findAll(String text) {
+    return findAll(TokenizedText.of(text, words.lexicon), CodePointOffsets.of(text));
+  }
+
+  /**
+   * Finds all quantities of a text that was tokenized before, with the lexicon of this parser.
+   *
+   * @param text the tokens
+   * @param offsets the code points of the same text
+   * @return the quantities in the order of the text, with the ids "q1", "q2" and so on
+   * @throws IllegalArgumentException if the text was tokenized with another lexicon
+   */
+  public List<Quantity> findAll(TokenizedText text, CodePointOffsets offsets) {
+    if (text.lexicon() != words.lexicon) {
+      throw new IllegalArgumentException("the text was tokenized with another lexicon");
+    }
+    List<Draft> drafts = new QuantityFinder(text, words).find();
+    Assembler assembler = new Assembler(text, words.nouns, offsets);
+    List<Quantity> quantities = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      quantities.add(assembler.build(draft, "q" + (quantities.size() + 1)));
+    }
+    return List.copyOf(quantities);
+  }
+
+  /** Holds the English parser, so that it is made when it is first asked for. */
+  private static final class English {
+    private static final QuantityParser PARSER = of(Lexicon.english());
+  }
+}

@@ -1,0 +1,163 @@
+package org.newsclaim.quantity;
+
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Questions about the words around a number that several readers ask. */
+final class Words {
+  private static final long CLOSED =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENTIZER,
+          WordClass.RELATIVE,
+          WordClass.PRONOUN,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.DEMONSTRATIVE,
+          WordClass.QUESTION,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.NEGATION,
+          WordClass.TO);
+
+  final TokenizedText text;
+  final QuantityWords tables;
+
+  Words(TokenizedText text, QuantityWords tables) {
+    this.text = text;
+    this.tables = tables;
+  }
+
+  boolean is(int token, String word) {
+    return token >= 0 && token < text.size() && text.matches(token, word);
+  }
+
+  boolean isWord(int token) {
+    return token >= 0 && token < text.size() && text.isWord(token);
+  }
+
+  boolean isNumber(int token) {
+    return token >= 0 && token < text.size() && text.isNumber(token);
+  }
+
+  boolean has(int token, WordClass wordClass) {
+    return token >= 0 && token < text.size() && text.is(token, wordClass);
+  }
+
+  boolean any(int token, long mask) {
+    return token >= 0 && token < text.size() && text.isAny(token, mask);
+  }
+
+  /** Whether a token is a function word, which no noun phrase holds inside. */
+  boolean isClosed(int token) {
+    return any(token, CLOSED);
+  }
+
+  boolean isGlued(int token) {
+    return token >= 0 && token < text.size() && text.isGlued(token);
+  }
+
+  /** Whether a token stands on the line of the one before it, glued or not. */
+  boolean follows(int token) {
+    return token > 0 && token < text.size() && !text.startsLine(token);
+  }
+
+  char first(int token) {
+    return token >= 0 && token < text.size() ? text.first(token) : '\0';
+  }
+
+  /** Whether a token is this one character. */
+  boolean isMark(int token, char mark) {
+    return token >= 0
+        && token < text.size()
+        && text.first(token) == mark
+        && text.end(token) - text.start(token) == 1;
+  }
+
+  boolean isHyphen(int token) {
+    return isMark(token, '-') || isMark(token, '\u2010') || isMark(token, '\u2011');
+  }
+
+  boolean isDash(int token) {
+    return isMark(token, '\u2013') || isMark(token, '\u2014') || is(token, "--");
+  }
+
+  boolean isMinus(int token) {
+    return isMark(token, '-') || isMark(token, '\u2212') || isMark(token, '\u2013');
+  }
+
+  /** Whether a hyphen joins the words on both sides of it. */
+  boolean joins(int token) {
+    return isHyphen(token) && text.isGlued(token) && isGlued(token + 1);
+  }
+
+  boolean isArticle(int token) {
+    return is(token, "a") || is(token, "an");
+  }
+
+  /** The next token of the same phrase, across a joining hyphen; -1 where the phrase ends. */
+  int next(int token) {
+    if (!follows(token)) {
+      return -1;
+    }
+    return joins(token) ? token + 1 : token;
+  }
+
+  /** Whether the clause ends before a token: at a mark of punctuation or the end of a line. */
+  boolean endsBefore(int token) {
+    return token >= text.size()
+        || text.startsLine(token)
+        || (!text.isWord(token)
+            && !text.isNumber(token)
+            && ".,;:!?)]\"'\u201d\u2019\u2014\u2013".indexOf(text.first(token)) >= 0);
+  }
+
+  boolean isCapitalized(int token) {
+    return token >= 0 && token < text.size() && text.isCapitalized(token);
+  }
+
+  /** Whether a word is written like a name: with a capital at its head or inside, as "iPhone". */
+  boolean isNameLike(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    if (text.isCapitalized(token)) {
+      return true;
+    }
+    for (int i = text.start(token) + 1; i < text.end(token); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a token is the first one of its sentence or line, as far as the marks before it tell.
+   */
+  boolean startsSentence(int token) {
+    if (token == 0 || text.startsLine(token)) {
+      return true;
+    }
+    char before = text.first(token - 1);
+    boolean quote = before == '"' || before == '\u201c' || before == '\u2018' || before == '\'';
+    if (quote) {
+      return token == 1
+          || text.startsLine(token - 1)
+          || ".:!?,".indexOf(text.first(token - 2)) >= 0;
+    }
+    return ".:!?\u2022".indexOf(before) >= 0
+        && !text.isWord(token - 1)
+        && !text.isNumber(token - 1);
+  }
+
+  /** Whether digits or a number word stand at a token. */
+  boolean startsNumberAt(int token) {
+    return isNumber(token) || has(token, WordClass.NUMBER_WORD);
+  }
+}
