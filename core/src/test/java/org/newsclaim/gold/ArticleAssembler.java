@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.newsclaim.text.CodePointOffsets;
 /** Builds the article of a piece from its marks. Used once for each piece. */
 final class ArticleAssembler {
   private static final Set<String> PRONOUNS =
-      Set.of("i", "he", "she", "it", "we", "they", "who", "which", "that", "a", "him", "her", "them");
+      Set.of(
+          "i", "he", "she", "it", "we", "they", "who", "which", "that", "a", "him", "her", "them");
 
   private final String file;
   private final HeadReader head;
@@ -161,7 +163,7 @@ final class ArticleAssembler {
                         .map(this::words)
                         .max(Comparator.comparingInt(String::length)))
             .orElse("");
-    if (descriptor.isEmpty() || PRONOUNS.contains(descriptor.toLowerCase(java.util.Locale.ROOT))) {
+    if (descriptor.isEmpty() || PRONOUNS.contains(descriptor.toLowerCase(Locale.ROOT))) {
       throw new MarkupException(file, entry.line(), "source \"" + id + "\" needs \"as=\"");
     }
     return Source.builder()
@@ -299,5 +301,4 @@ final class ArticleAssembler {
   private MarkupException fault(Mark mark, String problem) {
     return new MarkupException(file, mark.line(), problem);
   }
-
 }

@@ -3,6 +3,7 @@ package org.newsclaim.gold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,24 @@ final class GoldTokens {
   private static final Pattern BREAK = Pattern.compile("[,(—–:;]");
   private static final Set<String> AFTER_HEAD =
       Set.of(
-          "of", "with", "for", "from", "in", "at", "to", "by", "on", "who", "that", "which", "whose",
-          "close", "familiar", "among", "near", "and");
+          "of",
+          "with",
+          "for",
+          "from",
+          "in",
+          "at",
+          "to",
+          "by",
+          "on",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "close",
+          "familiar",
+          "among",
+          "near",
+          "and");
 
   private final String text;
   private final List<Span> tokens = new ArrayList<>();
@@ -115,8 +132,7 @@ final class GoldTokens {
     for (int t = last; t >= 0; t = words.nextSetBit(t + 1)) {
       if (t > last) {
         String gap = text.substring(charEnd(last), charStart(t));
-        boolean ends =
-            t != last + 1 || BREAK.matcher(gap).find() || AFTER_HEAD.contains(lower(t));
+        boolean ends = t != last + 1 || BREAK.matcher(gap).find() || AFTER_HEAD.contains(lower(t));
         if (ends) {
           return last;
         }
@@ -127,7 +143,7 @@ final class GoldTokens {
   }
 
   private String lower(int token) {
-    return text.substring(charStart(token), charEnd(token)).toLowerCase(java.util.Locale.ROOT);
+    return text.substring(charStart(token), charEnd(token)).toLowerCase(Locale.ROOT);
   }
 
   private int charStart(int token) {
@@ -143,9 +159,7 @@ final class GoldTokens {
     BitSet inside = (BitSet) words.clone();
     inside.and(quoted);
     double share = words.isEmpty() ? 0 : (double) inside.cardinality() / words.cardinality();
-    return share >= .95
-        ? Quotation.DIRECT
-        : share <= .02 ? Quotation.INDIRECT : Quotation.MIXED;
+    return share >= .95 ? Quotation.DIRECT : share <= .02 ? Quotation.INDIRECT : Quotation.MIXED;
   }
 
   /** Words in common by words in either; 0 where there are none. */
@@ -162,7 +176,7 @@ final class GoldTokens {
     List<String> words = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(phrase);
     while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(java.util.Locale.ROOT));
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
     }
     if (words.size() > 1 && Set.of("a", "an", "the").contains(words.get(0))) {
       words.remove(0);

@@ -80,7 +80,9 @@ final class HeadReader {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       String key = equals < 0 ? parts[i] : parts[i].substring(0, equals);
-      if (equals < 0 || !KEYS.contains(key) || fields.put(key, parts[i].substring(equals + 1)) != null) {
+      if (equals < 0
+          || !KEYS.contains(key)
+          || fields.put(key, parts[i].substring(equals + 1)) != null) {
         throw new MarkupException(
             file, number, "\"" + parts[i] + "\" is not name=, job=, of= or as=, or is there twice");
       }
