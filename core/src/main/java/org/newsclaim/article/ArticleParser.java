@@ -1,15 +1,19 @@
 package org.newsclaim.article;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.ClaimParser;
+import org.newsclaim.attribution.ParsedClaims;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Block;
-import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Publisher;
+import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Reading;
+import org.newsclaim.model.TimeExpression;
 import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
@@ -17,6 +21,7 @@ import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.time.TimeParser;
 
 /**
  * Turns the plain text of a news piece into an {@link Article}: blocks, quantities, times, claims
@@ -28,13 +33,20 @@ public final class ArticleParser {
   /** The longest text that is read, in Java chars: more than any article, less than memory. */
   public static final int LONGEST_TEXT = 1 << 26;
 
+  private static final int DAY = "2025-01-20".length();
+
   private final Lexicon lexicon;
-  private final DateLines dateLines = new DateLines();
+  private final DateLines dateLines;
   private final QuantityParser quantityParser;
+  private final TimeParser timeParser;
+  private final ClaimParser claimParser;
 
   private ArticleParser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.quantityParser = QuantityParser.of(lexicon);
+    this.timeParser = TimeParser.of(lexicon);
+    this.claimParser = ClaimParser.of(lexicon);
+    this.dateLines = new DateLines(timeParser);
   }
 
   /** {@return a parser with the library's English lexicon} */
@@ -88,21 +100,53 @@ public final class ArticleParser {
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = new LayoutFinder(tokens, dateLines).find();
     Article.Builder article = Article.builder().text(text);
-    article.id(options.id()).url(options.url()).datePublished(options.datePublished());
+    article.id(options.id()).url(options.url());
+    article.datePublished(
+        options.datePublished().or(() -> printedDate(layout, tokens).map(LocalDate::toString)));
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
-    List<Note> notes = new ArrayList<>();
-    if (EnglishDetector.isEnglish(tokens)) {
-      Quotations quotations = Quotations.of(tokens);
-      Sentences sentences = Sentences.of(tokens, quotations);
-      article.quantities(quantityParser.findAll(tokens, offsets));
-    } else {
-      notes.add(
-          Note.of(
-              Note.Code.LANGUAGE_NOT_SUPPORTED,
-              "the text is not in English: its blocks were found, but no claims"));
+    if (!EnglishDetector.isEnglish(tokens)) {
+      return Reading.of(
+          article.build(),
+          List.of(
+              Note.of(
+                  Note.Code.LANGUAGE_NOT_SUPPORTED,
+                  "the text is not in English: its blocks were found, but no claims")));
     }
-    return Reading.of(article.build(), notes);
+    addClaims(layout, tokens, offsets, reference(layout, tokens, options), article);
+    return Reading.of(article.build());
+  }
+
+  private void addClaims(
+      Layout layout,
+      TokenizedText tokens,
+      CodePointOffsets offsets,
+      Optional<LocalDate> reference,
+      Article.Builder article) {
+    Quotations quotations = Quotations.of(tokens);
+    Sentences sentences = Sentences.of(tokens, quotations);
+    List<Quantity> quantities = quantityParser.findAll(tokens, offsets);
+    List<TimeExpression> times = timeParser.findAll(tokens, offsets, reference);
+    ParsedClaims parsed =
+        claimParser.parse(
+            new ClaimParser.Input(
+                tokens, quotations, sentences, offsets, layout.passages(), quantities, times));
+    article.quantities(quantities).times(times).claims(parsed.claims()).sources(parsed.sources());
+  }
+
+  /** The day against which the dates of the text are resolved: what the caller knows goes first. */
+  private Optional<LocalDate> reference(Layout layout, TokenizedText tokens, ParseOptions options) {
+    Optional<LocalDate> known =
+        options.datePublished().filter(date -> date.length() >= DAY).map(ArticleParser::day);
+    return options.datePublished().isPresent() ? known : printedDate(layout, tokens);
+  }
+
+  private Optional<LocalDate> printedDate(Layout layout, TokenizedText tokens) {
+    return layout.date().flatMap(line -> timeParser.date(tokens, line.first(), line.end()));
+  }
+
+  private static LocalDate day(String date) {
+    return LocalDate.parse(date.substring(0, DAY));
   }
 
   private static void addBlocks(
@@ -120,9 +164,5 @@ public final class ArticleParser {
         default -> {}
       }
     }
-  }
-
-  private static boolean isRead(Role role) {
-    return role != Role.BOILERPLATE && role != Role.BYLINE && role != Role.DATE;
   }
 }

@@ -92,7 +92,7 @@ final class Bylines {
     int words = 0;
     for (int t = first; t < end; t++) {
       if (text.isAny(t, WordClass.mask(WordClass.DETERMINER, WordClass.ORGANIZATION_NOUN))
-          || text.is(t, WordClass.ORGANIZATION_NAME) && end - first == 1) {
+          || (text.is(t, WordClass.ORGANIZATION_NAME) && end - first == 1)) {
         return false;
       }
       words += text.isWord(t) ? 1 : 0;
