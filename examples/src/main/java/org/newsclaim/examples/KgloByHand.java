@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Attribution;
+import org.newsclaim.model.Attribution.Quotation;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
+import org.newsclaim.model.Factuality;
+import org.newsclaim.model.Factuality.Certainty;
+import org.newsclaim.model.Factuality.Polarity;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Quantity;
@@ -92,7 +97,7 @@ final class KgloByHand {
         named(
                 "s7",
                 Source.Kind.ORGANIZATION,
-                "Immigration and Customs Enforcement",
+                "US Customs and Immigration Enforcement",
                 "the Immigration and Customs Enforcement (ICE)")
             .addMentions(words.of("US Customs and Immigration Enforcement (ICE)"))
             .build());
@@ -116,7 +121,7 @@ final class KgloByHand {
     quantities.add(
         count("q1", "1.4 million", "1.4 million people", 1_400_000)
             .resolution(BigDecimal.valueOf(100_000))
-            .measuredEntity(entity("people", "person", "1.4 million people"))
+            .measuredEntity(entity("people", "people", "1.4 million people"))
             .build());
     quantities.add(
         count("q2", "1.4 million", "approximately 1.4 million", 1_400_000)
@@ -145,15 +150,16 @@ final class KgloByHand {
             .text("only a few thousand")
             .number(words.of("a few thousand"))
             .addApproximators(approximator("only", Approximator.Kind.ONLY, "only a few"))
+            .measuredEntity(entity("individuals", "individual", "number of individuals"))
             .build());
     quantities.add(
         Quantity.builder()
             .id("q6")
-            .text("unknown")
-            .span(words.of("unknown"))
+            .text("remains unknown")
+            .span(words.of("remains unknown"))
             .kind(Quantity.Kind.COUNT)
             .form(Quantity.Form.UNSTATED)
-            .measuredEntity(entity("people", "person", "number of people"))
+            .measuredEntity(entity("people", "people", "number of people"))
             .build());
     quantities.add(
         count("q7", "1.4 million", "figure of 1.4 million", 1_400_000)
@@ -161,7 +167,7 @@ final class KgloByHand {
             .build());
     quantities.add(
         vague("q8", "Some", VagueClass.SOME, Optional.empty(), "Some people")
-            .measuredEntity(entity("people", "person", "Some people"))
+            .measuredEntity(entity("people", "people", "Some people"))
             .build());
     quantities.add(
         vague("q9", "many", VagueClass.MANY, Optional.empty(), "many years")
@@ -257,13 +263,120 @@ final class KgloByHand {
             .text("Tuesday")
             .span(words.of("Tuesday"))
             .resolved(false)
+            .build(),
+        TimeExpression.builder()
+            .id("t3")
+            .text("minutes later")
+            .span(words.of("minutes later"))
+            .resolved(false)
+            .build(),
+        TimeExpression.builder()
+            .id("t4")
+            .text("For years")
+            .span(words.of("For years"))
+            .resolved(false)
             .build());
   }
 
   private void addClaims() {
     said("s1", "officials", "according to officials", "according to", Cue.Kind.REPORT)
-        .content(
-            "1.4 million people ordered deported from the United States have not left the country");
+        .claim(
+            "1.4 million people ordered deported from the United States have not left the country",
+            "q1");
+    said("s2", "Fox News", "Fox News has learned", "has learned", Cue.Kind.REPORT)
+        .claim(between("that approximately", "judges to leave"), "q2");
+    said("s3", "a US official", "According to a US official", "According to", Cue.Kind.REPORT)
+        .claim(between("US Customs and", "received such an order"), "q3");
+    own(between("A significant number", "in detention"), "q4", "q5");
+    own(between("The number of people", "unknown for now"), "q6");
+    said(
+            "s4",
+            "The figure of 1.4 million",
+            "The figure of 1.4 million indicates",
+            "indicates",
+            Cue.Kind.REPORT)
+        .claim("that courts have heard and decided all of these cases");
+    said("s3", "the official", "according to the official", "according to", Cue.Kind.REPORT)
+        .surely(
+            Factuality.of(Certainty.POSSIBLE, Polarity.POSITIVE)
+                .withHedges(words.of("may", "may still")))
+        .claim("Some people may still be able to appeal", "q8");
+    own(between("The figure also", "others arrive"), "q9", "q10");
+    said(
+            "s5",
+            "President-elect Donald Trump",
+            "Donald Trump has threatened",
+            "has threatened",
+            Cue.Kind.INTEND)
+        .claim(between("to begin large", "January 20"));
+    own(between("Texas is offering", "for that purpose"), "q11");
+    said("s6", "some communities", "some communities have pledged", "have pledged", Cue.Kind.INTEND)
+        .claim(between("to shield", "no help"));
+    own(between("Members of the", "sanctuary law"));
+    own(between("The Los Angeles Unified", "immigration agents"));
+    said(
+            "s7",
+            "the Immigration and Customs Enforcement (ICE)",
+            "has repeatedly criticized",
+            "has repeatedly criticized",
+            Cue.Kind.JUDGE)
+        .claim(between("cities that do", "commit crimes"));
+  }
+
+  private Said said(String source, String mention, String cueContext, String cue, Cue.Kind kind) {
+    Attribution attribution =
+        Attribution.builder()
+            .addSources(source)
+            .mention(words.of(mention))
+            .quotation(Quotation.INDIRECT)
+            .cue(
+                Cue.builder()
+                    .text(cue)
+                    .lemma(cue)
+                    .kind(kind)
+                    .addSpans(words.of(cue, cueContext))
+                    .build())
+            .build();
+    return new Said(Optional.of(attribution), Factuality.of(Certainty.CERTAIN, Polarity.POSITIVE));
+  }
+
+  private void own(String content, String... quantityIds) {
+    new Said(Optional.empty(), Factuality.of(Certainty.CERTAIN, Polarity.POSITIVE))
+        .claim(content, quantityIds);
+  }
+
+  /** Who says it and how surely, before what is said. */
+  private final class Said {
+    private final Optional<Attribution> attribution;
+    private final Factuality factuality;
+
+    private Said(Optional<Attribution> attribution, Factuality factuality) {
+      this.attribution = attribution;
+      this.factuality = factuality;
+    }
+
+    private Said surely(Factuality how) {
+      return new Said(attribution, how);
+    }
+
+    private void claim(String content, String... quantityIds) {
+      String said = content.startsWith("that ") ? content.substring("that ".length()) : content;
+      claims.add(
+          Claim.builder()
+              .id("c" + (claims.size() + 1))
+              .text(said)
+              .addContent(words.of(content))
+              .sentences(words.of(content))
+              .attribution(attribution)
+              .addQuantities(quantityIds)
+              .factuality(factuality)
+              .build());
+    }
+  }
+
+  private String between(String first, String last) {
+    int start = text.indexOf(first);
+    return text.substring(start, text.indexOf(last, start) + last.length());
   }
 
   private String paragraph(String beginning) {

@@ -28,7 +28,7 @@ abstract class RowReader {
     try {
       return new Row(write(row), false);
     } catch (NewsClaimException e) {
-      return error(id(row), e.code().name(), e.getMessage());
+      return error(id(row), e.code().name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // A fault of the library: it costs this row, not the run.
       return error(id(row), "INTERNAL", e.toString());
