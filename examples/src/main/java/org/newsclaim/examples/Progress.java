@@ -19,6 +19,8 @@ final class Progress implements AutoCloseable {
   }
 
   /** A bar over the bytes of a file. */
+  // From JDK 22 on there is a console without a terminal too; then the bar goes to the log.
+  @SuppressWarnings("SystemConsoleNull")
   static Progress on(PrintStream out, long bytes) {
     if (System.console() == null) {
       return new Progress(Optional.empty());
