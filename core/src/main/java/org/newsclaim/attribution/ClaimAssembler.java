@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Attribution.Quotation;
 import org.newsclaim.model.Claim;
@@ -71,7 +72,7 @@ final class ClaimAssembler {
   }
 
   private List<Range> ownClaims(List<Draft> drafts, List<Range> bodies) {
-    OwnVoice voice = new OwnVoice(syntax);
+    OwnVoice voice = new OwnVoice(syntax, drafts);
     List<Range> claims = new ArrayList<>();
     int next = 0;
     List<Draft> order = new ArrayList<>(drafts);
@@ -87,7 +88,7 @@ final class ClaimAssembler {
           open.add(order.get(next++));
         }
         open.removeIf(draft -> Math.max(draft.contentEnd(), draft.cue.end()) <= first);
-        claims.addAll(open.isEmpty() ? voice.sentence(low, end) : voice.beside(low, end, open));
+        claims.addAll(open.isEmpty() ? voice.sentence(low, end) : voice.beside(low, end));
         low = end;
       }
     }
@@ -163,26 +164,46 @@ final class ClaimAssembler {
   }
 
   private void addIds(Claim.Builder claim, List<Range> content) {
-    for (Quantity quantity : input.quantities()) {
-      if (isInside(quantity.span(), content)) {
-        claim.addQuantities(quantity.id());
+    for (Range range : content) {
+      Span around = span(range);
+      int first = firstFrom(input.quantities(), Quantity::span, around.start());
+      for (Quantity quantity : from(input.quantities(), first)) {
+        if (quantity.span().start() >= around.end()) {
+          break;
+        }
+        if (quantity.span().end() <= around.end()) {
+          claim.addQuantities(quantity.id());
+        }
       }
-    }
-    for (TimeExpression time : input.times()) {
-      if (isInside(time.span(), content)) {
-        claim.addTimes(time.id());
+      first = firstFrom(input.times(), TimeExpression::span, around.start());
+      for (TimeExpression time : from(input.times(), first)) {
+        if (time.span().start() >= around.end()) {
+          break;
+        }
+        if (time.span().end() <= around.end()) {
+          claim.addTimes(time.id());
+        }
       }
     }
   }
 
-  private boolean isInside(Span span, List<Range> content) {
-    for (Range range : content) {
-      Span around = span(range);
-      if (span.start() >= around.start() && span.end() <= around.end()) {
-        return true;
+  private static <T> List<T> from(List<T> values, int first) {
+    return values.subList(first, values.size());
+  }
+
+  /** The index of the first of some values in the order of the text that begins at an offset. */
+  private static <T> int firstFrom(List<T> values, Function<T, Span> place, int offset) {
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(values.get(middle)).start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return false;
+    return low;
   }
 
   private Span sentences(int firstToken, int lastToken) {

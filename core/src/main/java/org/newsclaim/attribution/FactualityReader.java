@@ -1,6 +1,7 @@
 package org.newsclaim.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.model.Cue;
@@ -196,7 +197,13 @@ final class FactualityReader {
     } else if (findings.negative) {
       builder.polarity(Polarity.NEGATIVE);
     }
+    int end = 0;
+    findings.hedges.sort(Comparator.comparingInt(Range::start));
     for (Range hedge : findings.hedges) {
+      if (hedge.start() < end) {
+        continue; // found in the cue and in the content
+      }
+      end = hedge.end();
       builder.addHedges(
           offsets.span(syntax.text.start(hedge.start()), syntax.text.end(hedge.end() - 1)));
     }

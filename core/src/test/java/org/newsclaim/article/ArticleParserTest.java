@@ -105,7 +105,7 @@ class ArticleParserTest {
    * What could make a careless parser look back or ahead over and over; a minute each would fail.
    */
   @ParameterizedTest
-  @Timeout(30)
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @ValueSource(
       strings = {
         ")",
@@ -139,7 +139,7 @@ class ArticleParserTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void readsFiveMegabytesOnOneLine() {
     String sentence = "“It is 3 percent more than in 2019,” an official said on Tuesday, and ";
     String text = sentence.repeat(5_000_000 / sentence.length());
