@@ -12,6 +12,12 @@ final class SentenceSplitter {
   private static final int CUE_REACH = 5;
 
   /**
+   * No sentence of any language has so many tokens, nor has a quotation in print; what runs on is
+   * cut there, so that work within a sentence stays small.
+   */
+  private static final int LONGEST = 1000;
+
+  /**
    * So many closing marks are looked over behind a full stop, so that a run of them costs nothing.
    */
   private static final int MOST_CLOSERS = 4;
@@ -45,7 +51,8 @@ final class SentenceSplitter {
     int[] ofToken = new int[text.size()];
     for (int t = 0; t < text.size(); t++) {
       ofToken[t] = count;
-      if (t + 1 == text.size() || endsAfter(t)) {
+      boolean tooLong = t + 1 - (count == 0 ? 0 : ends[count - 1]) >= LONGEST;
+      if (t + 1 == text.size() || tooLong || endsAfter(t)) {
         end(t + 1);
       }
     }
