@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,6 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Interval;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Note;
-import org.newsclaim.model.Reading;
-import org.newsclaim.model.Samples;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Holds docs/json-format.md to what is true. */
 class JsonFormatDocTest {
@@ -120,24 +116,6 @@ class JsonFormatDocTest {
                 .map(Enum::name)
                 .filter(code -> !OF_PARSERS.contains(code))
                 .toList());
-  }
-
-  /** Every line of Java there stands in a method of this class, and so is compiled and run. */
-  @Test
-  void showsJavaThatRuns() throws IOException {
-    Article article = Samples.article();
-    String json = NewsClaimJson.articles().write(article);
-    Article same = NewsClaimJson.articles().read(json);
-    Reading<Article> most = NewsClaimJson.articles().lenient().readWithNotes(json);
-    assertThat(same).isEqualTo(article);
-    assertThat(most).isEqualTo(Reading.of(article));
-    JsonMapper mapper = JsonMapper.builder().addModule(new NewsClaimModule()).build();
-    assertThat(mapper.readValue(json, Article.class)).isEqualTo(article);
-    Set<String> here = new HashSet<>();
-    Files.readAllLines(HERE).forEach(line -> here.add(line.strip()));
-    for (String block : blocks("java")) {
-      assertThat(here).containsAll(block.lines().map(String::strip).toList());
-    }
   }
 
   private static List<String> blocks(String language) throws IOException {
