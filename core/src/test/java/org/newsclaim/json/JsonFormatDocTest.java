@@ -23,8 +23,6 @@ import org.newsclaim.model.Note;
 /** Holds docs/json-format.md to what is true. */
 class JsonFormatDocTest {
   private static final Path DOCS = Path.of("..", "docs", "json-format.md");
-  private static final Path HERE =
-      Path.of("src/test/java/org/newsclaim/json/JsonFormatDocTest.java");
 
   /** Codes that have nothing to do with JSON. */
   private static final Set<String> OF_PARSERS =
