@@ -9,6 +9,11 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Tells ages: "34-year-old", "aged 25", "Jane Roe, 61,", "he is 35". */
 final class AgeReader {
   private static final int OLDEST = 120;
+  private static final long VERB =
+      WordClass.mask(
+          WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.VERB_BASE, WordClass.VERB_PAST);
+  private static final long COUNTED =
+      WordClass.mask(WordClass.PLURAL, WordClass.UNIT, WordClass.TIME_UNIT);
 
   private final TokenizedText text;
   private final Words words;
@@ -62,7 +67,10 @@ final class AgeReader {
     if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
       return true;
     }
-    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsPhrase(draft.end)) {
+    if (isOlder(draft) || isListed(draft)) {
+      return true;
+    }
+    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsNoun(draft.end)) {
       return true;
     }
     if (words.has(before, WordClass.AGE_WORD)) {
@@ -80,6 +88,27 @@ final class AgeReader {
         && (isAfterName(draft) || isSaidOfPerson(draft));
   }
 
+  /** "18 or older", "5 and younger". */
+  private boolean isOlder(Draft draft) {
+    int at = draft.end;
+    boolean joint = words.is(at, "and") || words.is(at, "or");
+    return joint && (words.is(at + 1, "older") || words.is(at + 1, "younger"));
+  }
+
+  /** The "8" and the "10" of "two boys, 8 and 10,". */
+  private boolean isListed(Draft draft) {
+    if (draft.form != Form.NUMBER || !draft.inDigits || draft.approximators > 0) {
+      return false;
+    }
+    int and = words.is(draft.end, "and") ? draft.end : draft.first - 1;
+    return words.is(and, "and")
+        && words.isNumber(and - 1)
+        && words.isNumber(and + 1)
+        && words.isMark(and - 2, ',')
+        && isPeople(and - 3)
+        && words.endsBefore(and + 2);
+  }
+
   /** "people under 30", "adults over 65". */
   private boolean isLimit(Draft draft) {
     int first = draft.approximatorFirsts[0];
@@ -88,7 +117,12 @@ final class AgeReader {
 
   private boolean isPeople(int token) {
     return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
-        && text.is(token, WordClass.PLURAL);
+        && words.tables.nouns.isPlural(text, token);
+  }
+
+  /** Whether no noun in the plural follows that the number could count. */
+  private boolean endsNoun(int token) {
+    return endsPhrase(token) || (words.any(token, VERB) && !words.any(token, COUNTED));
   }
 
   private static boolean isPossible(Draft draft) {

@@ -30,8 +30,9 @@ final class Changes {
     if (directly(from) >= 0 || is(from - 1, PhraseTable.CHANGE_NOUN)) {
       return true;
     }
-    int verb = find(from, VERB_OR_ADVERB);
-    return verb >= 0 && isChange(verb) && !text.is(verb, WordClass.VERB_GERUND);
+    int verb = find(from, VERB_OR_ADVERB | PhraseTable.CHANGE_BY);
+    boolean change = verb >= 0 && (is(verb, PhraseTable.CHANGE_BY) || isChange(verb));
+    return change && !text.is(verb, WordClass.VERB_GERUND);
   }
 
   /** Whether a verb of change stands right before a token, or an adverb after it. */
@@ -130,7 +131,7 @@ final class Changes {
   }
 
   private int far(int token) {
-    int at = find(token, PhraseTable.CHANGE_VERB | PhraseTable.CHANGE_ADVERB);
-    return at >= 0 && isChange(at) ? at : -1;
+    int at = find(token, VERB_OR_ADVERB | PhraseTable.CHANGE_BY);
+    return at >= 0 && (is(at, PhraseTable.CHANGE_BY) || isChange(at)) ? at : -1;
   }
 }

@@ -42,6 +42,9 @@ final class EntityReader {
           WordClass.UNIT,
           WordClass.TIME_UNIT);
   private static final long NOUN = NOMINAL & ~WordClass.ADJECTIVE.bit();
+  private static final long NO_SECOND_PLURAL =
+      WordClass.mask(
+          WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
   private static final long DEFINITE =
       WordClass.mask(
           WordClass.POSSESSIVE,
@@ -88,6 +91,26 @@ final class EntityReader {
       }
       if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
         subject(draft);
+      }
+    }
+    wholeBefore(draft);
+  }
+
+  /** "Of those, 12 died": the whole opens the sentence. */
+  private void wholeBefore(Draft draft) {
+    int comma = draft.textFirst() - 1;
+    if (!words.isMark(comma, ',') || draft.hasEntity() || draft.kind == Kind.MONEY) {
+      return;
+    }
+    int least = Math.max(0, comma - BACK);
+    for (int at = comma - 1; at >= least && !text.startsLine(at + 1); at--) {
+      if (words.isMark(at, ',') || words.isMark(at, '.')) {
+        return;
+      }
+      if (words.is(at, "of") && words.startsSentence(at)) {
+        draft.wholeFirst = at;
+        draft.wholeEnd = comma;
+        return;
       }
     }
   }
@@ -151,6 +174,12 @@ final class EntityReader {
       return;
     }
     if (isPeriod(first) || (hyphen && words.isClosed(first))) {
+      return;
+    }
+    if (words.is(first, "others") && draft.kind == Kind.COUNT) {
+      draft.entityFirst = first;
+      draft.entityHead = first;
+      draft.entityEnd = first + 1;
       return;
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
@@ -268,8 +297,7 @@ final class EntityReader {
   private boolean continuesPlural(int token) {
     return nouns.isPlural(text, token)
         && !words.isClosed(token)
-        && !text.is(token, WordClass.VERB_BASE)
-        && (text.classes(token) & WordClass.VERB_PAST.bit()) == 0;
+        && !text.isAny(token, NO_SECOND_PLURAL);
   }
 
   /** "digital and physical sales", "Kia and Hyundai vehicles". */
@@ -282,8 +310,15 @@ final class EntityReader {
     boolean adjectives =
         (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
             && words.has(token + 1, WordClass.ADJECTIVE);
+    boolean nounsOfPlural =
+        !words.isMark(token, ',')
+            && text.isAny(token - 1, NOMINAL)
+            && words.any(token + 1, NOMINAL)
+            && !nouns.isPlural(text, token + 1)
+            && nouns.isPlural(text, token + 2)
+            && words.follows(token + 2);
     return words.follows(token + 1)
-        && ((names && !words.isMark(token, ',')) || adjectives || endsInAl(token));
+        && ((names && !words.isMark(token, ',')) || adjectives || nounsOfPlural || endsInAl(token));
   }
 
   /** "coal- and gas-fired plants": a hyphen that waits, and the conjunction after it. */

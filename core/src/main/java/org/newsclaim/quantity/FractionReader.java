@@ -6,6 +6,8 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Reads fractions in words, characters and digits: "a third", "two-thirds", "½", "2 1/2". */
 final class FractionReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final TokenizedText text;
   private final Words words;
   private final NumberTable table;
@@ -113,11 +115,11 @@ final class FractionReader {
 
   /** Takes "thirds" after "two", or "and a half" after "two", along. */
   boolean extend(Numeral numeral, boolean closed) {
-    int at = words.next(numeral.end);
+    int at = afterHyphen(numeral.end);
     if (at < 0 || !numeral.isInteger() || numeral.letter >= 0) {
       return false;
     }
-    if (compoundDenominator(numeral, at)) {
+    if (compoundDenominator(numeral, at) || joinedDenominator(numeral, at)) {
       return true;
     }
     int word = text.word(at);
@@ -130,12 +132,40 @@ final class FractionReader {
     return !closed && after >= 0 && andFraction(numeral, after);
   }
 
-  /** "one twenty-fifth", "three twenty-firsts". */
+  /** The next token across a hyphen, also one with spaces around it: "one - fourth". */
+  private int afterHyphen(int token) {
+    boolean spaced =
+        words.isHyphen(token)
+            && words.follows(token + 1)
+            && table.denominator(text.word(token + 1)) != 0;
+    return spaced ? token + 1 : words.next(token);
+  }
+
+  /** "one hundred thirty-fifths": the hyphen joins the tens to what they are of. */
+  private boolean joinedDenominator(Numeral numeral, int at) {
+    int word = text.word(at);
+    int tens = numeral.end - 1;
+    int ten = table.unit(text.word(tens));
+    boolean joined = words.joins(at - 1) && ten >= 20 && ten % 10 == 0;
+    BigDecimal over = numeral.value.subtract(BigDecimal.valueOf(Math.max(ten, 0)));
+    long ones = table.denominator(word);
+    if (!joined || !table.isFractionPlural(word) || ones > 9 || over.signum() <= 0) {
+      return false;
+    }
+    numeral.divide(over, BigDecimal.valueOf(ten + ones));
+    numeral.end = at + 1;
+    return true;
+  }
+
+  /** "one twenty-fifth", "three twenty-firsts", "one one hundred and fifth". */
   private boolean compoundDenominator(Numeral numeral, int tens) {
     int ten = table.unit(text.word(tens));
     int at = ten >= 20 ? words.next(tens + 1) : -1;
-    if (at < 0 || numeral.inDigits || numeral.hasMagnitude()) {
+    if (numeral.inDigits || numeral.hasMagnitude()) {
       return false;
+    }
+    if (at < 0) {
+      return longDenominator(numeral, tens);
     }
     int word = text.word(at);
     long ones = table.ordinal(word);
@@ -152,12 +182,25 @@ final class FractionReader {
     return true;
   }
 
+  private boolean longDenominator(Numeral numeral, int token) {
+    boolean one = numeral.small() == 1 && numeral.end == numeral.first + 1;
+    if (!one || table.unit(text.word(token)) < 1 || !readFactor(token)) {
+      return false;
+    }
+    if (over.type != Numeral.Type.ORDINAL || over.value.compareTo(HUNDRED) < 0) {
+      return false;
+    }
+    numeral.divide(BigDecimal.ONE, over.value);
+    numeral.end = over.end;
+    return true;
+  }
+
   /** Whether a number and the fraction word after it are one: "three quarters of", "one-third". */
   private boolean isFractionOf(Numeral numeral, int at) {
     int word = text.word(at);
     boolean one = numeral.value.compareTo(BigDecimal.ONE) == 0;
     boolean joined = words.joins(at - 1);
-    if (table.isFractionCharacter(word)) {
+    if (table.isFractionCharacter(word) || table.denominator(word) == 1) {
       return false;
     }
     if (!one && !table.isFractionPlural(word) && !joined) {
@@ -200,14 +243,32 @@ final class FractionReader {
     if (table.denominator(word) == 0 || (factor > 1 && !table.isFractionPlural(word))) {
       return false;
     }
-    BigDecimal part = fraction(factor, at).multiply(numeral.magnitude);
-    mix(numeral, part, at + 1);
-    numeral.magnitude = BigDecimal.ONE;
+    if (factor > 1 && factor >= table.denominator(word) && numeral.hasMagnitude()) {
+      set(numeral, numeral.value.add(BigDecimal.valueOf(factor)), word);
+      numeral.end = at + 1;
+      return true;
+    }
+    addFraction(numeral, fraction(factor, at), at);
     return true;
+  }
+
+  /**
+   * "two and a half", and with a magnitude "a million and a half" or "one billion and a half
+   * million".
+   */
+  private void addFraction(Numeral numeral, BigDecimal fraction, int at) {
+    int next = words.next(at + 1);
+    long smaller = next < 0 ? 0 : table.magnitude(text.word(next));
+    boolean own = numeral.hasMagnitude() && smaller > 0 && smaller < numeral.magnitude.longValue();
+    boolean shared = numeral.magnitude.longValue() >= 1000;
+    BigDecimal magnitude = shared ? numeral.magnitude : BigDecimal.ONE;
+    BigDecimal scale = own ? BigDecimal.valueOf(smaller) : magnitude;
+    mix(numeral, fraction.multiply(scale), own ? next + 1 : at + 1);
+    numeral.magnitude = BigDecimal.ONE;
   }
 
   private boolean readFactor(int token) {
     over.reset(token);
-    return spelled.read(token, true, over);
+    return spelled.read(token, false, over);
   }
 }

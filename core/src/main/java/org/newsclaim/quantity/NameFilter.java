@@ -9,6 +9,23 @@ import org.newsclaim.text.lexicon.WordClass;
  * Tells numbers that name something, and no quantities: "section 12", "Boeing 737", "G20", "1.".
  */
 final class NameFilter {
+  private static final long THING =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN);
+  private static final long NO_THING =
+      WordClass.mask(
+          WordClass.PLURAL,
+          WordClass.ADJECTIVE,
+          WordClass.ADVERB,
+          WordClass.PREPOSITION,
+          WordClass.VERB_BASE,
+          WordClass.VERB_PAST,
+          WordClass.VERB_GERUND,
+          WordClass.APPROXIMATOR);
+
   private final TokenizedText text;
   private final Words words;
   private final PhraseTable table;
@@ -72,7 +89,9 @@ final class NameFilter {
         || text.is(token, WordClass.TO)
         || words.is(token, "minus")
         || words.is(token, "now")
-        || words.is(token, "then");
+        || words.is(token, "then")
+        || words.is(token, "magnitude")
+        || (words.is(token, "by") && words.isNumber(token - 2));
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */
@@ -94,7 +113,7 @@ final class NameFilter {
         && draft.currency == null) {
       return true;
     }
-    if (isAreaCode(first, end) || isLettered(end)) {
+    if (isAreaCode(first, end) || isLettered(end) || isSubsection(first) || isShortYear(draft)) {
       return true;
     }
     boolean chained = words.joins(end) && words.isNumber(end + 1) && draft.end == end;
@@ -119,6 +138,27 @@ final class NameFilter {
         && words.isGlued(end)
         && words.isMark(end + 2, ')')
         && text.end(end + 1) - text.start(end + 1) == 1;
+  }
+
+  /** The "3" of "501(c)(3)". */
+  private boolean isSubsection(int first) {
+    return words.isMark(first - 1, '(')
+        && words.isGlued(first - 1)
+        && words.isMark(first - 2, ')')
+        && words.isGlued(first);
+  }
+
+  /** "the class of '68". */
+  private boolean isShortYear(Draft draft) {
+    int mark = draft.first - 1;
+    boolean apostrophe =
+        words.isMark(mark, '\'') || words.isMark(mark, '\u2019') || words.isMark(mark, '\u2018');
+    return apostrophe
+        && draft.plainDigits
+        && words.isGlued(draft.first)
+        && !words.isGlued(mark)
+        && text.end(draft.first) - text.start(draft.first) == 2
+        && words.is(mark - 1, "of");
   }
 
   /** "555-1234": three digits and four. */
@@ -157,12 +197,19 @@ final class NameFilter {
     if (draft.approximators > 0 || before < 0 || !words.follows(draft.first)) {
       return false;
     }
-    if (!words.has(before, WordClass.NOT_QUANTITY_BEFORE)) {
+    boolean phrase = isLongName(before - 1);
+    if (!phrase && !words.has(before, WordClass.NOT_QUANTITY_BEFORE)) {
       return false;
     }
-    boolean weak = table.has(text.word(before), PhraseTable.WEAK_NAME);
+    boolean weak = phrase || table.has(text.word(before), PhraseTable.WEAK_NAME);
     boolean counted = draft.hasUnit() || (draft.hasEntity() && draft.entityFirst > draft.first);
     return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
+  }
+
+  /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
+  private boolean isLongName(int token) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
+    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
   }
 
   /**
@@ -188,8 +235,16 @@ final class NameFilter {
       return false;
     }
     boolean opening =
-        words.startsSentence(before) && text.classes(before) != 0 && !text.isUpperCase(before);
+        words.startsSentence(before)
+            && text.classes(before) != 0
+            && !text.isUpperCase(before)
+            && !isThing(before);
     return !opening && !words.isClosed(before) && text.last(before) != '.';
+  }
+
+  /** "Studio 54": a noun in the singular that can be nothing else names what is numbered. */
+  private boolean isThing(int token) {
+    return text.isAny(token, THING) && !text.isAny(token, NO_THING);
   }
 
   private static boolean isOne(Draft draft) {
@@ -224,9 +279,8 @@ final class NameFilter {
     if (draft.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
       return false;
     }
-    boolean start = words.startsSentence(first);
-    if (start) {
-      return false;
+    if (words.startsSentence(first)) {
+      return isOpeningName(draft);
     }
     boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
     boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
@@ -238,8 +292,27 @@ final class NameFilter {
     boolean content =
         words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
     boolean plainText = content && !text.isCapitalized(draft.end);
-    boolean after = content && text.isCapitalized(draft.end) && !draft.hasEntity();
+    boolean lowBefore = words.isWord(first - 1) && !text.isCapitalized(first - 1);
+    boolean after = content && text.isCapitalized(draft.end) && (!draft.hasEntity() || lowBefore);
     return (before && (plainText || !draft.hasEntity())) || after;
+  }
+
+  /** "Two Rivers, Wisconsin" and "Five Guys opened", but no headline: its words are all so. */
+  private boolean isOpeningName(Draft draft) {
+    int head = draft.entityHead;
+    boolean name =
+        draft.hasEntity()
+            && head == draft.end
+            && draft.form == Form.NUMBER
+            && draft.approximators == 0
+            && text.isCapitalized(head)
+            && !text.isUpperCase(head)
+            && text.is(head, WordClass.PLURAL)
+            && !text.is(head, WordClass.DEMONYM);
+    int next = head + 1;
+    boolean place = words.isMark(next, ',') && words.isCapitalized(next + 1);
+    boolean sentence = words.isWord(next) && words.follows(next) && !words.isCapitalized(next);
+    return name && (place || sentence);
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */

@@ -1,6 +1,7 @@
 package org.newsclaim.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -47,11 +48,40 @@ final class NumeralReader {
     }
     if (numeral.type == Numeral.Type.CARDINAL && !numeral.vague) {
       point(numeral);
+      abbreviatedMagnitude(numeral);
       if (fractions.extend(numeral, closed)) {
         magnitudesAfterFraction(numeral);
       }
+      spokenHundreds(numeral);
     }
     return true;
+  }
+
+  /** "three hundred cr": an abbreviation after words, where it can be nothing else. */
+  private void abbreviatedMagnitude(Numeral numeral) {
+    int at = numeral.end;
+    if (!words.isWord(at) || !words.follows(at) || text.end(at) - text.start(at) < 2) {
+      return;
+    }
+    long worth = table.letter(text.word(at));
+    if (worth > 0 && !table.isWeakLetter(text.word(at))) {
+      numeral.multiply(worth);
+      numeral.end = at + 1;
+    }
+  }
+
+  /** "one twenty two" as numbers are read out, only where nothing else is in the text. */
+  private void spokenHundreds(Numeral numeral) {
+    int at = numeral.end;
+    boolean digit = numeral.first == 0 && at == 1 && numeral.small() > 0 && numeral.small() < 10;
+    if (!digit || at >= text.size() || table.unit(text.word(at)) < 10) {
+      return;
+    }
+    tail.reset(at);
+    if (spelled.read(at, true, tail) && tail.end == text.size() && tail.small() < 100) {
+      set(numeral, BigDecimal.valueOf(numeral.small() * 100L + tail.small()));
+      numeral.end = tail.end;
+    }
   }
 
   private boolean inDigits(int token, boolean closed, Numeral numeral) {
@@ -146,15 +176,22 @@ final class NumeralReader {
             || words.is(token, "rd"));
   }
 
-  /** "1e6", "1.3x10^6", "1.99×10−30". */
+  /** "1e6", "1.3x10^6", "1.99×10−30", "2^10". */
   private void exponent(Numeral numeral) {
     int at = numeral.end;
     boolean letter = words.isGlued(at) && words.is(at, "e");
     boolean times = words.is(at, "x") || words.isMark(at, '\u00d7');
-    if (times && words.is(at + 1, "10")) {
+    BigDecimal base = BigDecimal.TEN;
+    BigDecimal factor = numeral.value;
+    if (times && digits.isPlain(at + 1, 1, 2) && isPowerOf(at + 1)) {
+      base = BigDecimal.valueOf(digits.small(at + 1));
       at += 2;
       at += words.isMark(at, '^') ? 1 : 0;
     } else if (letter) {
+      at++;
+    } else if (words.isMark(at, '^') && words.isGlued(at)) {
+      base = numeral.value.abs();
+      factor = BigDecimal.ONE;
       at++;
     } else {
       return;
@@ -164,11 +201,28 @@ final class NumeralReader {
     if (!words.isGlued(at) || !digits.isPlain(at, 1, 2) || digits.small(at) > MAX_EXPONENT) {
       return;
     }
-    int power = minus ? -digits.small(at) : digits.small(at);
-    set(numeral, numeral.value.scaleByPowerOfTen(power));
-    numeral.resolution = BigDecimal.ONE.scaleByPowerOfTen(-numeral.value.scale());
-    numeral.grouped = true;
+    raise(numeral, factor, base, minus ? -digits.small(at) : digits.small(at));
     numeral.end = at + 1;
+  }
+
+  /** "10^6" and "10−6", and "2^10" with its caret only: "8x2 10" is no power. */
+  private boolean isPowerOf(int token) {
+    return words.isMark(token + 1, '^') || words.is(token, "10");
+  }
+
+  private static void raise(Numeral numeral, BigDecimal factor, BigDecimal base, int power) {
+    numeral.grouped = true;
+    if (base.compareTo(BigDecimal.TEN) == 0) {
+      set(numeral, factor.scaleByPowerOfTen(power));
+      numeral.resolution = BigDecimal.ONE.scaleByPowerOfTen(-numeral.value.scale());
+      return;
+    }
+    if (base.signum() == 0) {
+      return;
+    }
+    BigDecimal raised = base.pow(power, MathContext.DECIMAL128);
+    set(numeral, factor.multiply(raised, MathContext.DECIMAL128).stripTrailingZeros());
+    numeral.resolution = null;
   }
 
   /** Magnitude words: "million", "hundred thousand", "dozen". */
@@ -230,7 +284,8 @@ final class NumeralReader {
         return;
       }
       long magnitude = words.follows(at + 1) ? table.magnitude(text.word(at + 1)) : 0;
-      boolean tail = and && magnitude == 0 && last <= 1000 && digits.small(at) < last;
+      boolean small = digits.small(at) > 0 && digits.small(at) < last;
+      boolean tail = and && magnitude == 0 && last <= 1000 && small;
       if (!tail && (magnitude < 100 || magnitude >= last)) {
         return;
       }

@@ -78,7 +78,8 @@ final class PairReader {
     // "7- or 8-inch": a hyphen that waits for the unit.
     if (words.isHyphen(at) && words.isGlued(at) && !words.isGlued(at + 1)) {
       Joint waiting = word(at + 1);
-      if (waiting != Joint.NONE && words.follows(at + 1)) {
+      boolean two = waiting == Joint.AND && !isAfterBetween(part.first);
+      if (waiting != Joint.NONE && !two && words.follows(at + 1)) {
         secondAt = at + 2;
         return waiting;
       }

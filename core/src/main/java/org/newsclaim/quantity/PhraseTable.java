@@ -27,6 +27,9 @@ final class PhraseTable {
   static final int AGO = 1 << 12;
   static final int IDLE = 1 << 13;
 
+  /** A verb of change only with "by", "from" or "to": "raised the fee by 3 percent". */
+  static final int CHANGE_BY = 1 << 14;
+
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
   private final String[] conditions;
@@ -97,7 +100,7 @@ final class PhraseTable {
         switch (Features.text(entry, "pos").toLowerCase(Locale.ROOT)) {
           case "noun" -> CHANGE_NOUN;
           case "adverb" -> CHANGE_ADVERB;
-          default -> CHANGE_VERB;
+          default -> Features.has(entry, "weak", "by") ? CHANGE_BY : CHANGE_VERB;
         };
     entry.feature("multiple").ifPresent(multiple -> multiples[word] = new BigDecimal(multiple));
   }

@@ -21,6 +21,7 @@ final class QuantityFinder {
   private final AgeReader ages;
   private final EntityReader entities;
   private final TrendReader trends;
+  private final EllipsisReader ellipses;
   private final DateFilter dates;
   private final NameFilter names;
   private final UseFilter uses;
@@ -30,6 +31,9 @@ final class QuantityFinder {
 
   /** The token of digits that are no English number, or -1; for the parser's refusal. */
   private int malformed = -1;
+
+  /** The end of the last number that was a name: "page 4". */
+  private int named = -1;
 
   /** A number that is no quantity, or null; for the parser's refusal. */
   private @Nullable Draft excluded;
@@ -47,6 +51,7 @@ final class QuantityFinder {
     this.ages = new AgeReader(words);
     this.entities = new EntityReader(words);
     this.trends = new TrendReader(words, changes);
+    this.ellipses = new EllipsisReader(words);
     this.dates = new DateFilter(words);
     this.names = new NameFilter(words);
     this.uses = new UseFilter(words);
@@ -104,7 +109,12 @@ final class QuantityFinder {
       return text.isNumber(token) ? endOfDigits(token) : token + 1;
     }
     complete(draft);
-    if (names.excludes(draft) || dates.excludes(draft) || uses.excludes(draft)) {
+    if (isListedName(draft) || names.excludes(draft)) {
+      named = draft.end;
+      excluded = draft;
+      return draft.end;
+    }
+    if (dates.excludes(draft) || uses.excludes(draft)) {
       excluded = draft;
       return draft.end;
     }
@@ -112,10 +122,28 @@ final class QuantityFinder {
       return draft.end;
     }
     trends.read(draft, drafts);
+    ellipses.read(draft, drafts);
     if (drafts.isEmpty() || !bounds.merge(drafts.get(drafts.size() - 1), draft)) {
       drafts.add(draft);
     }
     return draft.end;
+  }
+
+  /** The "5" of "pages 4 and 5": one more number of what was numbered. */
+  private boolean isListedName(Draft draft) {
+    int joint = draft.first - 1;
+    boolean listed =
+        words.is(joint, "and")
+            || words.is(joint, "or")
+            || words.is(joint, "to")
+            || words.isMark(joint, ',');
+    return listed
+        && joint == named
+        && draft.plainDigits
+        && !draft.hasUnit()
+        && !draft.hasEntity()
+        && draft.approximators == 0
+        && !words.isCapitalized(named - 2);
   }
 
   /** The end of a row of digits, such as a telephone number that begins with 0. */

@@ -207,6 +207,9 @@ final class SpelledReader {
       return false;
     }
     int unit = table.unit(text.word(token));
+    if (ending == 100 && table.ordinal(text.word(token)) > 0) {
+      return table.ordinal(text.word(token)) < 100;
+    }
     int after = words.next(token + 1);
     if (unit <= 0
         || (after >= 0

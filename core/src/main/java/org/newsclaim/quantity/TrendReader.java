@@ -35,7 +35,7 @@ final class TrendReader {
     if (before == null) {
       return;
     }
-    if (draft.trend == null && (isSecondEnd(first, before) || isRestated(first, before))) {
+    if (draft.trend == null && (isSecondEnd(first, before) || isRestated(draft, before))) {
       draft.trend = before.trend;
     }
     if (draft.trend != null && before.trend == null && isComparison(first, before)) {
@@ -75,11 +75,12 @@ final class TrendReader {
         && isOneClause(before.textEnd(), first);
   }
 
-  /** "190 points, or 0.6 percent": the same change in other words. */
-  private boolean isRestated(int first, Draft before) {
+  /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */
+  private boolean isRestated(Draft draft, Draft before) {
     int end = Math.max(before.textEnd(), before.entityEnd);
     int at = words.isMark(end, ',') ? end + 1 : end;
-    return words.is(at, "or") && at + 1 == first;
+    boolean bracketed = words.isMark(end, '(') && draft.kind == before.kind && draft.hasUnit();
+    return (words.is(at, "or") || bracketed) && at + 1 == draft.textFirst();
   }
 
   /** "9, down from 12": the first number has fallen too. */

@@ -88,7 +88,7 @@ final class UseFilter {
               || words.is(before, "no")
               || words.is(before, "every")
               || words.is(before, "any");
-      return (point && words.is(before, "at"))
+      return (point && isIdle(draft, before))
           || determiner
           || (words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
               && !words.any(
@@ -108,6 +108,15 @@ final class UseFilter {
                         WordClass.VERB_PARTICIPLE))
                 && !words.any(before, WordClass.mask(WordClass.ADJECTIVE)));
     return !object;
+  }
+
+  /** "at one point", "for one thing", "on the one hand". */
+  private boolean isIdle(Draft draft, int before) {
+    boolean hand = words.is(draft.entityHead, "hand");
+    int preposition = words.is(before, "the") ? before - 1 : before;
+    return hand
+        ? words.is(preposition, "on")
+        : words.is(preposition, "at") || words.is(preposition, "for");
   }
 
   /** "won 3-1", "an 8-2 record": not a range and not a vote. */

@@ -88,7 +88,14 @@ final class WholeReader {
   /** The "support" of "those surveyed support it": a verb right after a participle. */
   private boolean isMainVerb(int token) {
     boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE);
+    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE) && !isBeforeVerb(token);
+  }
+
+  /** The "removed" of "those ordered removed had left": the finite verb comes right after it. */
+  private boolean isBeforeVerb(int token) {
+    return text.is(token, WordClass.VERB_PARTICIPLE)
+        && words.follows(token + 1)
+        && words.any(token + 1, FINITE | WordClass.VERB_PAST.bit());
   }
 
   private boolean isMark(int token) {
@@ -128,7 +135,7 @@ final class WholeReader {
       }
       boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
       if (!isInside(at, begun)) {
-        return end;
+        return begun && isBeforeVerb(at) && nouns.isPlural(text, at - 1) ? at + 1 : end;
       }
       end = at + 1;
     }

@@ -2,9 +2,14 @@ package org.newsclaim.text;
 
 import java.util.Arrays;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Cuts one text into tokens; used once. The rules stand at {@link TokenizedText#of}. */
 final class Tokenizer {
+  private static final char DEGREE = '\u00b0';
+  private static final long AMOUNT =
+      WordClass.mask(WordClass.UNIT_SYMBOL, WordClass.MAGNITUDE, WordClass.CURRENCY);
+
   private final String text;
   private final char[] chars;
   private final Lexicon lexicon;
@@ -81,7 +86,7 @@ final class Tokenizer {
       }
     }
     boolean lower = upper < i - start;
-    if (at(i) == '.' && !isMagnitudeAtEnd(start, i)) {
+    if (at(i) == '.' && !isUnitAtEnd(start, i)) {
       int end = endWithStops(start, i);
       if (end > i) {
         hash = extend(hash, i, end);
@@ -103,9 +108,33 @@ final class Tokenizer {
     return i;
   }
 
-  /** The "m" of "It cost £5m.": a letter right after digits is no initial. */
-  private boolean isMagnitudeAtEnd(int start, int i) {
-    return i - start == 1 && isDigit(start - 1) && !isLetter(i + 1);
+  /**
+   * The "m" of "It cost £5m." and the "kg" of "It weighs 3 kg.": a unit after digits whose full
+   * stop ends the sentence is no abbreviation and no initial.
+   */
+  private boolean isUnitAtEnd(int start, int stop) {
+    boolean glued = isDigit(start - 1) || (start > 0 && chars[start - 1] == DEGREE);
+    if (glued) {
+      return stop - start == 1 ? !isLetter(stop + 1) : endsSentence(stop + 1);
+    }
+    boolean spaced = isDigit(start - 2) && Characters.typeOf(chars[start - 1]) == Characters.SPACE;
+    return spaced
+        && stop - start > 1
+        && Character.isLowerCase(chars[start])
+        && (lexicon.startClasses(lexicon.id(chars, start, stop)) & AMOUNT) != 0
+        && endsSentence(stop + 1);
+  }
+
+  /** Whether what stands after a full stop can only begin a sentence, or nothing does. */
+  private boolean endsSentence(int i) {
+    int next = i;
+    while (next < chars.length && Characters.typeOf(chars[next]) == Characters.SPACE) {
+      next++;
+    }
+    if (next >= chars.length || Characters.typeOf(chars[next]) == Characters.LINE_BREAK) {
+      return true;
+    }
+    return next > i ? Character.isUpperCase(chars[next]) : !isLetter(next) && !isDigit(next);
   }
 
   /** The end of "U.S.", "a.m.", "J.", "Ph.D." or "example.com", or where the letters ended. */
