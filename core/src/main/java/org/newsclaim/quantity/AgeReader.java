@@ -137,7 +137,7 @@ final class AgeReader {
     int mark = draft.first - 1;
     boolean comma = words.isMark(mark, ',') && draft.approximators == 0;
     boolean bracket = words.isMark(mark, '(') && words.isMark(draft.end, ')');
-    if ((!comma && !bracket) || !isName(mark - 1)) {
+    if ((!comma && !bracket) || !(isName(mark - 1) || isPerson(mark - 1))) {
       return false;
     }
     int size = draft.small();
@@ -152,6 +152,11 @@ final class AgeReader {
       return (closed && !words.isNumber(draft.end + 1)) || (from && size > 1);
     }
     return size >= 16 && words.isCapitalized(mark - 2);
+  }
+
+  /** The "teen" of "the teen, 17,", not of "one teen, 17 men". */
+  private boolean isPerson(int token) {
+    return words.has(token, WordClass.PERSON_NOUN) && !words.tables.nouns.isPlural(text, token);
   }
 
   private boolean isName(int token) {

@@ -93,6 +93,7 @@ final class ApproximatorReader {
             draft.kind == Kind.DURATION || (draft.form == Form.VAGUE && draft.magnitude == null);
         yield !unsure || isSupported(start);
       }
+      case "equal" -> draft.kind == Kind.COUNT && !draft.hasUnit() && isCompared(start - 1);
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
       case "yes" ->
           draft.form != Form.VAGUE
@@ -100,6 +101,11 @@ final class ApproximatorReader {
                   start - 1, WordClass.mask(WordClass.BE, WordClass.PREPOSITION, WordClass.ADVERB));
       default -> true;
     };
+  }
+
+  /** "is equal to 40" compares numbers; in "an amount equal to 40" the word measures. */
+  private boolean isCompared(int token) {
+    return words.has(token, WordClass.BE) || words.is(token, "or");
   }
 
   /** "Over two days" is during them, but "for over", "took over" and "is over" are more than. */
@@ -174,11 +180,12 @@ final class ApproximatorReader {
   /** Sets the bounds that a draft's approximators assert. */
   void bound(Draft draft) {
     for (int i = 0; i < draft.approximators; i++) {
-      bound(draft, draft.approximatorKinds[i]);
+      boolean equal = words.is(draft.approximatorFirsts[i], "equal");
+      bound(draft, draft.approximatorKinds[i], equal);
     }
   }
 
-  private static void bound(Draft draft, Approximator.Kind kind) {
+  private static void bound(Draft draft, Approximator.Kind kind, boolean isEqual) {
     BigDecimal value = draft.value;
     if (draft.form != Form.NUMBER || value == null) {
       return;
@@ -186,6 +193,13 @@ final class ApproximatorReader {
     switch (kind) {
       case MORE_THAN -> low(draft, value, false);
       case EQUAL_OR_MORE -> low(draft, value, true);
+      case EXACTLY -> {
+        if (isEqual) {
+          low(draft, value, true);
+          draft.high = value;
+          draft.highInclusive = true;
+        }
+      }
       case LESS_THAN -> high(draft, value, false);
       case EQUAL_OR_LESS -> high(draft, value, true);
       default -> {}

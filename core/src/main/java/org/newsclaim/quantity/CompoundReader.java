@@ -31,6 +31,9 @@ final class CompoundReader {
     if (!words.isArticle(token) || !words.follows(token + 1)) {
       return false;
     }
+    if (readMoney(token, part)) {
+      return true;
+    }
     int entry = text.match(token + 1, WordClass.UNIT);
     MeasureUnit unit = entry < 0 ? null : tables.units.unit(entry);
     if (unit == null || (unit.parts().isEmpty() && unit.kind() != Kind.DURATION)) {
@@ -40,15 +43,36 @@ final class CompoundReader {
     if (!words.is(end, "and") || !words.follows(end)) {
       return false;
     }
+    one(token, end, part);
+    part.unit = unit;
+    extend(part);
+    return part.end > end;
+  }
+
+  private static void one(int token, int end, Part part) {
     part.numeral.reset(token);
     part.numeral.value = BigDecimal.ONE;
     part.numeral.mantissa = BigDecimal.ONE;
     part.numeral.resolution = BigDecimal.ONE;
     part.numeral.end = token + 1;
-    part.unit = unit;
     part.numberEnd = end;
     part.end = end;
-    extend(part);
+  }
+
+  /** "a dollar and 42 cents". */
+  private boolean readMoney(int token, Part part) {
+    int entry = text.match(token + 1, WordClass.CURRENCY);
+    CurrencyWord word = entry < 0 ? null : tables.phrases.currency(entry);
+    int end = entry < 0 ? token : token + 1 + tables.lexicon.entry(entry).length();
+    if (word == null || word.role() != CurrencyWord.Role.NAME || !words.is(end, "and")) {
+      return false;
+    }
+    one(token, end, part);
+    part.currency = word.unit();
+    cents(part);
+    if (part.end == end) {
+      part.currency = null;
+    }
     return part.end > end;
   }
 
@@ -183,11 +207,24 @@ final class CompoundReader {
         || (word != null && word.factor().compareTo(hundredth) == 0 && words.is(end, "cents"))) {
       int wordEnd = end + tables.lexicon.entry(text.match(end, WordClass.CURRENCY)).length();
       add(part, small.numeral.value.multiply(word.factor()), wordEnd);
+      smallest(part, word.factor().movePointLeft(1), wordEnd);
       return;
     }
     boolean named = !part.currencyLeads && part.end > part.numeral.end;
     if (named && word == null && words.endsBefore(end) && !words.isMark(end, ',')) {
       add(part, small.numeral.value.multiply(hundredth), end);
+    }
+  }
+
+  /** The "three" of "six mao three": a digit of the next smaller part of a decimal coinage. */
+  private void smallest(Part part, BigDecimal factor, int token) {
+    boolean last = words.follows(token) && words.endsBefore(token + 1);
+    if (last
+        && factor.compareTo(new BigDecimal("0.01")) == 0
+        && numerals.read(token, true, small.numeral)
+        && small.numeral.small() > 0
+        && small.numeral.small() < 10) {
+      add(part, small.numeral.value.multiply(factor), small.numeral.end);
     }
   }
 

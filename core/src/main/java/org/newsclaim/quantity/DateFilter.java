@@ -91,7 +91,19 @@ final class DateFilter {
             && words.follows(draft.first);
     boolean before = isMonth(end) && words.isCapitalized(end);
     int next = words.joins(end) ? end + 1 : end;
+    if (draft.inDigits && words.is(draft.first - 1, "the") && words.endsBefore(end)) {
+      // "on the 15th"
+      return isTimeWord(draft.first - 2) && draft.small() <= 31;
+    }
     return of || after || before || words.is(next, "century") || words.is(next, "centuries");
+  }
+
+  private boolean isTimeWord(int token) {
+    return words.is(token, "on")
+        || words.is(token, "by")
+        || words.is(token, "until")
+        || words.is(token, "since")
+        || words.is(token, "before");
   }
 
   /** "in 2018", "2014-15", "between 1600 and 1900": four digits that count nothing. */

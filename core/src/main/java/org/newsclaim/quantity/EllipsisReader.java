@@ -12,7 +12,7 @@ import org.newsclaim.text.TokenizedText;
  */
 final class EllipsisReader {
   private static final int REACH = 24;
-  private static final int NEAR = 8;
+  private static final int NEAR = 12;
 
   private final TokenizedText text;
   private final Words words;

@@ -34,6 +34,9 @@ final class FractionReader {
       return false;
     }
     int word = text.word(at);
+    if (article && table.unit(word) >= 20) {
+      return bareCompound(at, numeral);
+    }
     if (table.denominator(word) == 0 || table.isFractionPlural(word)) {
       return false;
     }
@@ -46,6 +49,20 @@ final class FractionReader {
     }
     set(numeral, BigDecimal.valueOf(table.numerator(word)), word);
     numeral.bare = !table.isFractionCharacter(word);
+    numeral.end = at + 1;
+    return true;
+  }
+
+  /** "a twenty-fifth of", but "a twenty-fifth birthday". */
+  private boolean bareCompound(int tens, Numeral numeral) {
+    int at = words.next(tens + 1);
+    long ones = at < 0 ? 0 : table.ordinal(text.word(at));
+    boolean share = words.is(at + 1, "of") || at + 1 == text.size();
+    if (ones < 1 || ones > 9 || !share) {
+      return false;
+    }
+    numeral.divide(BigDecimal.ONE, BigDecimal.valueOf(table.unit(text.word(tens)) + ones));
+    numeral.bare = true;
     numeral.end = at + 1;
     return true;
   }

@@ -107,7 +107,14 @@ final class MultipleReader {
   /** Makes a multiple of a count of times that compares: "three times as many". */
   void compare(Draft draft) {
     int times = draft.end;
-    if (draft.kind != Kind.COUNT || !words.follows(times)) {
+    if (draft.kind != Kind.COUNT) {
+      return;
+    }
+    if (words.is(draft.first - 1, "of") && words.is(draft.first - 2, "factor")) {
+      draft.kind = Kind.MULTIPLE;
+      return;
+    }
+    if (!words.follows(times)) {
       return;
     }
     boolean plural = words.is(times, "times");

@@ -37,7 +37,7 @@ final class NameFilter {
   }
 
   boolean excludes(Draft draft) {
-    if (isGluedToWord(draft) || isCode(draft) || isListMarker(draft)) {
+    if (isGluedToWord(draft) || isCode(draft) || isListMarker(draft) || isByNumber(draft)) {
       return true;
     }
     if (draft.kind == Kind.ORDINAL) {
@@ -56,7 +56,8 @@ final class NameFilter {
       if (text.isWord(first - 1)) {
         return true;
       }
-      boolean hyphen = words.isHyphen(first - 1) || (words.isDash(first - 1) && draft.inDigits);
+      boolean dash = words.isDash(first - 1) || words.isMark(first - 1, '\u2212');
+      boolean hyphen = words.isHyphen(first - 1) || (dash && draft.inDigits);
       if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
         return true;
       }
@@ -80,6 +81,29 @@ final class NameFilter {
         && text.first(end) != '\u2019';
   }
 
+  /** "a two-by-four" and "a 30-something man". */
+  private boolean isByNumber(Draft draft) {
+    int end = draft.end;
+    if (draft.hasUnit() || draft.form != Form.NUMBER) {
+      return false;
+    }
+    if (words.joins(end) && words.is(end + 1, "something")) {
+      return true;
+    }
+    boolean first =
+        words.joins(end)
+            && words.is(end + 1, "by")
+            && words.joins(end + 2)
+            && words.has(end + 3, WordClass.NUMBER_WORD)
+            && !words.joins(end + 4);
+    boolean second =
+        words.joins(draft.first - 1)
+            && words.is(draft.first - 2, "by")
+            && words.joins(draft.first - 3)
+            && !words.joins(end);
+    return (first || second) && !draft.inDigits;
+  }
+
   /** Words that a hyphen joins to a number without making a name of it: "sub-500", "now-18". */
   private boolean isOpenPrefix(int token) {
     if (text.isNumber(token)) {
@@ -91,7 +115,7 @@ final class NameFilter {
         || words.is(token, "now")
         || words.is(token, "then")
         || words.is(token, "magnitude")
-        || (words.is(token, "by") && words.isNumber(token - 2));
+        || (words.is(token, "by") && words.startsNumberAt(token - 2));
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */
@@ -224,6 +248,12 @@ final class NameFilter {
       return false;
     }
     boolean counted = hasPluralAfter(draft);
+    boolean index =
+        words.isMark(before - 1, '&') && words.isGlued(before) && words.isGlued(before - 1);
+    if (index && words.follows(draft.first) && words.isNameLike(before)) {
+      // "S&P 500 stocks"
+      return true;
+    }
     boolean bracketed = words.isMark(before, '(') && words.isMark(draft.end, ')');
     if (bracketed) {
       return words.isNameLike(before - 1) && draft.small() < 100;

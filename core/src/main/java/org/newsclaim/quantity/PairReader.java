@@ -173,8 +173,9 @@ final class PairReader {
           other.mantissa.compareTo(part.numeral.value) > 0 && other.mantissa.compareTo(limit) <= 0;
       return near && !part.hasUnit() && !other.bare;
     }
+    boolean glued = words.isGlued(secondAt) || !part.numeral.inDigits;
     if (joint == Joint.DASH
-        && words.isGlued(secondAt)
+        && glued
         && !words.isGlued(secondAt - 1)
         && part.numeral.value.compareTo(other.value) >= 0) {
       return false;

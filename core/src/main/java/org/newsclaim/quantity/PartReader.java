@@ -14,6 +14,7 @@ final class PartReader {
   private final NumeralReader numerals;
   private final UnitReader units;
   private final CompoundReader compounds;
+  private final Numeral tolerated = new Numeral();
 
   PartReader(Words words) {
     this.text = words.text;
@@ -58,7 +59,7 @@ final class PartReader {
       return false;
     }
     part.numberFirst = minus && currency == null ? token : at;
-    part.numberEnd = part.numeral.end;
+    part.numberEnd = toleranceEnd(part.numeral.end);
     part.end = part.numberEnd;
     if (minus && !part.numeral.vague) {
       part.numeral.negate();
@@ -67,6 +68,20 @@ final class PartReader {
     compounds.extend(part);
     belowZero(part);
     return true;
+  }
+
+  /** The end of "20.4±0.1" and "20.4 +/- 0.1" after their first number, which is the value. */
+  private int toleranceEnd(int token) {
+    boolean sign = words.isMark(token, '\u00b1');
+    boolean slashed =
+        words.isMark(token, '+')
+            && words.isMark(token + 1, '/')
+            && words.isMinus(token + 2)
+            && words.isGlued(token + 1)
+            && words.isGlued(token + 2);
+    int number = sign ? token + 1 : token + 3;
+    boolean tolerance = (sign || slashed) && words.follows(number) && text.isNumber(number);
+    return tolerance && numerals.read(number, true, tolerated) ? tolerated.end : token;
   }
 
   /** Reads a unit alone that belongs to a number before it. */

@@ -132,18 +132,15 @@ final class QuantityFinder {
   /** The "5" of "pages 4 and 5": one more number of what was numbered. */
   private boolean isListedName(Draft draft) {
     int joint = draft.first - 1;
-    boolean listed =
-        words.is(joint, "and")
-            || words.is(joint, "or")
-            || words.is(joint, "to")
-            || words.isMark(joint, ',');
-    return listed
-        && joint == named
-        && draft.plainDigits
-        && !draft.hasUnit()
+    if (joint != named || !draft.plainDigits || draft.approximators > 0) {
+      return false;
+    }
+    boolean plural = named > 1 && tables.nouns.isPlural(text, named - 2);
+    boolean listed = words.is(joint, "and") || words.is(joint, "or");
+    return !draft.hasUnit()
         && !draft.hasEntity()
-        && draft.approximators == 0
-        && !words.isCapitalized(named - 2);
+        && (plural || !words.isCapitalized(named - 2))
+        && (listed || (plural && words.isMark(joint, ',')));
   }
 
   /** The end of a row of digits, such as a telephone number that begins with 0. */

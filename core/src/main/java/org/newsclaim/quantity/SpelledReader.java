@@ -28,6 +28,12 @@ final class SpelledReader {
 
   private boolean ended;
 
+  /** Whether the word being read stands after "and". */
+  private boolean afterAnd;
+
+  /** Whether the last number stands after "hundred and", as in "two hundred and three dozen". */
+  private boolean dozensAfterAnd;
+
   SpelledReader(Words words) {
     this.text = words.text;
     this.words = words;
@@ -88,11 +94,14 @@ final class SpelledReader {
     last = Long.MAX_VALUE;
     ending = 1;
     ended = false;
+    afterAnd = false;
+    dozensAfterAnd = false;
     int at = token;
     boolean any = false;
     while (at >= 0 && text.isWord(at) && !ended) {
       int word = text.word(at);
-      if (table.ordinal(word) != 0 && addOrdinal(table.ordinal(word), any)) {
+      boolean ordinal = table.ordinal(word) != 0 && !isSecondOfTime(at, token);
+      if (ordinal && addOrdinal(table.ordinal(word), any)) {
         numeral.type = Numeral.Type.ORDINAL;
         numeral.end = at + 1;
         any = true;
@@ -103,15 +112,34 @@ final class SpelledReader {
       }
       any = true;
       numeral.end = at + 1;
-      at = words.next(at + 1);
-      if (at >= 0 && !closed && words.is(at, "and") && continuesAfterAnd(at + 1)) {
-        at++;
-      }
+      at = isSpacedHyphen(at + 1) ? at + 2 : words.next(at + 1);
+      afterAnd = at >= 0 && !closed && words.is(at, "and") && continuesAfterAnd(at + 1);
+      at += afterAnd ? 1 : 0;
     }
     if (any) {
       finish(numeral);
     }
     return any;
+  }
+
+  /** "a thirty-second break", but "the thirty-second president" and "a thirty-second of". */
+  private boolean isSecondOfTime(int at, int token) {
+    return at > token
+        && table.ordinal(text.word(at)) == 2
+        && words.isArticle(token - 1)
+        && words.isWord(at + 1)
+        && !words.is(at + 1, "of");
+  }
+
+  /** "ninety - five hundred": with spaces a hyphen is a dash, unless a number goes on after it. */
+  private boolean isSpacedHyphen(int token) {
+    boolean spaced = words.isHyphen(token) && !words.isGlued(token) && words.follows(token + 2);
+    if (!spaced || table.unit(text.word(token - 1)) < 20) {
+      return false;
+    }
+    int unit = table.unit(text.word(token + 1));
+    int after = text.word(token + 2);
+    return unit > 0 && unit < 10 && (table.magnitude(after) != 0 || table.isFractionPlural(after));
   }
 
   private boolean add(int word, boolean any) {
@@ -133,6 +161,7 @@ final class SpelledReader {
       return false;
     }
     group = first ? unit : group + unit;
+    dozensAfterAnd = afterAnd && afterHundred;
     ending = 1;
     return true;
   }
@@ -142,7 +171,9 @@ final class SpelledReader {
       return addHundred(any);
     }
     if (magnitude < 100) {
-      total = (any ? total + Math.max(group, 0) : 1) * magnitude;
+      long apart = dozensAfterAnd ? group - group % 100 : 0;
+      long counted = any ? total + Math.max(group, 0) - apart : 1;
+      total = apart + counted * magnitude;
       group = -1;
       ending = magnitude;
       ended = true;

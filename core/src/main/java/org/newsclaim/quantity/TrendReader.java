@@ -9,7 +9,7 @@ import org.newsclaim.text.TokenizedText;
 
 /** Gives a quantity the trend of the words of change beside it: "rose 0.3 percent". */
 final class TrendReader {
-  private static final int REACH = 6;
+  private static final int REACH = 12;
 
   private final TokenizedText text;
   private final Words words;

@@ -267,6 +267,9 @@ final class UnitReader {
       return false;
     }
     int after = token + length;
+    if (words.isMark(after, '/') && words.isGlued(after) && !words.isGlued(after + 1)) {
+      return false;
+    }
     boolean power = words.is(after, "2") || words.is(after, "3");
     if (words.isGlued(after) && words.isNumber(after) && !power) {
       return false;

@@ -9,6 +9,14 @@ final class Tokenizer {
   private static final char DEGREE = '\u00b0';
   private static final long AMOUNT =
       WordClass.mask(WordClass.UNIT_SYMBOL, WordClass.MAGNITUDE, WordClass.CURRENCY);
+  private static final long FUNCTION =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.DEMONSTRATIVE,
+          WordClass.PRONOUN,
+          WordClass.POSSESSIVE,
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR);
 
   private final String text;
   private final char[] chars;
@@ -118,11 +126,28 @@ final class Tokenizer {
       return stop - start == 1 ? !isLetter(stop + 1) : endsSentence(stop + 1);
     }
     boolean spaced = isDigit(start - 2) && Characters.typeOf(chars[start - 1]) == Characters.SPACE;
+    if (spaced && stop - start == 1) {
+      boolean degrees = chars[start] == 'C' || chars[start] == 'F';
+      return degrees && endsSentence(stop + 1) && !isNameAfter(stop + 1);
+    }
     return spaced
         && stop - start > 1
         && Character.isLowerCase(chars[start])
         && (lexicon.startClasses(lexicon.id(chars, start, stop)) & AMOUNT) != 0
         && endsSentence(stop + 1);
+  }
+
+  /** Whether a word follows that is no function word, as after the initial of "Jan. 5 C. Smith". */
+  private boolean isNameAfter(int i) {
+    int from = i;
+    while (from < chars.length && Characters.typeOf(chars[from]) == Characters.SPACE) {
+      from++;
+    }
+    int to = from;
+    while (isLetter(to)) {
+      to++;
+    }
+    return to > from && (lexicon.startClasses(lexicon.id(chars, from, to)) & FUNCTION) == 0;
   }
 
   /** Whether what stands after a full stop can only begin a sentence, or nothing does. */
