@@ -89,7 +89,8 @@ final class WordTable {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (letters[offset++] != Lexicon.fold(text[i])) {
+      char letter = letters[offset++];
+      if (letter != text[i] && letter != Lexicon.fold(text[i])) {
         return false;
       }
     }
