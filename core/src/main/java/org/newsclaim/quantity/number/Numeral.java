@@ -83,6 +83,13 @@ public final class Numeral {
     return magnitude.compareTo(BigDecimal.ONE) > 0;
   }
 
+  /** Becomes a decimal as it was written. */
+  void set(BigDecimal decimal) {
+    value = decimal;
+    mantissa = decimal;
+    resolution = BigDecimal.ONE.movePointLeft(decimal.scale());
+  }
+
   /** Takes a magnitude word along. */
   public void multiply(long factor) {
     BigDecimal by = BigDecimal.valueOf(factor);
