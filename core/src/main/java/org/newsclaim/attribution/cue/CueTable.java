@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,21 +26,19 @@ public final class CueTable {
     LABEL
   }
 
-  private static final Entry[] NONE = {};
+  private static final Part[] PARTS = Part.values();
 
-  private final Map<Part, Entry[][]> byWord = new EnumMap<>(Part.class);
+  /** By part and number of the first word. */
+  private final Entry[][][] entries = new Entry[PARTS.length][][];
+
+  /** Which parts the cues of a word play, a bit each: for most words none. */
+  private final byte[] parts;
+
   private final Optional<Entry> colon;
   private final BitSet catenatives = new BitSet();
 
   public CueTable(Lexicon lexicon) {
-    Map<Part, List<List<Entry>>> lists = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      List<List<Entry>> empty = new ArrayList<>();
-      for (int i = 0; i < lexicon.size(); i++) {
-        empty.add(new ArrayList<>(0));
-      }
-      lists.put(part, empty);
-    }
+    Map<Part, Map<Integer, List<Entry>>> lists = new EnumMap<>(Part.class);
     for (LexiconEntry entry : lexicon.entries(WordClass.CUE)) {
       if (entry.feature("chain").isPresent()) {
         catenatives.set(entry.firstWord());
@@ -47,11 +46,23 @@ public final class CueTable {
       }
       Part part =
           Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
-      lists.getOrDefault(part, List.of()).get(entry.firstWord()).add(new Entry(entry));
+      lists
+          .computeIfAbsent(part, key -> new HashMap<>())
+          .computeIfAbsent(entry.firstWord(), word -> new ArrayList<>())
+          .add(new Entry(entry));
     }
-    lists.forEach(
-        (part, words) ->
-            byWord.put(part, words.stream().map(CueTable::sorted).toArray(Entry[][]::new)));
+    parts = new byte[lexicon.size()];
+    for (Part part : PARTS) {
+      Entry[][] byWord = new Entry[lexicon.size()][];
+      lists
+          .getOrDefault(part, Map.of())
+          .forEach(
+              (word, cues) -> {
+                byWord[word] = sorted(cues);
+                parts[word] |= (byte) (1 << part.ordinal());
+              });
+      entries[part.ordinal()] = byWord;
+    }
     colon =
         lexicon.entries(WordClass.CUE).stream()
             .filter(entry -> entry.lemma().equals(":"))
@@ -59,18 +70,18 @@ public final class CueTable {
             .map(Entry::new);
   }
 
-  private static Entry[] sorted(List<Entry> entries) {
-    if (entries.isEmpty()) {
-      return NONE;
-    }
-    entries.sort(Comparator.comparingInt(entry -> -entry.length()));
-    return entries.toArray(NONE);
+  private static Entry[] sorted(List<Entry> cues) {
+    cues.sort(Comparator.comparingInt(cue -> -cue.length()));
+    return cues.toArray(new Entry[0]);
   }
 
   /** The longest cue of a part whose words stand at a token. */
   public Optional<Entry> at(TokenizedText text, int token, Part part) {
-    Entry[][] entries = byWord.getOrDefault(part, new Entry[0][]);
-    for (Entry entry : entries[text.word(token)]) {
+    int word = text.word(token);
+    if ((parts[word] & 1 << part.ordinal()) == 0) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries[part.ordinal()][word]) {
       if (entry.stands(text, token)) {
         return Optional.of(entry);
       }

@@ -7,7 +7,6 @@ import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Takes the words of a source apart: name, title, office, affiliation; for one text. */
@@ -21,10 +20,12 @@ final class MentionReader {
 
   private final Syntax syntax;
   private final TokenizedText text;
+  private final Genders genders;
 
-  MentionReader(Syntax syntax) {
+  MentionReader(Syntax syntax, Genders genders) {
     this.syntax = syntax;
     this.text = syntax.text;
+    this.genders = genders;
   }
 
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
@@ -328,19 +329,6 @@ final class MentionReader {
 
   /** m, f, or a space where the word does not say. */
   char gender(int token) {
-    int word = text.word(token);
-    if (word == 0) {
-      return ' ';
-    }
-    for (int place = 0; place < text.lexicon().entryCountAt(word); place++) {
-      LexiconEntry entry = text.lexicon().entry(text.lexicon().entryAt(word, place));
-      if (entry.length() == 1) {
-        String gender = entry.feature("gender").orElse("");
-        if (gender.length() == 1) {
-          return gender.charAt(0);
-        }
-      }
-    }
-    return ' ';
+    return genders.of(text.word(token));
   }
 }

@@ -24,9 +24,9 @@ public final class SourceResolver {
   private final Entities entities;
   private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
 
-  public SourceResolver(Syntax syntax) {
+  public SourceResolver(Syntax syntax, Genders genders) {
     this.syntax = syntax;
-    this.reader = new MentionReader(syntax);
+    this.reader = new MentionReader(syntax, genders);
     this.entities = new Entities(syntax);
   }
 
