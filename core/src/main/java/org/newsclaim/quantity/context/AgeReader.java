@@ -179,7 +179,17 @@ public final class AgeReader {
       return false;
     }
     int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;
-    return isPersonBefore(subject + 1);
+    return isPersonBefore(subject + 1) || isAgeWord(subject);
+  }
+
+  /** "the median age is 38", "the age of consent is 16". */
+  private boolean isAgeWord(int token) {
+    for (int at = token; at >= 0 && at > token - 4 && words.isWord(at); at--) {
+      if (words.is(at, "age")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPersonBefore(int token) {

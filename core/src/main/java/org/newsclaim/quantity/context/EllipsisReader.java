@@ -65,7 +65,7 @@ public final class EllipsisReader {
       }
       return;
     }
-    boolean listed = words.is(lead, "and") && words.is(draft.end, "who");
+    boolean listed = words.is(lead, "and") && words.is(draft.end, "who") && before.hasEntity();
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
     }

@@ -141,7 +141,7 @@ public final class EntityReader {
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
   private void phrase(Draft draft, int start) {
     boolean hyphen = words.joins(start);
-    int first = hyphen ? start + 1 : afterAge(start);
+    int first = hyphen ? start + 1 : afterMeasure(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
     if (!words.follows(first) || !words.isWord(first)) {
       return;
@@ -171,11 +171,20 @@ public final class EntityReader {
     rate(draft);
   }
 
-  /** The "boys" of "two 16-year-old boys": the token after an age that stands between. */
-  private int afterAge(int token) {
-    boolean number = words.startsNumberAt(token) && words.joins(token + 1);
-    boolean age = number && words.joins(token + 3) && words.is(token + 4, "old");
-    return age ? token + 5 : token;
+  /** The "boys" of "two 16-year-old boys", the "ads" of "two 30-second ads". */
+  private int afterMeasure(int token) {
+    if (!words.startsNumberAt(token)) {
+      return token;
+    }
+    int unit = words.joins(token + 1) ? token + 2 : token + 1;
+    if (words.joins(unit + 1) && words.is(unit + 2, "old")) {
+      return unit + 3;
+    }
+    boolean measure =
+        words.any(unit, WordClass.mask(WordClass.UNIT, WordClass.UNIT_SYMBOL))
+            && !text.is(unit, WordClass.PLURAL)
+            && nouns.isPlural(text, unit + 1);
+    return measure ? unit + 1 : token;
   }
 
   /** "2.1 last year": the words after the number tell a time. */

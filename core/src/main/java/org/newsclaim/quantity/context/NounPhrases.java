@@ -58,6 +58,10 @@ final class NounPhrases {
       if (ended || (plural >= 0 && !continuesPlural(at))) {
         break;
       }
+      if (isCodeNumber(at)) {
+        noun = -1;
+        continue;
+      }
       if (words.joins(at) || isSuspended(at) || isCoordination(at, plural)) {
         continue;
       }
@@ -79,6 +83,11 @@ final class NounPhrases {
         text.isAny(first, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_GERUND))
             && !nouns.isPlural(text, first);
     return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
+  }
+
+  /** The "16" of "F-16 jets". */
+  private boolean isCodeNumber(int token) {
+    return words.isNumber(token) && words.joins(token - 1) && words.isCapitalized(token - 2);
   }
 
   /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
@@ -193,7 +202,7 @@ final class NounPhrases {
   }
 
   boolean leadsToNoun(int token) {
-    for (int at = token + 1; at < text.size() && at < token + 6; at++) {
+    for (int at = token + 1; at < text.size() && at < token + 8; at++) {
       boolean and = words.is(at, "and") && at == token + 1;
       boolean closed = words.isClosed(at) && !and;
       if ((!text.isWord(at) && !words.joins(at)) || closed || text.startsLine(at)) {

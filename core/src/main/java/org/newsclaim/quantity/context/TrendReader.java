@@ -33,7 +33,7 @@ public final class TrendReader {
     int first = draft.textFirst();
     draft.trend = sign(draft);
     if (draft.trend == null && !isResult(first, before)) {
-      draft.trend = changes.trend(first);
+      draft.trend = changes.trend(first, draft);
     }
     if (before == null) {
       return;

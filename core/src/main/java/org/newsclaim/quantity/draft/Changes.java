@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
@@ -109,12 +110,29 @@ public final class Changes {
   }
 
   /** The trend that the words before a token give to the number there, or null. */
-  public @Nullable Trend trend(int token) {
-    int verb = verb(token);
-    return verb < 0 ? null : table.trend(text.word(verb));
+  public @Nullable Trend trend(int token, Draft draft) {
+    int first = words.is(token - 1, "between") ? token - 1 : token;
+    int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
+    return change < 0 ? null : table.trend(text.word(change));
   }
 
-  private int verb(int token) {
+  /** The "drop" of "a drop of 3 percent"; a "loss of $3 million" is no fall. */
+  private int noun(int token, Draft draft) {
+    boolean change = is(token, PhraseTable.CHANGE_NOUN);
+    boolean other = draft.kind == Kind.MONEY && is(token, PhraseTable.CHANGE_OF_OTHER);
+    return change && !other && !isPlainCount(token, draft) ? token : -1;
+  }
+
+  /** The "3 charges" of "dropped 3 charges": no measure and no step of a change. */
+  private boolean isPlainCount(int change, Draft draft) {
+    boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
+    return draft.kind == Kind.COUNT
+        && is(change, PhraseTable.CHANGE_OF_MEASURE)
+        && (draft.hasEntity() || draft.hasWhole())
+        && !steps;
+  }
+
+  private int verb(int token, Draft draft) {
     int before = token - 1;
     if (words.is(before, "by") || words.is(before, "to")) {
       int direct = directly(before);
@@ -129,7 +147,8 @@ public final class Changes {
     int direct = directly(token);
     boolean adverb = direct >= 0 && is(direct, PhraseTable.CHANGE_ADVERB);
     boolean plain = words.is(direct, "up") || words.is(direct, "down");
-    return adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB) ? -1 : direct;
+    boolean bare = adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB);
+    return bare || (direct >= 0 && isPlainCount(direct, draft)) ? -1 : direct;
   }
 
   private int far(int token) {

@@ -36,6 +36,10 @@ final class CodeFilter {
       if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
         return true;
       }
+      boolean plus = words.isMark(first - 1, '+') && text.isGlued(first - 1);
+      if (plus && words.isNumber(first - 2)) {
+        return true;
+      }
       if ("_#@&?%".indexOf(text.first(first - 1)) >= 0) {
         return true;
       }

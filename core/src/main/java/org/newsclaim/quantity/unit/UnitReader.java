@@ -282,7 +282,7 @@ public final class UnitReader {
       return false;
     }
     if (direct && text.isGlued(token)) {
-      return true;
+      return !isForm(token);
     }
     if (words.joins(after) && words.isNumber(after + 1)) {
       return false;
@@ -295,6 +295,18 @@ public final class UnitReader {
     return length > 1
         || !single
         || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
+  }
+
+  /** The "F" of "a 13F filing" is no degree; "95F heat" and "95F on Monday" are. */
+  private boolean isForm(int token) {
+    boolean letter = words.isMark(token, 'F') || words.isMark(token, 'C');
+    int next = token + 1;
+    return letter
+        && words.isWord(next)
+        && words.follows(next)
+        && (words.is(next, "be") || !words.isClosed(next))
+        && !words.beside(next, PhraseTable.WEATHER)
+        && !words.any(next, WordClass.mask(WordClass.ADVERB, WordClass.TIME_UNIT));
   }
 
   int end() {
