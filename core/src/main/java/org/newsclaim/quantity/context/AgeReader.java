@@ -73,6 +73,9 @@ public final class AgeReader {
     if (isOlder(draft) || isListed(draft)) {
       return true;
     }
+    if (draft.approximators > 0 && isSaidOfAge(draft) && endsNoun(draft.end)) {
+      return true;
+    }
     if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsNoun(draft.end)) {
       return true;
     }
@@ -82,7 +85,8 @@ public final class AgeReader {
       return !verb
           || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
     }
-    if ((words.is(before, "of") && words.has(before - 1, WordClass.AGE_WORD))
+    int of = draft.first - 1;
+    if ((words.is(of, "of") && words.has(of - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }
@@ -108,8 +112,21 @@ public final class AgeReader {
         && words.isNumber(and - 1)
         && words.isNumber(and + 1)
         && words.isMark(and - 2, ',')
-        && isPeople(and - 3)
+        && words.any(and - 3, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
         && words.endsBefore(and + 2);
+  }
+
+  /** "as young as 12", "older than 65". */
+  private boolean isSaidOfAge(Draft draft) {
+    for (int at = draft.approximatorFirsts[0]; at < draft.approximatorEnds[0]; at++) {
+      if (words.is(at, "young")
+          || words.is(at, "old")
+          || words.is(at, "younger")
+          || words.is(at, "older")) {
+        return draft.approximatorEnds[0] <= draft.first;
+      }
+    }
+    return false;
   }
 
   /** "people under 30", "adults over 65". */

@@ -53,7 +53,11 @@ public final class EntityReader {
       whole(draft, at, at);
       return;
     }
-    if (draft.kind == Kind.RATIO && draft.pair) {
+    if (draft.kind == Kind.RATIO && (draft.pair || !draft.counts)) {
+      return;
+    }
+    if (draft.kind == Kind.MONEY && words.is(at, "worth") && words.is(at + 1, "of")) {
+      phrase(draft, at + 2);
       return;
     }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
@@ -161,6 +165,13 @@ public final class EntityReader {
     if (adjective) {
       return;
     }
+    if (!isOne(draft) && isPluralLikeVerb(draft, first)) {
+      draft.entityFirst = first;
+      draft.entityHead = first;
+      draft.entityEnd = first + 1;
+      rate(draft);
+      return;
+    }
     int head = hyphen ? first : phrases.head(first, isOne(draft) || (mass && !pluralAhead(first)));
     if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
@@ -169,6 +180,16 @@ public final class EntityReader {
     draft.entityHead = head;
     draft.entityEnd = head + 1;
     rate(draft);
+  }
+
+  /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */
+  private boolean isPluralLikeVerb(Draft draft, int token) {
+    return text.is(token, WordClass.VERB_THIRD)
+        && !text.isAny(token, NounPhrases.NOUN)
+        && !nouns.isPlural(text, token)
+        && !words.isClosed(token)
+        && words.endsBefore(token + 1)
+        && !words.isNameLike(draft.first - 1);
   }
 
   /** The "boys" of "two 16-year-old boys", the "ads" of "two 30-second ads". */

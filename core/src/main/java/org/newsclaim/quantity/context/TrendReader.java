@@ -7,6 +7,7 @@ import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.draft.Changes;
 import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 
@@ -34,6 +35,9 @@ public final class TrendReader {
     draft.trend = sign(draft);
     if (draft.trend == null && !isResult(first, before)) {
       draft.trend = changes.trend(first, draft);
+    }
+    if (draft.trend == null && words.beside(first - 1, PhraseTable.CLOSING)) {
+      draft.trend = changes.adverb(Math.max(draft.textEnd(), draft.entityEnd));
     }
     if (before == null) {
       return;

@@ -31,6 +31,9 @@ final class WholeReader {
           WordClass.DEMONYM,
           WordClass.PLURAL);
 
+  private static final long NOUN =
+      NOMINAL & ~WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM);
+
   private final TokenizedText text;
   private final Words words;
   private final Nouns nouns;
@@ -152,6 +155,14 @@ final class WholeReader {
         && words.follows(token + 1);
   }
 
+  /** The "lost" of "half of the island lost power", though it is an adjective too. */
+  private boolean isPastAfterNoun(int token) {
+    return text.is(token, WordClass.VERB_PAST)
+        && !text.is(token, WordClass.NOUN)
+        && text.isAny(token - 1, NOUN)
+        && !words.joins(token - 1);
+  }
+
   private boolean isInside(int token, boolean begun) {
     if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
       return true;
@@ -160,6 +171,9 @@ final class WholeReader {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL);
+    if (begun && isPastAfterNoun(token)) {
+      return false;
+    }
     boolean verb =
         text.isAny(
             token,

@@ -56,6 +56,7 @@ public final class Changes {
   private boolean isPlainAdverb(int token) {
     return words.isWord(token)
         && !is(token, VERB_OR_ADVERB)
+        && !text.is(token, WordClass.PREPOSITION)
         && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
   }
 
@@ -74,17 +75,28 @@ public final class Changes {
 
   /** The "up" of "sign up 40 people" belongs to its verb. */
   private boolean isParticle(int token) {
+    if (isTwoWordVerb(token - 1)) {
+      return false;
+    }
     boolean up = words.is(token, "up");
-    if (up && (words.is(token - 1, "make") || words.is(token - 1, "makes"))) {
+    if (up && words.beside(token - 1, PhraseTable.WITH_UP)) {
       return true;
     }
     return (up || words.is(token, "down"))
-        && words.any(token - 1, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
+        && words.any(
+            token - 1,
+            WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_THIRD))
         && !words.has(token - 1, WordClass.BE)
         && (!words.has(token - 1, WordClass.NOUN)
             || words.any(
                 token - 2, WordClass.mask(WordClass.TO, WordClass.MODAL, WordClass.PRONOUN)))
         && !isVerbOfEnding(token - 1);
+  }
+
+  /** "tick up", "went down". */
+  private boolean isTwoWordVerb(int token) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.CHANGE);
+    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
   }
 
   private boolean isVerbOfEnding(int token) {
@@ -111,9 +123,21 @@ public final class Changes {
 
   /** The trend that the words before a token give to the number there, or null. */
   public @Nullable Trend trend(int token, Draft draft) {
-    int first = words.is(token - 1, "between") ? token - 1 : token;
+    int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
     int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
     return change < 0 ? null : table.trend(text.word(change));
+  }
+
+  /** The trend of "higher" or "lower" at a token, as after "closed 3 percent", or null. */
+  public @Nullable Trend adverb(int token) {
+    boolean adverb = words.is(token, "higher") || words.is(token, "lower");
+    return adverb ? table.trend(text.word(token)) : null;
+  }
+
+  /** "rose an average of 3 percent", "rose an average 3 percent". */
+  private int beforeAverage(int token) {
+    int average = words.is(token - 1, "of") ? token - 2 : token - 1;
+    return words.is(average, "average") && words.isArticle(average - 1) ? average - 1 : token;
   }
 
   /** The "drop" of "a drop of 3 percent"; a "loss of $3 million" is no fall. */
@@ -126,7 +150,7 @@ public final class Changes {
   /** The "3 charges" of "dropped 3 charges": no measure and no step of a change. */
   private boolean isPlainCount(int change, Draft draft) {
     boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
-    return draft.kind == Kind.COUNT
+    return (draft.kind == Kind.COUNT || draft.kind == Kind.MEASURE)
         && is(change, PhraseTable.CHANGE_OF_MEASURE)
         && (draft.hasEntity() || draft.hasWhole())
         && !steps;

@@ -139,7 +139,10 @@ public final class VagueReader {
       return words.follows(end);
     }
     if (of) {
-      return words.follows(end) && (vagueClass != VagueClass.MANY || pluralAhead(end));
+      // "a majority of 60 votes"
+      return words.follows(end)
+          && !words.startsNumberAt(end)
+          && (vagueClass != VagueClass.MANY || pluralAhead(end));
     }
     if (!words.follows(end) || !words.isWord(end)) {
       return false;

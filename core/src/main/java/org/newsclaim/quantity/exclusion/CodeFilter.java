@@ -66,7 +66,7 @@ final class CodeFilter {
     if (draft.hasUnit() || draft.form != Form.NUMBER) {
       return false;
     }
-    if (words.joins(end) && words.is(end + 1, "something")) {
+    if (words.joins(end) && isAfterHyphen(end + 1)) {
       return true;
     }
     boolean first =
@@ -81,6 +81,14 @@ final class CodeFilter {
             && words.joins(draft.first - 3)
             && !words.joins(end);
     return (first || second) && !draft.inDigits;
+  }
+
+  /** "a 30-something man", "a 9-under round of golf". */
+  private boolean isAfterHyphen(int token) {
+    return words.is(token, "something")
+        || words.is(token, "under")
+        || words.is(token, "over")
+        || words.is(token, "below");
   }
 
   /** Words that a hyphen joins to a number without making a name of it: "sub-500", "now-18". */

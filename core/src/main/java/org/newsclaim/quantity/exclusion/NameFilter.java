@@ -44,7 +44,7 @@ public final class NameFilter {
   }
 
   public boolean excludes(Draft draft) {
-    if (codes.excludes(draft)) {
+    if (codes.excludes(draft) || isIdiom(draft)) {
       return true;
     }
     if (draft.kind == Kind.ORDINAL) {
@@ -54,6 +54,22 @@ public final class NameFilter {
       return false;
     }
     return isNumbered(draft) || isAfterName(draft) || isNameWord(draft) || isFormat(draft);
+  }
+
+  /** "ground zero", "first aid": a fixed phrase that holds the number word. */
+  private boolean isIdiom(Draft draft) {
+    if (draft.inDigits || draft.approximators > 0) {
+      return false;
+    }
+    for (int start = Math.max(0, draft.first - 3); start <= draft.first; start++) {
+      int entry = text.match(start, WordClass.NOT_QUANTITY_BEFORE);
+      if (entry >= 0
+          && table.condition(entry).equals("idiom")
+          && start + words.tables.lexicon.entry(entry).length() >= draft.numberEnd) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "section 12", "Flight 370", "No. 3"; before a weaker word only where nothing is counted. */
@@ -77,7 +93,9 @@ public final class NameFilter {
   /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
   private boolean isLongName(int token) {
     int entry = token < 0 ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
-    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
+    return entry >= 0
+        && words.tables.lexicon.entry(entry).length() == 2
+        && !table.condition(entry).equals("idiom");
   }
 
   /**
@@ -143,8 +161,11 @@ public final class NameFilter {
     boolean singular = noun && !hasPluralAfter(draft);
     boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
     int before = draft.first - 1;
-    boolean mixed = words.isNameLike(before) && !text.isCapitalized(before);
-    return kilo || (mixed && words.follows(draft.first) && !hasPluralAfter(draft));
+    boolean product =
+        words.hasInnerCapital(before)
+            && words.follows(draft.first)
+            && text.end(draft.numberFirst) - text.start(draft.numberFirst) < 5;
+    return kilo || (product && draft.numberEnd == draft.first + 1);
   }
 
   /** "One World Trade", "Big Ten": a number word in a name. */

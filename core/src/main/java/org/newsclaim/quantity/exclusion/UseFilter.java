@@ -125,6 +125,11 @@ public final class UseFilter {
 
   /** "won 3-1", "an 8-2 record": not a range and not a vote. */
   private boolean isScore(Draft draft) {
+    boolean toNothing = draft.kind == Kind.RATIO && draft.denominator == null;
+    if (toNothing) {
+      // "9-0" has no value as a ratio.
+      return true;
+    }
     boolean vote = isNear(draft, WordClass.RATIO_NOUN, 5, 3);
     if (vote) {
       makeRatio(draft);

@@ -41,6 +41,10 @@ final class RateReader {
     if (raised == null && unit.kind() == Kind.DURATION && words.is(power, "2")) {
       raised = new MeasureUnit("square " + unit.name(), unit.code() + "2", Kind.MEASURE, Map.of());
     }
+    if (raised == null && words.is(power, "2") && words.isGlued(power)) {
+      // "m/s2"
+      raised = tables.units.byName(unit.name().replace(" per second", " per square second"));
+    }
     if (raised == null) {
       return unit;
     }

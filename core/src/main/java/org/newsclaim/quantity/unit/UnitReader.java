@@ -104,7 +104,11 @@ public final class UnitReader {
     }
     int currency = text.match(token, WordClass.CURRENCY);
     CurrencyWord word = currency < 0 ? null : tables.phrases.currency(currency);
-    if (word != null && word.role() == CurrencyWord.Role.NAME && !isWeight(part, token)) {
+    boolean named =
+        word != null
+            && (word.role() == CurrencyWord.Role.NAME
+                || (word.role() == CurrencyWord.Role.SUBUNIT && !word.gluedOnly()));
+    if (word != null && named && !isWeight(part, token)) {
       take(part, word, token + length(currency));
       return true;
     }

@@ -42,6 +42,9 @@ public final class PhraseTable {
   /** What is done to people: "injured". */
   public static final int FATE = 1 << 18;
 
+  /** A verb that "up" belongs to: "makes up". */
+  public static final int WITH_UP = 1 << 20;
+
   /** What a temperature may stand before: "heat". */
   public static final int WEATHER = 1 << 19;
 
@@ -106,6 +109,7 @@ public final class PhraseTable {
       case "idle" -> IDLE;
       case "step" -> STEP;
       case "fate" -> FATE;
+      case "with up" -> WITH_UP;
       case "weather" -> WEATHER;
       default -> 0;
     };

@@ -126,8 +126,13 @@ public final class Words {
     if (!isWord(token)) {
       return false;
     }
-    if (text.isCapitalized(token)) {
-      return true;
+    return text.isCapitalized(token) || hasInnerCapital(token);
+  }
+
+  /** Whether a word has a capital after a small letter: "iPhone", "PlayStation". */
+  public boolean hasInnerCapital(int token) {
+    if (!isWord(token) || text.isUpperCase(token)) {
+      return false;
     }
     for (int i = text.start(token) + 1; i < text.end(token); i++) {
       if (Character.isUpperCase(text.charAt(i))) {
