@@ -85,6 +85,9 @@ public final class AgeReader {
       return !verb
           || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
     }
+    if (words.is(before, "from") && isAgeRange(before - 1)) {
+      return true;
+    }
     int of = draft.first - 1;
     if ((words.is(of, "of") && words.has(of - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
@@ -114,6 +117,16 @@ public final class AgeReader {
         && words.isMark(and - 2, ',')
         && words.any(and - 3, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
         && words.endsBefore(and + 2);
+  }
+
+  /** "ages ranged from 6 to 14", "ranging in age from 6". */
+  private boolean isAgeRange(int token) {
+    for (int at = token; at >= 0 && at > token - 3 && words.isWord(at); at--) {
+      if (words.is(at, "age") || words.is(at, "ages")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "as young as 12", "older than 65". */
@@ -196,6 +209,10 @@ public final class AgeReader {
       return false;
     }
     int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;
+    if (words.is(be - 1, "to") && words.has(be - 3, WordClass.BE)) {
+      // "is believed to be 70"
+      subject = be - 4;
+    }
     return isPersonBefore(subject + 1) || isAgeWord(subject);
   }
 

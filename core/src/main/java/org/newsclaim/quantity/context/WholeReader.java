@@ -93,7 +93,16 @@ final class WholeReader {
   /** The "support" of "those surveyed support it": a verb right after a participle. */
   private boolean isMainVerb(int token) {
     boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE) && !isBeforeVerb(token);
+    if (!verb || isBeforeVerb(token)) {
+      return false;
+    }
+    // "those freed on bond appeared", but "those killed in raids claimed by rebels"
+    boolean past =
+        text.is(token, WordClass.VERB_PAST)
+            && !text.is(token, WordClass.ADJECTIVE)
+            && text.isAny(token - 1, NOUN)
+            && !words.is(token + 1, "by");
+    return past || text.is(token - 1, WordClass.VERB_PARTICIPLE);
   }
 
   /** The "removed" of "those ordered removed had left": the finite verb comes right after it. */

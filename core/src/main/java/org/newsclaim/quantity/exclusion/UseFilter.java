@@ -39,7 +39,7 @@ public final class UseFilter {
       return isScore(draft);
     }
     if (draft.kind == Kind.RATIO && draft.bare) {
-      return !isShare(draft);
+      return !isShare(draft) && !becomesOrdinal(draft);
     }
     if (draft.form == Form.NUMBER && draft.kind == Kind.COUNT && draft.bare && !draft.inDigits) {
       return isIdiom(draft);
@@ -125,7 +125,8 @@ public final class UseFilter {
 
   /** "won 3-1", "an 8-2 record": not a range and not a vote. */
   private boolean isScore(Draft draft) {
-    boolean toNothing = draft.kind == Kind.RATIO && draft.denominator == null;
+    boolean toNothing =
+        draft.form == Form.NUMBER && draft.kind == Kind.RATIO && draft.denominator == null;
     if (toNothing) {
       // "9-0" has no value as a ratio.
       return true;
@@ -139,7 +140,10 @@ public final class UseFilter {
     if (draft.form == Form.RANGE) {
       boolean small = draft.high != null && draft.high.compareTo(BigDecimal.valueOf(200)) < 0;
       return (!word && small && !draft.hasEntity() && isNear(draft, WordClass.SCORE, 6, 4))
-          || (!word && words.isCapitalized(draft.first - 1) && !draft.hasEntity());
+          || (!word
+              && words.isCapitalized(draft.first - 1)
+              && !words.isClosed(draft.first - 1)
+              && !draft.hasEntity());
     }
     boolean hyphens = words.joins(draft.numberFirst + 1) && word;
     return !hyphens && !(word && isOdds(draft));
@@ -224,6 +228,28 @@ public final class UseFilter {
         || words.is(before, "by")
         || (words.endsBefore(draft.end)
             && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
+  }
+
+  /** Makes an ordinal of "a third term", which is no fraction. */
+  private boolean becomesOrdinal(Draft draft) {
+    int word = draft.numberEnd - 1;
+    long ordinal = words.tables.numbers.ordinal(text.word(word));
+    boolean noun =
+        words.isWord(draft.end)
+            && words.follows(draft.end)
+            && !words.isClosed(draft.end)
+            && !words.beside(draft.end, PhraseTable.COMPARED);
+    if (ordinal == 0 || !noun || !words.isArticle(draft.first) || word != draft.first + 1) {
+      return false;
+    }
+    draft.kind = Kind.ORDINAL;
+    draft.first = word;
+    draft.numberFirst = word;
+    draft.value = BigDecimal.valueOf(ordinal);
+    draft.resolution = BigDecimal.ONE;
+    draft.numerator = null;
+    draft.denominator = null;
+    return true;
   }
 
   /** Whether a fraction with an article is one: "by a third", "a third more", not "a third man". */

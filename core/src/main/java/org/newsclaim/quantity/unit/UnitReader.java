@@ -226,6 +226,10 @@ public final class UnitReader {
     if (part.numeral.value.abs().compareTo(MILLION) >= 0) {
       return false;
     }
+    int of = token + length(entry);
+    if (words.is(of, "of") && !words.beside(of + 1, PhraseTable.MONEY)) {
+      return true;
+    }
     for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
       if (words.beside(i, PhraseTable.MONEY)) {
         return false;
