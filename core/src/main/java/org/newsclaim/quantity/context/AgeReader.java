@@ -83,7 +83,12 @@ public final class AgeReader {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
       return !verb
-          || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
+          || (draft.form == Form.NUMBER
+              && endsPhrase(draft.end)
+              && (isPersonBefore(before) || words.is(before - 1, "they")));
+    }
+    if (words.is(before, "at") && isDeath(before - 1) && endsPhrase(draft.end)) {
+      return true;
     }
     if (words.is(before, "from") && isAgeRange(before - 1)) {
       return true;
@@ -119,6 +124,14 @@ public final class AgeReader {
         && words.endsBefore(and + 2);
   }
 
+  /** "dies at 92". */
+  private boolean isDeath(int token) {
+    return words.is(token, "dies")
+        || words.is(token, "died")
+        || words.is(token, "dead")
+        || words.is(token, "die");
+  }
+
   /** "ages ranged from 6 to 14", "ranging in age from 6". */
   private boolean isAgeRange(int token) {
     for (int at = token; at >= 0 && at > token - 3 && words.isWord(at); at--) {
@@ -149,8 +162,9 @@ public final class AgeReader {
   }
 
   private boolean isPeople(int token) {
-    return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
-        && words.tables.nouns.isPlural(text, token);
+    return words.is(token, "those")
+        || (words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
+            && words.tables.nouns.isPlural(text, token));
   }
 
   /** Whether no noun in the plural follows that the number could count. */

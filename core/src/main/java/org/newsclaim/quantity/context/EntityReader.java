@@ -112,6 +112,10 @@ public final class EntityReader {
     boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
     boolean exactCount =
         draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
+    if (draft.kind == Kind.DURATION && words.isNumber(of + 1)) {
+      // "the last three months of 2015"
+      return;
+    }
     if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
       whole(draft, of, of + 1);
       return;
@@ -160,8 +164,7 @@ public final class EntityReader {
       return;
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
-    boolean adjective =
-        hyphen && text.is(first, WordClass.ADJECTIVE) && !text.isAny(first, NounPhrases.NOUN);
+    boolean adjective = hyphen && isAdjective(first);
     if (adjective) {
       return;
     }
@@ -173,6 +176,12 @@ public final class EntityReader {
       return;
     }
     int head = hyphen ? first : phrases.head(first, isOne(draft) || (mass && !pluralAhead(first)));
+    if (words.has(head + 1, WordClass.POSSESSIVE)
+        && words.isGlued(head + 1)
+        && !nouns.isPlural(text, head)) {
+      // "the 30,000 the mayor's lawyers kept" without its "the"
+      return;
+    }
     if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
     }
@@ -180,6 +189,16 @@ public final class EntityReader {
     draft.entityHead = head;
     draft.entityEnd = head + 1;
     rate(draft);
+  }
+
+  /** The "pointed" of "a six-pointed star", the "dimensional" of "three-dimensional". */
+  private boolean isAdjective(int token) {
+    if (text.isAny(token, NounPhrases.NOUN)) {
+      return false;
+    }
+    return text.isAny(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE))
+        || words.endsIn(token, 'e', 'd')
+        || words.endsIn(token, 'a', 'l');
   }
 
   /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */

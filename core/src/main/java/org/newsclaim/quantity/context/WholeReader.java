@@ -4,6 +4,7 @@ import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
@@ -55,7 +56,13 @@ final class WholeReader {
     if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
       return endOfThose(first + 1);
     }
-    return endOfNoun(first);
+    return endOfNoun(afterApproximator(first));
+  }
+
+  /** The "a dozen senators" of "one of only a dozen senators". */
+  private int afterApproximator(int first) {
+    int entry = words.isWord(first) ? text.match(first, WordClass.APPROXIMATOR) : -1;
+    return entry < 0 ? first : first + words.tables.lexicon.entry(entry).length();
   }
 
   private boolean isNounAfterThose(int token) {
@@ -134,6 +141,13 @@ final class WholeReader {
       if (end > first && (words.is(at, "of") || joinsNames(at))) {
         continue;
       }
+      if (isDegreeAfterDeterminer(at)) {
+        continue;
+      }
+      if (isBareGenitive(at)) {
+        end = at + 1;
+        continue;
+      }
       if (words.joins(at)) {
         at++;
         end = at + 1;
@@ -154,6 +168,27 @@ final class WholeReader {
       end = at + 1;
     }
     return end;
+  }
+
+  /** The "most" of "the party's most effective leaders", the "past" of "the past seven games". */
+  private boolean isDegreeAfterDeterminer(int token) {
+    boolean degree = words.is(token, "most") || words.is(token, "more") || words.is(token, "past");
+    return degree
+        && words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
+        && words.follows(token + 1);
+  }
+
+  /** The mark of "the voters' pick", which closes no quotation. */
+  private boolean isBareGenitive(int token) {
+    boolean mark = words.isMark(token, '\'') || words.isMark(token, '\u2019');
+    return mark
+        && text.isGlued(token)
+        && !words.isGlued(token + 1)
+        && words.isWord(token - 1)
+        && Lexicon.fold(text.last(token - 1)) == 's'
+        && words.isWord(token + 1)
+        && words.follows(token + 1)
+        && !words.isClosed(token + 1);
   }
 
   /** "Wisconsin and Michigan". */

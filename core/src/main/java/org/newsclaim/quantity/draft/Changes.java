@@ -149,9 +149,17 @@ public final class Changes {
 
   /** The "3 charges" of "dropped 3 charges": no measure and no step of a change. */
   private boolean isPlainCount(int change, Draft draft) {
+    boolean spent = draft.kind == Kind.MONEY && words.is(draft.end, "into");
+    if (spent && is(change, PhraseTable.CHANGE_OF_MEASURE)) {
+      return true;
+    }
     boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
-    return (draft.kind == Kind.COUNT || draft.kind == Kind.MEASURE)
-        && is(change, PhraseTable.CHANGE_OF_MEASURE)
+    int weak = PhraseTable.CHANGE_OF_MEASURE | PhraseTable.CHANGE_OF_STEPS;
+    if (draft.kind == Kind.DURATION) {
+      return is(change, weak);
+    }
+    boolean measure = draft.kind == Kind.MEASURE && is(change, PhraseTable.CHANGE_OF_MEASURE);
+    return (measure || (draft.kind == Kind.COUNT && is(change, weak)))
         && (draft.hasEntity() || draft.hasWhole())
         && !steps;
   }
@@ -163,7 +171,10 @@ public final class Changes {
       return direct >= 0 ? direct : far(before);
     }
     if (words.is(before, "from")) {
-      return isFrom(before) ? far(before) : -1;
+      int far = isFrom(before) ? far(before) : -1;
+      // "raised the fee from $8 to $11", but "raised $3 million from 400 donors"
+      boolean range = words.is(Math.max(draft.textEnd(), draft.entityEnd), "to");
+      return far >= 0 && is(far, PhraseTable.CHANGE_BY) && !range ? -1 : far;
     }
     if (words.is(before, "an") || words.is(before, "a")) {
       return directly(before);

@@ -263,7 +263,12 @@ public final class PairReader {
         && changes.isDirectlyBefore(by ? part.first - 1 : part.first);
   }
 
-  private Draft pair(Part part, Joint joint) {
+  private boolean isOpened(Part part) {
+    int opener = opener(part.first);
+    return words.is(opener, "from") || words.is(opener, "between");
+  }
+
+  private @Nullable Draft pair(Part part, Joint joint) {
     BigDecimal one = part.value();
     BigDecimal two = second.value();
     Draft draft = Draft.of(part);
@@ -275,6 +280,11 @@ public final class PairReader {
         second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
     draft.pair = !part.hasUnit() && joint != Joint.OR;
     draft.bare = false;
+    boolean counts = part.numeral.grouped && two.compareTo(THOUSAND) >= 0;
+    if (draft.pair && counts && one.compareTo(two) >= 0 && !isOpened(part)) {
+      // "12,205 to 10,424 votes": two counts
+      return null;
+    }
     if (draft.pair && one.compareTo(two) >= 0) {
       return ratioOf(draft, one, two);
     }

@@ -143,7 +143,13 @@ public final class NameFilter {
     return draft.small() == 1;
   }
 
+  /** Whether a plural follows; one beyond "and" may belong to something else. */
   private boolean hasPluralAfter(Draft draft) {
+    for (int at = draft.entityFirst; at >= 0 && at < draft.entityHead; at++) {
+      if (words.has(at, WordClass.COORDINATOR)) {
+        return false;
+      }
+    }
     return draft.hasEntity()
         && draft.entityFirst >= draft.end
         && words.tables.nouns.isPlural(text, draft.entityHead);
@@ -165,7 +171,23 @@ public final class NameFilter {
         words.hasInnerCapital(before)
             && words.follows(draft.first)
             && text.end(draft.numberFirst) - text.start(draft.numberFirst) < 5;
+    if (isVersion(draft, before)) {
+      return true;
+    }
     return kilo || (product && draft.numberEnd == draft.first + 1);
+  }
+
+  /** "Web 2.0" and "Guccifer 2.0". */
+  private boolean isVersion(Draft draft, int before) {
+    int number = draft.numberFirst;
+    int length = text.end(number) - text.start(number);
+    return words.isNameLike(before)
+        && !words.startsSentence(before)
+        && words.follows(draft.first)
+        && length == 3
+        && text.last(number) == '0'
+        && text.charAt(text.start(number) + 1) == '.'
+        && !draft.hasEntity();
   }
 
   /** "One World Trade", "Big Ten": a number word in a name. */

@@ -84,6 +84,15 @@ public final class UseFilter {
     if (glued || words.is(after, "another") || words.isNumber(after)) {
       return true;
     }
+    boolean agent =
+        words.has(after, WordClass.MODAL) || (words.is(after, "has") && words.is(after + 1, "to"));
+    boolean doing =
+        words.has(after, WordClass.VERB_GERUND)
+            && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))
+            && draft.approximators == 0;
+    if ((agent && draft.approximators == 0) || doing) {
+      return true;
+    }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
     if (known) {
       boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
@@ -146,7 +155,12 @@ public final class UseFilter {
               && !draft.hasEntity());
     }
     boolean hyphens = words.joins(draft.numberFirst + 1) && word;
-    return !hyphens && !(word && isOdds(draft));
+    boolean by =
+        words.is(draft.textFirst() - 1, "by")
+            && draft.denominator != null
+            && draft.denominator.compareTo(BigDecimal.ONE) == 0
+            && !isNear(draft, WordClass.SCORE, 6, 4);
+    return !by && !hyphens && !(word && isOdds(draft));
   }
 
   private boolean isOdds(Draft draft) {
@@ -198,6 +212,11 @@ public final class UseFilter {
       return false;
     }
     boolean alone = draft.first == 0 && draft.end >= text.size();
+    boolean length = words.is(before, "and") && words.has(before - 1, WordClass.TIME_UNIT);
+    if (article && length && !words.startsNumberAt(before - 2)) {
+      // "the past year and a half"
+      return false;
+    }
     if (draft.hasWhole() || alone) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }

@@ -33,6 +33,9 @@ public final class PhraseTable {
   /** A verb of change not before a bare count: "dropped 3 charges". */
   public static final int CHANGE_OF_MEASURE = 1 << 15;
 
+  /** The same, though it may be before a measure of something: "lost 3 tons of ice". */
+  public static final int CHANGE_OF_STEPS = 1 << 21;
+
   /** A noun of change not of money: "a loss of 3 seats". */
   public static final int CHANGE_OF_OTHER = 1 << 16;
 
@@ -125,6 +128,7 @@ public final class PhraseTable {
           default -> Features.has(entry, "weak", "by") ? CHANGE_BY : CHANGE_VERB;
         };
     flags[word] |= Features.has(entry, "weak", "measure") ? CHANGE_OF_MEASURE : 0;
+    flags[word] |= Features.has(entry, "weak", "count") ? CHANGE_OF_STEPS : 0;
     flags[word] |= Features.has(entry, "weak", "money") ? CHANGE_OF_OTHER : 0;
     entry.feature("multiple").ifPresent(multiple -> multiples[word] = new BigDecimal(multiple));
   }
