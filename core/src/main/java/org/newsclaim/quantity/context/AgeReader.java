@@ -73,6 +73,9 @@ public final class AgeReader {
     if (isOlder(draft) || isListed(draft)) {
       return true;
     }
+    if (draft.approximators > 0 && isSaidOfAge(draft) && endsNoun(draft.end)) {
+      return true;
+    }
     if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsNoun(draft.end)) {
       return true;
     }
@@ -80,9 +83,18 @@ public final class AgeReader {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
       return !verb
-          || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
+          || (draft.form == Form.NUMBER
+              && endsPhrase(draft.end)
+              && (isPersonBefore(before) || words.is(before - 1, "they")));
     }
-    if ((words.is(before, "of") && words.has(before - 1, WordClass.AGE_WORD))
+    if (words.is(before, "at") && isDeath(before - 1) && endsPhrase(draft.end)) {
+      return true;
+    }
+    if (words.is(before, "from") && isAgeRange(before - 1)) {
+      return true;
+    }
+    int of = draft.first - 1;
+    if ((words.is(of, "of") && words.has(of - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }
@@ -108,8 +120,39 @@ public final class AgeReader {
         && words.isNumber(and - 1)
         && words.isNumber(and + 1)
         && words.isMark(and - 2, ',')
-        && isPeople(and - 3)
+        && words.any(and - 3, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
         && words.endsBefore(and + 2);
+  }
+
+  /** "dies at 92". */
+  private boolean isDeath(int token) {
+    return words.is(token, "dies")
+        || words.is(token, "died")
+        || words.is(token, "dead")
+        || words.is(token, "die");
+  }
+
+  /** "ages ranged from 6 to 14", "ranging in age from 6". */
+  private boolean isAgeRange(int token) {
+    for (int at = token; at >= 0 && at > token - 3 && words.isWord(at); at--) {
+      if (words.is(at, "age") || words.is(at, "ages")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "as young as 12", "older than 65". */
+  private boolean isSaidOfAge(Draft draft) {
+    for (int at = draft.approximatorFirsts[0]; at < draft.approximatorEnds[0]; at++) {
+      if (words.is(at, "young")
+          || words.is(at, "old")
+          || words.is(at, "younger")
+          || words.is(at, "older")) {
+        return draft.approximatorEnds[0] <= draft.first;
+      }
+    }
+    return false;
   }
 
   /** "people under 30", "adults over 65". */
@@ -119,8 +162,9 @@ public final class AgeReader {
   }
 
   private boolean isPeople(int token) {
-    return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
-        && words.tables.nouns.isPlural(text, token);
+    return words.is(token, "those")
+        || (words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
+            && words.tables.nouns.isPlural(text, token));
   }
 
   /** Whether no noun in the plural follows that the number could count. */
@@ -179,7 +223,21 @@ public final class AgeReader {
       return false;
     }
     int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;
-    return isPersonBefore(subject + 1);
+    if (words.is(be - 1, "to") && words.has(be - 3, WordClass.BE)) {
+      // "is believed to be 70"
+      subject = be - 4;
+    }
+    return isPersonBefore(subject + 1) || isAgeWord(subject);
+  }
+
+  /** "the median age is 38", "the age of consent is 16". */
+  private boolean isAgeWord(int token) {
+    for (int at = token; at >= 0 && at > token - 4 && words.isWord(at); at--) {
+      if (words.is(at, "age")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPersonBefore(int token) {

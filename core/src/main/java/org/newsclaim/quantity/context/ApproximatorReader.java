@@ -50,6 +50,8 @@ public final class ApproximatorReader {
     int at = token;
     if (words.is(at - 1, "another") || words.is(at - 1, "between") || words.is(at - 1, "from")) {
       at--;
+    } else if (words.is(at - 1, "of") && words.is(at - 2, "age") && words.is(at - 3, "the")) {
+      at -= 3;
     } else if (words.is(at - 1, "further") && words.isArticle(at - 2)) {
       at -= 2;
     } else if (words.isHyphen(at - 1) && words.joins(at - 1)) {
@@ -68,7 +70,9 @@ public final class ApproximatorReader {
     if (last < 0 || text.startsLine(Math.min(token, text.size() - 1))) {
       return -1;
     }
-    if (!tables.phrases.has(text.word(last), PhraseTable.ENDS_APPROXIMATOR)) {
+    if (!tables.phrases.has(text.word(last), PhraseTable.ENDS_APPROXIMATOR)
+        || (words.joins(last - 1) && words.startsNumberAt(last - 2))) {
+      // Or the "under" of "a 9-under 63".
       return -1;
     }
     for (int start = Math.max(0, token - LONGEST); start < token; start++) {
@@ -89,6 +93,10 @@ public final class ApproximatorReader {
   }
 
   private boolean counts(String condition, int start, int end, Draft draft) {
+    if (words.is(start, "up") && isTwoWordChange(start - 1)) {
+      // "went up to $16"
+      return false;
+    }
     boolean hyphen = words.joins(end);
     return switch (condition) {
       case "hyphen" -> hyphen;
@@ -98,6 +106,7 @@ public final class ApproximatorReader {
         yield !unsure || isSupported(start);
       }
       case "equal" -> draft.kind == Kind.COUNT && !draft.hasUnit() && isCompared(start - 1);
+      case "between" -> words.is(end, "between");
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
       case "yes" ->
           draft.form != Form.VAGUE
@@ -105,6 +114,11 @@ public final class ApproximatorReader {
                   start - 1, WordClass.mask(WordClass.BE, WordClass.PREPOSITION, WordClass.ADVERB));
       default -> true;
     };
+  }
+
+  private boolean isTwoWordChange(int token) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.CHANGE);
+    return entry >= 0 && tables.lexicon.entry(entry).length() == 2;
   }
 
   /** "is equal to 40" compares numbers; in "an amount equal to 40" the word measures. */

@@ -65,7 +65,7 @@ public final class EllipsisReader {
       }
       return;
     }
-    boolean listed = words.is(lead, "and") && words.is(draft.end, "who");
+    boolean listed = words.is(lead, "and") && words.is(draft.end, "who") && before.hasEntity();
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
     }
@@ -87,7 +87,8 @@ public final class EllipsisReader {
     int lead = draft.textFirst() - 1;
     boolean change = words.is(lead, "to") || words.is(lead, "from");
     boolean ends = change && trend != null && trend == draft.trend && draft.hasUnit();
-    if (ends || isPartOf(before, draft) || isDimension(before, draft)) {
+    boolean poll = words.is(lead, "to") && before.textEnd() == lead && draft.kind == Kind.PERCENT;
+    if (ends || poll || isPartOf(before, draft) || isDimension(before, draft)) {
       takeUnit(before, draft);
       return;
     }

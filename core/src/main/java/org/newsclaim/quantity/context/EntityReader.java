@@ -53,7 +53,11 @@ public final class EntityReader {
       whole(draft, at, at);
       return;
     }
-    if (draft.kind == Kind.RATIO && draft.pair) {
+    if (draft.kind == Kind.RATIO && (draft.pair || !draft.counts)) {
+      return;
+    }
+    if (draft.kind == Kind.MONEY && words.is(at, "worth") && words.is(at + 1, "of")) {
+      phrase(draft, at + 2);
       return;
     }
     if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
@@ -108,6 +112,10 @@ public final class EntityReader {
     boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
     boolean exactCount =
         draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
+    if (draft.kind == Kind.DURATION && words.isNumber(of + 1)) {
+      // "the last three months of 2015"
+      return;
+    }
     if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
       whole(draft, of, of + 1);
       return;
@@ -141,7 +149,7 @@ public final class EntityReader {
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
   private void phrase(Draft draft, int start) {
     boolean hyphen = words.joins(start);
-    int first = hyphen ? start + 1 : afterAge(start);
+    int first = hyphen ? start + 1 : afterMeasure(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
     if (!words.follows(first) || !words.isWord(first)) {
       return;
@@ -156,12 +164,24 @@ public final class EntityReader {
       return;
     }
     boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
-    boolean adjective =
-        hyphen && text.is(first, WordClass.ADJECTIVE) && !text.isAny(first, NounPhrases.NOUN);
+    boolean adjective = hyphen && isAdjective(first);
     if (adjective) {
       return;
     }
+    if (!isOne(draft) && isPluralLikeVerb(draft, first)) {
+      draft.entityFirst = first;
+      draft.entityHead = first;
+      draft.entityEnd = first + 1;
+      rate(draft);
+      return;
+    }
     int head = hyphen ? first : phrases.head(first, isOne(draft) || (mass && !pluralAhead(first)));
+    if (words.has(head + 1, WordClass.POSSESSIVE)
+        && words.isGlued(head + 1)
+        && !nouns.isPlural(text, head)) {
+      // "the 30,000 the mayor's lawyers kept" without its "the"
+      return;
+    }
     if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
       return;
     }
@@ -171,11 +191,40 @@ public final class EntityReader {
     rate(draft);
   }
 
-  /** The "boys" of "two 16-year-old boys": the token after an age that stands between. */
-  private int afterAge(int token) {
-    boolean number = words.startsNumberAt(token) && words.joins(token + 1);
-    boolean age = number && words.joins(token + 3) && words.is(token + 4, "old");
-    return age ? token + 5 : token;
+  /** The "pointed" of "a six-pointed star", the "dimensional" of "three-dimensional". */
+  private boolean isAdjective(int token) {
+    if (text.isAny(token, NounPhrases.NOUN)) {
+      return false;
+    }
+    return text.isAny(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE))
+        || words.endsIn(token, 'e', 'd')
+        || words.endsIn(token, 'a', 'l');
+  }
+
+  /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */
+  private boolean isPluralLikeVerb(Draft draft, int token) {
+    return text.is(token, WordClass.VERB_THIRD)
+        && !text.isAny(token, NounPhrases.NOUN)
+        && !nouns.isPlural(text, token)
+        && !words.isClosed(token)
+        && words.endsBefore(token + 1)
+        && !words.isNameLike(draft.first - 1);
+  }
+
+  /** The "boys" of "two 16-year-old boys", the "ads" of "two 30-second ads". */
+  private int afterMeasure(int token) {
+    if (!words.startsNumberAt(token)) {
+      return token;
+    }
+    int unit = words.joins(token + 1) ? token + 2 : token + 1;
+    if (words.joins(unit + 1) && words.is(unit + 2, "old")) {
+      return unit + 3;
+    }
+    boolean measure =
+        words.any(unit, WordClass.mask(WordClass.UNIT, WordClass.UNIT_SYMBOL))
+            && !text.is(unit, WordClass.PLURAL)
+            && nouns.isPlural(text, unit + 1);
+    return measure ? unit + 1 : token;
   }
 
   /** "2.1 last year": the words after the number tell a time. */

@@ -58,7 +58,12 @@ final class NounPhrases {
       if (ended || (plural >= 0 && !continuesPlural(at))) {
         break;
       }
-      if (words.joins(at) || isSuspended(at) || isCoordination(at, plural)) {
+      if (isCodeNumber(at)) {
+        noun = -1;
+        continue;
+      }
+      boolean open = !singular && plural < 0 && isOpenCoordination(at);
+      if (words.joins(at) || isSuspended(at) || isCoordination(at, plural) || open) {
         continue;
       }
       if (!isInside(at, noun, singular)) {
@@ -81,8 +86,18 @@ final class NounPhrases {
     return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
   }
 
+  /** The "16" of "F-16 jets". */
+  private boolean isCodeNumber(int token) {
+    return words.isNumber(token) && words.joins(token - 1) && words.isCapitalized(token - 2);
+  }
+
   /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
   private boolean isAttributive(int token) {
+    boolean name = text.isCapitalized(token) && !text.is(token, WordClass.PLURAL);
+    if (name && words.follows(token + 1) && leadsToNoun(token)) {
+      // "five Dallas police officers"
+      return true;
+    }
     if (words.joins(token + 1) || (words.isHyphen(token + 1) && isSuspended(token + 1))) {
       return true;
     }
@@ -110,8 +125,32 @@ final class NounPhrases {
   /** After a plural only another plural goes on: "sports teams". */
   private boolean continuesPlural(int token) {
     return nouns.isPlural(text, token)
+        && !isVerbBeforeObject(token)
         && !words.isClosed(token)
         && !text.isAny(token, NO_SECOND_PLURAL);
+  }
+
+  /** The "shows" of "a lot of clicks shows that", not the "teams" of "sports teams". */
+  private boolean isVerbBeforeObject(int token) {
+    return text.is(token, WordClass.VERB_THIRD)
+        && words.follows(token + 1)
+        && (words.isCapitalized(token + 1)
+            || words.any(
+                token + 1,
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.POSSESSIVE,
+                    WordClass.COMPLEMENTIZER,
+                    WordClass.QUESTION)));
+  }
+
+  /** The "and" of "three health and safety inspectors": what is counted in plural is to come. */
+  private boolean isOpenCoordination(int token) {
+    return (words.is(token, "and") || words.is(token, "or"))
+        && words.follows(token + 1)
+        && words.isWord(token - 1)
+        && !words.startsNumberAt(token + 1)
+        && leadsToNoun(token);
   }
 
   /** "digital and physical sales", "Kia and Hyundai vehicles". */
@@ -124,6 +163,11 @@ final class NounPhrases {
     boolean adjectives =
         (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
             && words.has(token + 1, WordClass.ADJECTIVE);
+    boolean participles =
+        words.endsIn(token - 1, 'e', 'd')
+            && !words.isMark(token, ',')
+            && !text.isAny(token - 1, NOUN)
+            && leadsToNoun(token);
     boolean nounsOfPlural =
         !words.isMark(token, ',')
             && text.isAny(token - 1, NOMINAL)
@@ -132,7 +176,11 @@ final class NounPhrases {
             && nouns.isPlural(text, token + 2)
             && words.follows(token + 2);
     return words.follows(token + 1)
-        && ((names && !words.isMark(token, ',')) || adjectives || nounsOfPlural || endsInAl(token));
+        && ((names && !words.isMark(token, ','))
+            || adjectives
+            || participles
+            || nounsOfPlural
+            || endsInAl(token));
   }
 
   /** "coal- and gas-fired plants": a hyphen that waits, and the conjunction after it. */
@@ -168,6 +216,10 @@ final class NounPhrases {
     }
     boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());
     boolean verb = text.isAny(token, VERB);
+    if (verb && !nominal && words.isCapitalized(token) && words.isCapitalized(token - 1)) {
+      // "12 Grand Slam titles"
+      return leadsToNoun(token);
+    }
     if (verb && !nominal) {
       // "300 recorded songs", but "12 arrived".
       return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
@@ -193,7 +245,7 @@ final class NounPhrases {
   }
 
   boolean leadsToNoun(int token) {
-    for (int at = token + 1; at < text.size() && at < token + 6; at++) {
+    for (int at = token + 1; at < text.size() && at < token + 8; at++) {
       boolean and = words.is(at, "and") && at == token + 1;
       boolean closed = words.isClosed(at) && !and;
       if ((!text.isWord(at) && !words.joins(at)) || closed || text.startsLine(at)) {

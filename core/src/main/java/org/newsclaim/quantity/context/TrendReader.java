@@ -7,6 +7,7 @@ import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.draft.Changes;
 import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 
@@ -32,8 +33,11 @@ public final class TrendReader {
     Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = draft.textFirst();
     draft.trend = sign(draft);
-    if (draft.trend == null && !isResult(first, before)) {
-      draft.trend = changes.trend(first);
+    if (draft.trend == null && !isResult(first, before) && !isTime(draft)) {
+      draft.trend = changes.trend(first, draft);
+    }
+    if (draft.trend == null && words.beside(first - 1, PhraseTable.CLOSING)) {
+      draft.trend = changes.adverb(Math.max(draft.textEnd(), draft.entityEnd));
     }
     if (before == null) {
       return;
@@ -44,6 +48,11 @@ public final class TrendReader {
     if (draft.trend != null && before.trend == null && isComparison(first, before)) {
       before.trend = draft.trend;
     }
+  }
+
+  /** The "minutes later" of "went down a few minutes later". */
+  private boolean isTime(Draft draft) {
+    return draft.kind == Kind.DURATION && words.isTimeAgo(draft.end - 1);
   }
 
   /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */

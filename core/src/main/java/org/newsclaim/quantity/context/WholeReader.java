@@ -4,6 +4,7 @@ import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
@@ -31,6 +32,9 @@ final class WholeReader {
           WordClass.DEMONYM,
           WordClass.PLURAL);
 
+  private static final long NOUN =
+      NOMINAL & ~WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM);
+
   private final TokenizedText text;
   private final Words words;
   private final Nouns nouns;
@@ -52,7 +56,13 @@ final class WholeReader {
     if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
       return endOfThose(first + 1);
     }
-    return endOfNoun(first);
+    return endOfNoun(afterApproximator(first));
+  }
+
+  /** The "a dozen senators" of "one of only a dozen senators". */
+  private int afterApproximator(int first) {
+    int entry = words.isWord(first) ? text.match(first, WordClass.APPROXIMATOR) : -1;
+    return entry < 0 ? first : first + words.tables.lexicon.entry(entry).length();
   }
 
   private boolean isNounAfterThose(int token) {
@@ -90,7 +100,16 @@ final class WholeReader {
   /** The "support" of "those surveyed support it": a verb right after a participle. */
   private boolean isMainVerb(int token) {
     boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE) && !isBeforeVerb(token);
+    if (!verb || isBeforeVerb(token)) {
+      return false;
+    }
+    // "those freed on bond appeared", but "those killed in raids claimed by rebels"
+    boolean past =
+        text.is(token, WordClass.VERB_PAST)
+            && !text.is(token, WordClass.ADJECTIVE)
+            && text.isAny(token - 1, NOUN)
+            && !words.is(token + 1, "by");
+    return past || text.is(token - 1, WordClass.VERB_PARTICIPLE);
   }
 
   /** The "removed" of "those ordered removed had left": the finite verb comes right after it. */
@@ -122,6 +141,13 @@ final class WholeReader {
       if (end > first && (words.is(at, "of") || joinsNames(at))) {
         continue;
       }
+      if (isDegreeAfterDeterminer(at)) {
+        continue;
+      }
+      if (isBareGenitive(at)) {
+        end = at + 1;
+        continue;
+      }
       if (words.joins(at)) {
         at++;
         end = at + 1;
@@ -144,12 +170,41 @@ final class WholeReader {
     return end;
   }
 
+  /** The "most" of "the party's most effective leaders", the "past" of "the past seven games". */
+  private boolean isDegreeAfterDeterminer(int token) {
+    boolean degree = words.is(token, "most") || words.is(token, "more") || words.is(token, "past");
+    return degree
+        && words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
+        && words.follows(token + 1);
+  }
+
+  /** The mark of "the voters' pick", which closes no quotation. */
+  private boolean isBareGenitive(int token) {
+    boolean mark = words.isMark(token, '\'') || words.isMark(token, '\u2019');
+    return mark
+        && text.isGlued(token)
+        && !words.isGlued(token + 1)
+        && words.isWord(token - 1)
+        && Lexicon.fold(text.last(token - 1)) == 's'
+        && words.isWord(token + 1)
+        && words.follows(token + 1)
+        && !words.isClosed(token + 1);
+  }
+
   /** "Wisconsin and Michigan". */
   private boolean joinsNames(int token) {
     return words.is(token, "and")
         && words.isCapitalized(token - 1)
         && words.isCapitalized(token + 1)
         && words.follows(token + 1);
+  }
+
+  /** The "lost" of "half of the island lost power", though it is an adjective too. */
+  private boolean isPastAfterNoun(int token) {
+    return text.is(token, WordClass.VERB_PAST)
+        && !text.is(token, WordClass.NOUN)
+        && text.isAny(token - 1, NOUN)
+        && !words.joins(token - 1);
   }
 
   private boolean isInside(int token, boolean begun) {
@@ -160,6 +215,9 @@ final class WholeReader {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL);
+    if (begun && isPastAfterNoun(token)) {
+      return false;
+    }
     boolean verb =
         text.isAny(
             token,

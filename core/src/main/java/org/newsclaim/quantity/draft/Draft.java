@@ -64,6 +64,9 @@ public final class Draft {
   /** Whether it begins with an article or a bare magnitude word. */
   public boolean bare;
 
+  /** Whether it is a ratio that counts what follows: "one in five adults". */
+  public boolean counts;
+
   /** Whether two numbers are joined by a dash or "to" without a unit. */
   public boolean pair;
 

@@ -34,6 +34,9 @@ public final class PairReader {
   private final RatioReader ratios;
   private final Part second = new Part();
 
+  /** So many words an approximator has at most. */
+  private static final int LONGEST = 5;
+
   /** The first token of the second number. */
   private int secondAt;
 
@@ -47,12 +50,21 @@ public final class PairReader {
 
   /** Whether "between" stands before a token, so that "and" joins two numbers. */
   public boolean isAfterBetween(int token) {
-    int before = token - 1;
-    if (words.has(before, WordClass.APPROXIMATOR) && words.is(before - 1, "between")) {
-      return true;
-    }
+    int before = opener(token);
     boolean ages = words.is(before, "of") && words.is(before - 1, "ages");
     return words.is(before, "between") || (ages && words.is(before - 3, "between"));
+  }
+
+  /** The token before a number and its approximator: "from" of "from about 9,000". */
+  private int opener(int number) {
+    for (int start = Math.max(1, number - LONGEST); start < number; start++) {
+      int entry = words.isWord(start) ? text.match(start, WordClass.APPROXIMATOR) : -1;
+      boolean whole = entry >= 0 && start + words.tables.lexicon.entry(entry).length() == number;
+      if (whole && (words.is(start - 1, "from") || words.is(start - 1, "between"))) {
+        return start - 1;
+      }
+    }
+    return number - 1;
   }
 
   /** The range or ratio that begins with a part, or null where the part stands alone. */
@@ -234,8 +246,9 @@ public final class PairReader {
     if (joint != Joint.TO) {
       return false;
     }
-    if (words.is(part.first - 1, "from")) {
-      return changes.isFrom(part.first - 1);
+    int opener = opener(part.first);
+    if (words.is(opener, "from")) {
+      return changes.isFrom(opener);
     }
     boolean bothUnits = second.hasUnit() && (part.end > part.numberEnd || part.currencyLeads);
     boolean by = words.is(part.first - 1, "by");
@@ -250,7 +263,12 @@ public final class PairReader {
         && changes.isDirectlyBefore(by ? part.first - 1 : part.first);
   }
 
-  private Draft pair(Part part, Joint joint) {
+  private boolean isOpened(Part part) {
+    int opener = opener(part.first);
+    return words.is(opener, "from") || words.is(opener, "between");
+  }
+
+  private @Nullable Draft pair(Part part, Joint joint) {
     BigDecimal one = part.value();
     BigDecimal two = second.value();
     Draft draft = Draft.of(part);
@@ -262,6 +280,11 @@ public final class PairReader {
         second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
     draft.pair = !part.hasUnit() && joint != Joint.OR;
     draft.bare = false;
+    boolean counts = part.numeral.grouped && two.compareTo(THOUSAND) >= 0;
+    if (draft.pair && counts && one.compareTo(two) >= 0 && !isOpened(part)) {
+      // "12,205 to 10,424 votes": two counts
+      return null;
+    }
     if (draft.pair && one.compareTo(two) >= 0) {
       return ratioOf(draft, one, two);
     }

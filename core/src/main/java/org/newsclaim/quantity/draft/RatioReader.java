@@ -88,6 +88,7 @@ final class RatioReader {
     draft.end = second.numberEnd;
     draft.numberEnd = second.numberEnd;
     draft.kind = Kind.RATIO;
+    draft.counts = true;
     draft.numerator = part.numeral.value;
     draft.denominator = second.numeral.value;
     draft.value = Numeral.quotient(part.numeral.value, second.numeral.value);

@@ -8,6 +8,7 @@ import org.newsclaim.model.Vagueness.VagueClass;
 import org.newsclaim.quantity.number.NumeralReader;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.UnitReader;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -19,6 +20,7 @@ import org.newsclaim.text.lexicon.WordClass;
 public final class VagueReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int BACK = 16;
+  private static final String NOT_SAID = "none";
 
   private final TokenizedText text;
   private final Words words;
@@ -75,7 +77,9 @@ public final class VagueReader {
       end = at + 1;
       at = words.next(end);
     }
-    if (!scaled && !stands(token, end, of, vagueClass)) {
+    boolean subject = tables.phrases.condition(entry).equals("subject");
+    boolean counts = subject ? isSubject(token, end) : stands(token, end, of, vagueClass);
+    if (!scaled && !counts) {
       return null;
     }
     part.reset(token);
@@ -114,6 +118,13 @@ public final class VagueReader {
     vague.numberEnd = number;
   }
 
+  /** "Scores were injured", but "scores were low". */
+  private boolean isSubject(int token, int end) {
+    return words.has(end, WordClass.BE)
+        && words.beside(end + 1, PhraseTable.FATE)
+        && (words.startsSentence(token) || words.has(token - 1, WordClass.COORDINATOR));
+  }
+
   /** Whether a vague word counts something: "few people", "most of them", not "most likely". */
   private boolean stands(int token, int end, boolean of, VagueClass vagueClass) {
     boolean mostOfAll =
@@ -128,7 +139,10 @@ public final class VagueReader {
       return words.follows(end);
     }
     if (of) {
-      return words.follows(end) && (vagueClass != VagueClass.MANY || pluralAhead(end));
+      // "a majority of 60 votes"
+      return words.follows(end)
+          && !words.startsNumberAt(end)
+          && (vagueClass != VagueClass.MANY || pluralAhead(end));
     }
     if (!words.follows(end) || !words.isWord(end)) {
       return false;
@@ -175,13 +189,16 @@ public final class VagueReader {
       return null;
     }
     int end = token + tables.lexicon.entry(entry).length();
-    boolean predicate = tables.phrases.condition(entry).equals("predicate");
-    if (predicate && !isSaidOfNumber(token)) {
+    String said = tables.phrases.condition(entry);
+    if (said.equals("predicate")) {
+      said = subjectOf(token);
+    }
+    if (said.equals(NOT_SAID)) {
       return null;
     }
     Draft draft = new Draft();
     draft.form = Form.UNSTATED;
-    draft.kind = Kind.COUNT;
+    draft.kind = said.equals("money") ? Kind.MONEY : Kind.COUNT;
     draft.first = token;
     draft.end = words.is(end - 1, "of") ? end - 1 : end;
     draft.numberFirst = token;
@@ -189,17 +206,18 @@ public final class VagueReader {
     return draft;
   }
 
-  private boolean isSaidOfNumber(int token) {
+  /** What the noun is, by its role, of which a predicate says that its number is not known. */
+  private String subjectOf(int token) {
     for (int at = token - 1; at >= 0 && at >= token - BACK; at--) {
       if (text.startsLine(at + 1) || words.isMark(at, '.') || words.isMark(at, ';')) {
-        return false;
+        return NOT_SAID;
       }
       int noun = text.match(at, WordClass.QUANTITY_NOUN);
-      String role = noun < 0 ? "none" : tables.phrases.condition(noun);
+      String role = noun < 0 ? NOT_SAID : tables.phrases.condition(noun);
       if (role.isEmpty() || role.equals("money")) {
-        return true;
+        return role;
       }
     }
-    return false;
+    return NOT_SAID;
   }
 }

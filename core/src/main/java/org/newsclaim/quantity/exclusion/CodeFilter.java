@@ -10,6 +10,9 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells numbers that are part of a code or a word: "G20", "555-1234", "401(k)", "1.". */
 final class CodeFilter {
+  /** So many digits without separators are written at most where a number is meant. */
+  private static final int LONGEST_PLAIN = 16;
+
   private final TokenizedText text;
   private final Words words;
   private final PhraseTable table;
@@ -21,7 +24,11 @@ final class CodeFilter {
   }
 
   boolean excludes(Draft draft) {
-    return isGluedToWord(draft) || isCode(draft) || isListMarker(draft) || isByNumber(draft);
+    return isGluedToWord(draft)
+        || isCode(draft)
+        || isListMarker(draft)
+        || isSerial(draft)
+        || isByNumber(draft);
   }
 
   /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
@@ -33,7 +40,12 @@ final class CodeFilter {
       }
       boolean dash = words.isDash(first - 1) || words.isMark(first - 1, '\u2212');
       boolean hyphen = words.isHyphen(first - 1) || (dash && draft.inDigits);
-      if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
+      boolean percent = words.isMark(first - 2, '%') && draft.kind == Kind.PERCENT;
+      if (hyphen && text.isGlued(first - 1) && first > 1 && !percent && !isOpenPrefix(first - 2)) {
+        return true;
+      }
+      boolean plus = words.isMark(first - 1, '+') && text.isGlued(first - 1);
+      if (plus && words.isNumber(first - 2)) {
         return true;
       }
       if ("_#@&?%".indexOf(text.first(first - 1)) >= 0) {
@@ -62,7 +74,7 @@ final class CodeFilter {
     if (draft.hasUnit() || draft.form != Form.NUMBER) {
       return false;
     }
-    if (words.joins(end) && words.is(end + 1, "something")) {
+    if (words.joins(end) && isAfterHyphen(end + 1)) {
       return true;
     }
     boolean first =
@@ -79,6 +91,14 @@ final class CodeFilter {
     return (first || second) && !draft.inDigits;
   }
 
+  /** "a 30-something man", "a 9-under round of golf". */
+  private boolean isAfterHyphen(int token) {
+    return words.is(token, "something")
+        || words.is(token, "under")
+        || words.is(token, "over")
+        || words.is(token, "below");
+  }
+
   /** Words that a hyphen joins to a number without making a name of it: "sub-500", "now-18". */
   private boolean isOpenPrefix(int token) {
     if (text.isNumber(token)) {
@@ -91,6 +111,12 @@ final class CodeFilter {
         || words.is(token, "then")
         || words.is(token, "magnitude")
         || (words.is(token, "by") && words.startsNumberAt(token - 2));
+  }
+
+  /** A serial number: "758858281825673216". */
+  private boolean isSerial(Draft draft) {
+    return draft.plainDigits
+        && text.end(draft.numberFirst) - text.start(draft.numberFirst) > LONGEST_PLAIN;
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */

@@ -44,7 +44,7 @@ public final class NameFilter {
   }
 
   public boolean excludes(Draft draft) {
-    if (codes.excludes(draft)) {
+    if (codes.excludes(draft) || isIdiom(draft)) {
       return true;
     }
     if (draft.kind == Kind.ORDINAL) {
@@ -54,6 +54,22 @@ public final class NameFilter {
       return false;
     }
     return isNumbered(draft) || isAfterName(draft) || isNameWord(draft) || isFormat(draft);
+  }
+
+  /** "ground zero", "first aid": a fixed phrase that holds the number word. */
+  private boolean isIdiom(Draft draft) {
+    if (draft.inDigits || draft.approximators > 0) {
+      return false;
+    }
+    for (int start = Math.max(0, draft.first - 3); start <= draft.first; start++) {
+      int entry = text.match(start, WordClass.NOT_QUANTITY_BEFORE);
+      if (entry >= 0
+          && table.condition(entry).equals("idiom")
+          && start + words.tables.lexicon.entry(entry).length() >= draft.numberEnd) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "section 12", "Flight 370", "No. 3"; before a weaker word only where nothing is counted. */
@@ -77,7 +93,9 @@ public final class NameFilter {
   /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
   private boolean isLongName(int token) {
     int entry = token < 0 ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
-    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
+    return entry >= 0
+        && words.tables.lexicon.entry(entry).length() == 2
+        && !table.condition(entry).equals("idiom");
   }
 
   /**
@@ -125,7 +143,13 @@ public final class NameFilter {
     return draft.small() == 1;
   }
 
+  /** Whether a plural follows; one beyond "and" may belong to something else. */
   private boolean hasPluralAfter(Draft draft) {
+    for (int at = draft.entityFirst; at >= 0 && at < draft.entityHead; at++) {
+      if (words.has(at, WordClass.COORDINATOR)) {
+        return false;
+      }
+    }
     return draft.hasEntity()
         && draft.entityFirst >= draft.end
         && words.tables.nouns.isPlural(text, draft.entityHead);
@@ -143,8 +167,27 @@ public final class NameFilter {
     boolean singular = noun && !hasPluralAfter(draft);
     boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
     int before = draft.first - 1;
-    boolean mixed = words.isNameLike(before) && !text.isCapitalized(before);
-    return kilo || (mixed && words.follows(draft.first) && !hasPluralAfter(draft));
+    boolean product =
+        words.hasInnerCapital(before)
+            && words.follows(draft.first)
+            && text.end(draft.numberFirst) - text.start(draft.numberFirst) < 5;
+    if (isVersion(draft, before)) {
+      return true;
+    }
+    return kilo || (product && draft.numberEnd == draft.first + 1);
+  }
+
+  /** "Web 2.0" and "Guccifer 2.0". */
+  private boolean isVersion(Draft draft, int before) {
+    int number = draft.numberFirst;
+    int length = text.end(number) - text.start(number);
+    return words.isNameLike(before)
+        && !words.startsSentence(before)
+        && words.follows(draft.first)
+        && length == 3
+        && text.last(number) == '0'
+        && text.charAt(text.start(number) + 1) == '.'
+        && !draft.hasEntity();
   }
 
   /** "One World Trade", "Big Ten": a number word in a name. */

@@ -23,7 +23,8 @@ final class OrdinalFilter {
         && (draft.inDigits || text.isCapitalized(draft.first))) {
       return true;
     }
-    return !draft.inDigits && isAdverb(draft);
+    boolean everySecond = words.is(draft.first - 1, "every") && words.is(draft.first, "second");
+    return everySecond || (!draft.inDigits && isAdverb(draft));
   }
 
   /** "third-largest". */

@@ -39,7 +39,7 @@ public final class UseFilter {
       return isScore(draft);
     }
     if (draft.kind == Kind.RATIO && draft.bare) {
-      return !isShare(draft);
+      return !isShare(draft) && !becomesOrdinal(draft);
     }
     if (draft.form == Form.NUMBER && draft.kind == Kind.COUNT && draft.bare && !draft.inDigits) {
       return isIdiom(draft);
@@ -84,6 +84,15 @@ public final class UseFilter {
     if (glued || words.is(after, "another") || words.isNumber(after)) {
       return true;
     }
+    boolean agent =
+        words.has(after, WordClass.MODAL) || (words.is(after, "has") && words.is(after + 1, "to"));
+    boolean doing =
+        words.has(after, WordClass.VERB_GERUND)
+            && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))
+            && draft.approximators == 0;
+    if ((agent && draft.approximators == 0) || doing) {
+      return true;
+    }
     boolean known = draft.hasEntity() && draft.entityFirst == after;
     if (known) {
       boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
@@ -125,6 +134,12 @@ public final class UseFilter {
 
   /** "won 3-1", "an 8-2 record": not a range and not a vote. */
   private boolean isScore(Draft draft) {
+    boolean toNothing =
+        draft.form == Form.NUMBER && draft.kind == Kind.RATIO && draft.denominator == null;
+    if (toNothing) {
+      // "9-0" has no value as a ratio.
+      return true;
+    }
     boolean vote = isNear(draft, WordClass.RATIO_NOUN, 5, 3);
     if (vote) {
       makeRatio(draft);
@@ -134,10 +149,18 @@ public final class UseFilter {
     if (draft.form == Form.RANGE) {
       boolean small = draft.high != null && draft.high.compareTo(BigDecimal.valueOf(200)) < 0;
       return (!word && small && !draft.hasEntity() && isNear(draft, WordClass.SCORE, 6, 4))
-          || (!word && words.isCapitalized(draft.first - 1) && !draft.hasEntity());
+          || (!word
+              && words.isCapitalized(draft.first - 1)
+              && !words.isClosed(draft.first - 1)
+              && !draft.hasEntity());
     }
     boolean hyphens = words.joins(draft.numberFirst + 1) && word;
-    return !hyphens && !(word && isOdds(draft));
+    boolean by =
+        words.is(draft.textFirst() - 1, "by")
+            && draft.denominator != null
+            && draft.denominator.compareTo(BigDecimal.ONE) == 0
+            && !isNear(draft, WordClass.SCORE, 6, 4);
+    return !by && !hyphens && !(word && isOdds(draft));
   }
 
   private boolean isOdds(Draft draft) {
@@ -189,6 +212,11 @@ public final class UseFilter {
       return false;
     }
     boolean alone = draft.first == 0 && draft.end >= text.size();
+    boolean length = words.is(before, "and") && words.has(before - 1, WordClass.TIME_UNIT);
+    if (article && length && !words.startsNumberAt(before - 2)) {
+      // "the past year and a half"
+      return false;
+    }
     if (draft.hasWhole() || alone) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
@@ -219,6 +247,28 @@ public final class UseFilter {
         || words.is(before, "by")
         || (words.endsBefore(draft.end)
             && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
+  }
+
+  /** Makes an ordinal of "a third term", which is no fraction. */
+  private boolean becomesOrdinal(Draft draft) {
+    int word = draft.numberEnd - 1;
+    long ordinal = words.tables.numbers.ordinal(text.word(word));
+    boolean noun =
+        words.isWord(draft.end)
+            && words.follows(draft.end)
+            && !words.isClosed(draft.end)
+            && !words.beside(draft.end, PhraseTable.COMPARED);
+    if (ordinal == 0 || !noun || !words.isArticle(draft.first) || word != draft.first + 1) {
+      return false;
+    }
+    draft.kind = Kind.ORDINAL;
+    draft.first = word;
+    draft.numberFirst = word;
+    draft.value = BigDecimal.valueOf(ordinal);
+    draft.resolution = BigDecimal.ONE;
+    draft.numerator = null;
+    draft.denominator = null;
+    return true;
   }
 
   /** Whether a fraction with an article is one: "by a third", "a third more", not "a third man". */

@@ -36,7 +36,8 @@ final class MagnitudeReader {
     while (true) {
       int at = words.next(numeral.end);
       long magnitude = at < 0 ? 0 : table.magnitude(text.word(at));
-      if (magnitude == 0 || numeral.value.precision() - numeral.value.scale() > 30) {
+      boolean name = at >= 0 && table.needsNumber(text.word(at)) && words.isCapitalized(at);
+      if (magnitude == 0 || name || numeral.value.precision() - numeral.value.scale() > 30) {
         return found;
       }
       numeral.multiply(magnitude);

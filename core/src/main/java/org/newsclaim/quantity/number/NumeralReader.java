@@ -114,12 +114,16 @@ public final class NumeralReader {
     return true;
   }
 
+  /** "1st" and "22nd", but "8st" is a weight. */
   private boolean isOrdinalEnding(int token) {
-    return words.isGlued(token)
-        && (words.is(token, "th")
-            || words.is(token, "st")
-            || words.is(token, "nd")
-            || words.is(token, "rd"));
+    if (!words.isGlued(token)) {
+      return false;
+    }
+    char digit = text.last(token - 1);
+    return words.is(token, "th")
+        || (words.is(token, "st") && digit == '1')
+        || (words.is(token, "nd") && digit == '2')
+        || (words.is(token, "rd") && digit == '3');
   }
 
   /** "4 thousand 3 hundred and 21": further numbers of ever smaller magnitude. */

@@ -42,7 +42,9 @@ final class CompoundReader {
     }
     int entry = text.match(token + 1, WordClass.UNIT);
     MeasureUnit unit = entry < 0 ? null : tables.units.unit(entry);
-    if (unit == null || (unit.parts().isEmpty() && unit.kind() != Kind.DURATION)) {
+    if (unit == null
+        || tables.phrases.condition(entry).equals("yes")
+        || (unit.parts().isEmpty() && unit.kind() != Kind.DURATION)) {
       return false;
     }
     int end = token + 1 + tables.lexicon.entry(entry).length();

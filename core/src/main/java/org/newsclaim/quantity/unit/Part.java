@@ -79,7 +79,7 @@ public final class Part {
     }
     Unit otherCurrency = other.currency;
     if (currency != null && otherCurrency != null) {
-      return currency.code().equals(otherCurrency.code());
+      return currency.equals(otherCurrency);
     }
     MeasureUnit otherUnit = other.unit;
     return unit != null && otherUnit != null && unit.name().equals(otherUnit.name());

@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.unit;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.number.Numeral;
@@ -37,6 +38,13 @@ final class RateReader {
       prefix = "square ";
     }
     MeasureUnit raised = prefix.isEmpty() ? null : tables.units.byName(prefix + unit.name());
+    if (raised == null && unit.kind() == Kind.DURATION && words.is(power, "2")) {
+      raised = new MeasureUnit("square " + unit.name(), unit.code() + "2", Kind.MEASURE, Map.of());
+    }
+    if (raised == null && words.is(power, "2") && words.isGlued(power)) {
+      // "m/s2"
+      raised = tables.units.byName(unit.name().replace(" per second", " per square second"));
+    }
     if (raised == null) {
       return unit;
     }

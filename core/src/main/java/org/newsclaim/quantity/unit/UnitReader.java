@@ -104,7 +104,11 @@ public final class UnitReader {
     }
     int currency = text.match(token, WordClass.CURRENCY);
     CurrencyWord word = currency < 0 ? null : tables.phrases.currency(currency);
-    if (word != null && word.role() == CurrencyWord.Role.NAME && !isWeight(part, token)) {
+    boolean named =
+        word != null
+            && (word.role() == CurrencyWord.Role.NAME
+                || (word.role() == CurrencyWord.Role.SUBUNIT && !word.gluedOnly()));
+    if (word != null && named && !isWeight(part, token)) {
       take(part, word, token + length(currency));
       return true;
     }
@@ -222,6 +226,10 @@ public final class UnitReader {
     if (part.numeral.value.abs().compareTo(MILLION) >= 0) {
       return false;
     }
+    int of = token + length(entry);
+    if (words.is(of, "of") && !words.beside(of + 1, PhraseTable.MONEY)) {
+      return true;
+    }
     for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
       if (words.beside(i, PhraseTable.MONEY)) {
         return false;
@@ -282,7 +290,7 @@ public final class UnitReader {
       return false;
     }
     if (direct && text.isGlued(token)) {
-      return true;
+      return !isForm(token);
     }
     if (words.joins(after) && words.isNumber(after + 1)) {
       return false;
@@ -295,6 +303,18 @@ public final class UnitReader {
     return length > 1
         || !single
         || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
+  }
+
+  /** The "F" of "a 13F filing" is no degree; "95F heat" and "95F on Monday" are. */
+  private boolean isForm(int token) {
+    boolean letter = words.isMark(token, 'F') || words.isMark(token, 'C');
+    int next = token + 1;
+    return letter
+        && words.isWord(next)
+        && words.follows(next)
+        && (words.is(next, "be") || !words.isClosed(next))
+        && !words.beside(next, PhraseTable.WEATHER)
+        && !words.any(next, WordClass.mask(WordClass.ADVERB, WordClass.TIME_UNIT));
   }
 
   int end() {

@@ -33,7 +33,10 @@ public record CurrencyWord(
 
   static CurrencyWord of(LexiconEntry entry) {
     return new CurrencyWord(
-        Unit.of(Features.text(entry, "name"), Unit.System.ISO_4217, Features.text(entry, "code")),
+        entry
+            .feature("code")
+            .map(code -> Unit.of(Features.text(entry, "name"), Unit.System.ISO_4217, code))
+            .orElseGet(() -> Unit.of(Features.text(entry, "name"))),
         switch (Features.text(entry, "role")) {
           case "sign" -> Role.SIGN;
           case "prefix" -> Role.PREFIX;

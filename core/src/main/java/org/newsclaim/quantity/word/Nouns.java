@@ -54,6 +54,10 @@ public final class Nouns {
     if (length < 3 || (text.isUpperCase(token) && text.last(token) == 'S' && length < 5)) {
       return false;
     }
+    if (text.last(token) == 'S' && !text.isUpperCase(token)) {
+      // "iOS"
+      return false;
+    }
     char last = Lexicon.fold(text.last(token));
     char before = Lexicon.fold(text.charAt(text.end(token) - 2));
     if (before == '\'') {

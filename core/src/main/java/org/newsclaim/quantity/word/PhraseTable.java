@@ -30,6 +30,27 @@ public final class PhraseTable {
   /** A verb of change only with "by", "from" or "to": "raised the fee by 3 percent". */
   public static final int CHANGE_BY = 1 << 14;
 
+  /** A verb of change not before a bare count: "dropped 3 charges". */
+  public static final int CHANGE_OF_MEASURE = 1 << 15;
+
+  /** The same, though it may be before a measure of something: "lost 3 tons of ice". */
+  public static final int CHANGE_OF_STEPS = 1 << 21;
+
+  /** A noun of change not of money: "a loss of 3 seats". */
+  public static final int CHANGE_OF_OTHER = 1 << 16;
+
+  /** What counts as steps of a change: "points", "places". */
+  public static final int STEP = 1 << 17;
+
+  /** What is done to people: "injured". */
+  public static final int FATE = 1 << 18;
+
+  /** A verb that "up" belongs to: "makes up". */
+  public static final int WITH_UP = 1 << 20;
+
+  /** What a temperature may stand before: "heat". */
+  public static final int WEATHER = 1 << 19;
+
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
   private final String[] conditions;
@@ -89,6 +110,10 @@ public final class PhraseTable {
       case "compared" -> COMPARED;
       case "ago" -> AGO;
       case "idle" -> IDLE;
+      case "step" -> STEP;
+      case "fate" -> FATE;
+      case "with up" -> WITH_UP;
+      case "weather" -> WEATHER;
       default -> 0;
     };
   }
@@ -102,6 +127,9 @@ public final class PhraseTable {
           case "adverb" -> CHANGE_ADVERB;
           default -> Features.has(entry, "weak", "by") ? CHANGE_BY : CHANGE_VERB;
         };
+    flags[word] |= Features.has(entry, "weak", "measure") ? CHANGE_OF_MEASURE : 0;
+    flags[word] |= Features.has(entry, "weak", "count") ? CHANGE_OF_STEPS : 0;
+    flags[word] |= Features.has(entry, "weak", "money") ? CHANGE_OF_OTHER : 0;
     entry.feature("multiple").ifPresent(multiple -> multiples[word] = new BigDecimal(multiple));
   }
 

@@ -126,8 +126,13 @@ public final class Words {
     if (!isWord(token)) {
       return false;
     }
-    if (text.isCapitalized(token)) {
-      return true;
+    return text.isCapitalized(token) || hasInnerCapital(token);
+  }
+
+  /** Whether a word has a capital after a small letter: "iPhone", "PlayStation". */
+  public boolean hasInnerCapital(int token) {
+    if (!isWord(token) || text.isUpperCase(token)) {
+      return false;
     }
     for (int i = text.start(token) + 1; i < text.end(token); i++) {
       if (Character.isUpperCase(text.charAt(i))) {
@@ -161,13 +166,18 @@ public final class Words {
     return isNumber(token) || has(token, WordClass.NUMBER_WORD);
   }
 
-  /** Whether a word ends like an adverb: "sharply". */
-  public boolean endsInLy(int token) {
+  /** Whether a word of more than four letters ends in two small letters. */
+  public boolean endsIn(int token, char next, char last) {
     int end = text.end(token);
     return isWord(token)
         && end - text.start(token) > 4
-        && text.charAt(end - 1) == 'y'
-        && text.charAt(end - 2) == 'l';
+        && text.charAt(end - 1) == last
+        && text.charAt(end - 2) == next;
+  }
+
+  /** Whether a word ends like an adverb: "sharply". */
+  public boolean endsInLy(int token) {
+    return endsIn(token, 'l', 'y');
   }
 
   /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
