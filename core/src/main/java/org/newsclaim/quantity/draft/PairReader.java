@@ -2,6 +2,7 @@ package org.newsclaim.quantity.draft;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.number.Numeral;
@@ -39,6 +40,9 @@ public final class PairReader {
 
   /** The first token of the second number. */
   private int secondAt;
+
+  /** The first token of an approximator before it, or -1. */
+  private int approximator = -1;
 
   public PairReader(Words words, PartReader parts, Changes changes) {
     this.text = words.text;
@@ -88,6 +92,7 @@ public final class PairReader {
   }
 
   private Joint joint(Part part) {
+    approximator = -1;
     int at = part.end;
     if (!words.follows(at)) {
       return Joint.NONE;
@@ -146,6 +151,7 @@ public final class PairReader {
         secondAt < text.size() && words.isWord(secondAt)
             ? text.match(secondAt, WordClass.APPROXIMATOR)
             : -1;
+    approximator = entry < 0 ? -1 : secondAt;
     secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
   }
 
@@ -295,7 +301,17 @@ public final class PairReader {
     draft.low = one.min(two);
     draft.high = one.max(two);
     draft.resolution = finer(part.resolution(), second.resolution());
+    addApproximator(draft);
     return draft;
+  }
+
+  /** Keeps the words of "from 9,000 to more than 12,000"; they change no bound of a range. */
+  private void addApproximator(Draft draft) {
+    int entry = approximator < 0 ? -1 : text.match(approximator, WordClass.APPROXIMATOR);
+    Approximator.Kind kind = entry < 0 ? null : words.tables.phrases.approximator(entry);
+    if (kind != null) {
+      draft.approximate(approximator, secondAt, kind);
+    }
   }
 
   private static @Nullable BigDecimal finer(@Nullable BigDecimal one, @Nullable BigDecimal two) {
