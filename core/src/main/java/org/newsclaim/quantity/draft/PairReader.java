@@ -8,6 +8,7 @@ import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.number.Numeral;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -61,6 +62,13 @@ public final class PairReader {
 
   /** The token before a number and its approximator: "from" of "from about 9,000". */
   private int opener(int number) {
+    boolean approximated =
+        number > 1
+            && number <= text.size()
+            && words.tables.phrases.has(text.word(number - 1), PhraseTable.ENDS_APPROXIMATOR);
+    if (!approximated) {
+      return number - 1;
+    }
     for (int start = Math.max(1, number - LONGEST); start < number; start++) {
       int entry = words.isWord(start) ? text.match(start, WordClass.APPROXIMATOR) : -1;
       boolean whole = entry >= 0 && start + words.tables.lexicon.entry(entry).length() == number;
