@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.finder.AttributionFinder;
 import org.newsclaim.attribution.source.SourceResolver;
 import org.newsclaim.attribution.syntax.Range;
@@ -106,6 +107,7 @@ public final class ClaimParser {
     List<Draft> drafts = finder.found();
     SourceResolver resolver = new SourceResolver(syntax);
     resolver.resolve(drafts, blocks);
-    return new ClaimAssembler(syntax, input, resolver).assemble(drafts, bodies);
+    return new ClaimAssembler(syntax, new Silence(syntax, cues), input, resolver)
+        .assemble(drafts, bodies);
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.model.Cue;
@@ -22,7 +23,9 @@ public final class CueTable {
     NOUN,
     ADJECTIVE,
     PHRASE,
-    LABEL
+    LABEL,
+    /** What claims nothing: "comment" in "did not comment". */
+    SILENCE
   }
 
   private static final Entry[] NONE = {};
@@ -46,7 +49,9 @@ public final class CueTable {
         continue;
       }
       Part part =
-          Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
+          entry.feature("silence").isPresent()
+              ? Part.SILENCE
+              : Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(Locale.ROOT));
       lists.getOrDefault(part, List.of()).get(entry.firstWord()).add(new Entry(entry));
     }
     lists.forEach(
@@ -159,6 +164,11 @@ public final class CueTable {
     /** Whether it needs no source: "it seems that". */
     public boolean isImpersonal() {
       return impersonal;
+    }
+
+    /** When the verb claims nothing: empty where it always does. */
+    public Optional<String> silence() {
+      return entry.feature("silence");
     }
 
     /** How sure its content is, where the cue itself says so. */

@@ -27,6 +27,9 @@ public final class Draft {
   /** Whether it stands in a heading. */
   public boolean heading;
 
+  /** Whether the source refused to say it: "declined to say whether". */
+  public boolean refused;
+
   public Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
     this.entry = entry;
     this.frame = frame;
@@ -40,6 +43,11 @@ public final class Draft {
 
   public Draft by(Optional<Subject> who) {
     subject = who;
+    return this;
+  }
+
+  public Draft refused() {
+    refused = true;
     return this;
   }
 

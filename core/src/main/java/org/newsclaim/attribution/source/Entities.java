@@ -123,7 +123,13 @@ final class Entities {
     if (single || knownSingle) {
       return mention.kind() == Kind.PERSON || single;
     }
-    return known.charAt(0) == lower.charAt(0) && mention.kind() == Kind.PERSON;
+    return (known.charAt(0) == lower.charAt(0) || isSurname(known, lower))
+        && mention.kind() == Kind.PERSON;
+  }
+
+  /** "de boer" of "jan de boer", in either order. */
+  private static boolean isSurname(String known, String lower) {
+    return endsWithWord(known, lower) || endsWithWord(lower, known);
   }
 
   private static void join(Entity entity, String name, Mention mention) {

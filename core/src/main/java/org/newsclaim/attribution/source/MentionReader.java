@@ -121,7 +121,9 @@ final class MentionReader {
 
   private Kind kindOfName(int start, int end, int wordsStart, int acronym) {
     boolean organization = acronym >= 0 || text.match(start, WordClass.ORGANIZATION_NAME) >= 0;
+    boolean person = false;
     for (int t = start; t < end; t++) {
+      person |= syntax.known.isPersonParticle(text.word(t)) && !text.isUpperCase(t);
       organization |= text.isAny(t, ORGANIZATIONS) && text.isCapitalized(t);
     }
     int last = end - 1;
@@ -131,7 +133,7 @@ final class MentionReader {
     if (people || (text.is(last, WordClass.GROUP_NOUN) && !organization)) {
       return Kind.GROUP;
     }
-    if (text.is(start, WordClass.GIVEN_NAME)
+    if ((text.is(start, WordClass.GIVEN_NAME) || person)
         && end - start > 1
         && !text.isAny(last, ORGANIZATIONS)) {
       return Kind.PERSON;

@@ -20,6 +20,26 @@ final class NameTags {
     return !(opens && isLowerCaseWord(t, end)) && !isCapitalPronoun(t);
   }
 
+  /**
+   * Whether a word with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
+   * stands before it or a hyphen behind it, and a capital ends the particles.
+   */
+  boolean isParticle(int t, Tag before, int end) {
+    if (!known.isNameParticle(text.word(t))) {
+      return false;
+    }
+    int next = t + 1;
+    boolean hyphen = next + 1 < end && text.isGlued(next) && text.first(next) == '-';
+    if (before != Tag.NAME && !hyphen) {
+      return false;
+    }
+    next += hyphen ? 1 : 0;
+    while (next < end && known.isNameParticle(text.word(next)) && !text.isCapitalized(next)) {
+      next++;
+    }
+    return next < end && text.isWord(next) && text.isCapitalized(next) && !text.startsLine(next);
+  }
+
   static boolean isName(long classes) {
     long names =
         WordClass.mask(
@@ -50,6 +70,9 @@ final class NameTags {
                 | WordClass.ADVERB.bit());
     if (text.word(t) == 0) {
       return look.endsIn(t, "ly");
+    }
+    if (nameFollows && known.isNameParticle(text.word(t))) {
+      return false; // "El Salvador", "De Boer"
     }
     if (nameFollows) {
       return common != 0 && !isName(classes) && (classes & WordClass.TITLE.bit()) == 0;

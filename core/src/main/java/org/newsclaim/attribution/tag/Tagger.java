@@ -119,6 +119,9 @@ public final class Tagger {
         && (text.word(t) == 0 || NameTags.isName(classes))) {
       return Tag.NAME;
     }
+    if (names.isParticle(t, look.before(t), end)) {
+      return Tag.NAME;
+    }
     if ((classes & WordMasks.CLOSED) != 0) {
       Tag closed = closedTags.closed(t, classes, end);
       return closed == Tag.OTHER ? openTags.open(t, classes, end) : closed;
