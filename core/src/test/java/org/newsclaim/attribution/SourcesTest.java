@@ -71,4 +71,107 @@ class SourcesTest {
                 assertThat(claim.attribution().flatMap(Attribution::anonymityGround))
                     .contains(ground));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Marlow Motors will cut 200 jobs. The company said the plant was old.                      # Marlow Motors
+          The Food Safety Agency shut the bakery. The agency said mice had been found.              # Food Safety Agency
+          Tessel sold no phones in May. The company said June was better.                           # Tessel
+          Hill Council met on Monday, and Orsk Motors sent a lawyer. The company said it was early. # Orsk Motors
+          Rain fell on Mercy Valley Hospital. The hospital said a ward was wet.                     # Mercy Valley Hospital
+          Roofline, a housing charity, keeps count. It said rents were up.                          # Roofline
+          The bus had new brakes, the operator, Prairie Star Coaches, said.                         # Prairie Star Coaches
+          """)
+  void joinsANounWithTheNearestFittingOrganization(String text, String name) {
+    Source source = only(text);
+    assertThat(source.name()).contains(name);
+    assertThat(source.kind()).isEqualTo(Source.Kind.ORGANIZATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Union leaders met on Monday. They said the offer was low.                     # Union leaders
+          Officials said the dam was safe. Later they said it was not.                  # Officials
+          A farmer lost his barn. He said the wind took it.                             # A farmer
+          Rebecca Stone chairs the club, and Kola Ade runs it. She said it was poor.    # Rebecca Stone
+          The first witness was Rosa Lind. She testified that the books were gone.      # Rosa Lind
+          “My boss told me to go home,” said Ann Lee. She said she stayed.              # my boss, Ann Lee
+          A doctor spoke first. The doctor said it was late.                            # A doctor
+          """)
+  void findsWhomAPronounMeans(String text, String expected) {
+    assertThat(
+            Parsed.of(text).sources().stream()
+                .map(source -> source.name().orElse(source.descriptor())))
+        .usingElementComparator(String::compareToIgnoreCase)
+        .containsExactly(expected.split(", ", -1));
+  }
+
+  @Test
+  void takesTheyForSeveralPersonsNamedTogether() {
+    assertThat(Parsed.of("Ann Lee and Bob Day run the farm. They said it was dry.").sources())
+        .extracting(Source::descriptor)
+        .containsExactly("Ann Lee", "Bob Day");
+  }
+
+  @Test
+  void partsAListOfNames() {
+    assertThat(Parsed.of("Ann Lee, Bob Day and Cy Roe said the pool was cold.").sources())
+        .extracting(Source::descriptor)
+        .containsExactly("Ann Lee", "Bob Day", "Cy Roe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Study: tea may cut risk of falls   # A study by two doctors found that tea drinkers fall less often.             # A study by two doctors
+          Prosecutor: driver was asleep      # Prosecutor Lena Hart told jurors that the driver slept.  # Prosecutor Lena Hart
+          Roads are safe, officials say      # State officials said the roads were dry.                 # State officials
+          Union says offer is low            # The Dockers’ Union said it would strike.                 # The Dockers’ Union
+          """)
+  void joinsAHeadingWithThoseBelow(String heading, String body, String descriptor) {
+    assertThat(Parsed.article(heading + "\n\n" + body).sources())
+        .extracting(Source::descriptor)
+        .containsExactly(descriptor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Officials said the dam was safe.            # GROUP
+          Two people briefed on the plan said it was late.    # GROUP
+          Police said no one was hurt.                # GROUP
+          Critics say the plan is too dear.           # GROUP
+          The newspaper said the mayor was ill.       # ORGANIZATION
+          The report said the mayor was ill.          # DOCUMENT
+          """)
+  void tellsKinds(String text, Source.Kind kind) {
+    assertThat(only(text).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      nullValues = "-",
+      textBlock =
+          """
+          Dr. Maria Ruiz said the drug works.                          # -
+          Mr. Paul Day said the shop was shut.                         # -
+          Gov. Paul Renner said the road was open.                     # Gov.
+          Deputy Mayor Ann Lee said the pool was shut.                 # Deputy Mayor
+          The city’s mayor, Sal Dimarco, said the plan was dead.       # mayor
+          Ann Lee, a spokeswoman for the county, said it would rain.   # spokeswoman
+          """)
+  void keepsCourtesiesOutOfJobTitles(String text, String jobTitle) {
+    assertThat(only(text).jobTitle().orElse(null)).isEqualTo(jobTitle);
+  }
 }

@@ -12,6 +12,7 @@ public final class KnownWords {
   final int to;
   public final int by;
   public final int of;
+  public final int forWord;
   public final int about;
   public final int whether;
   public final int ifWord;
@@ -49,6 +50,7 @@ public final class KnownWords {
     to = lexicon.id("to");
     by = lexicon.id("by");
     of = lexicon.id("of");
+    forWord = lexicon.id("for");
     about = lexicon.id("about");
     whether = lexicon.id("whether");
     ifWord = lexicon.id("if");
