@@ -52,7 +52,10 @@ public final class AttributionFinder {
             draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
       }
       Nesting.arrange(here);
-      here.forEach(draft -> draft.heading = heading);
+      for (Draft draft : here) {
+        draft.heading = heading;
+        others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
+      }
       linker.link(found, here, new Range(low, end));
       found.addAll(here);
       low = end;
