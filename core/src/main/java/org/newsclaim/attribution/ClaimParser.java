@@ -98,10 +98,10 @@ public final class ClaimParser {
       if (heading || passage.role() == Role.BODY) {
         Range block = new Range(passage.first(), passage.end());
         blocks.add(block);
-        if (!heading) {
+        boolean speaks = finder.read(block, heading);
+        if (!heading && speaks) {
           bodies.add(block);
         }
-        finder.read(block, heading);
       }
     }
     List<Draft> drafts = finder.found();

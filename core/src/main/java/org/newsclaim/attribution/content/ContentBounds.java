@@ -156,7 +156,19 @@ public final class ContentBounds {
     if (verb < 0) {
       return false;
     }
-    return !setting.clause() || isSpeech(verb) || isOwnVoice(coordinator + 1, verb, setting);
+    return !setting.clause()
+        || isSpeech(verb)
+        || isOtherCue(coordinator + 1, verb)
+        || isOwnVoice(coordinator + 1, verb, setting);
+  }
+
+  /** ", and the council urged drivers to stay": a cue of somebody else's. */
+  private boolean isOtherCue(int subject, int verb) {
+    return syntax.tag(subject) != Tag.PRONOUN
+        && syntax.tag(subject - 2) == Tag.COMMA
+        && cues.at(syntax.text, syntax.groups.main(verb), CueTable.Part.VERB)
+            .filter(entry -> entry.takes(Frame.HEARER) || entry.kind(Frame.THAT) == Cue.Kind.THINK)
+            .isPresent();
   }
 
   /**

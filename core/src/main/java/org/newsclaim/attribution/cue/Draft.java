@@ -27,6 +27,9 @@ public final class Draft {
   /** Whether it stands in a heading. */
   public boolean heading;
 
+  /** Whether it is an answer in an interview, whose source stands above it. */
+  public boolean answer;
+
   /** Whether the source refused to say it: "declined to say whether". */
   public boolean refused;
 

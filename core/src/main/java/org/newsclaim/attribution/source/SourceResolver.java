@@ -25,6 +25,7 @@ public final class SourceResolver {
   private final SourceWords words;
   private final Entities entities;
   private final RunningText running;
+  private Optional<List<Entity>> interviewee = Optional.empty();
   private final Focus article = new Focus(Optional.empty());
   private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
@@ -96,7 +97,9 @@ public final class SourceResolver {
     Focus focus = focus(draft);
     List<Entity> found = new ArrayList<>(1);
     for (Range part : words.parts(subject)) {
-      for (Entity entity : entities.of(reader.read(part), focus, speaker)) {
+      List<Entity> entitiesOfPart =
+          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker);
+      for (Entity entity : entitiesOfPart) {
         take(entity, draft, part);
         found.add(entity);
       }
@@ -112,6 +115,19 @@ public final class SourceResolver {
     }
     sources.put(draft, found.stream().distinct().toList());
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
+  }
+
+  /** Who is interviewed: the person most named before the first answer. */
+  private List<Entity> answerer(Range label) {
+    if (interviewee.isEmpty()) {
+      interviewee =
+          entities.all().stream()
+              .filter(entity -> entity.isNamed() && entity.kind == Source.Kind.PERSON)
+              .reduce((a, b) -> b.mentions.size() > a.mentions.size() ? b : a)
+              .map(List::of)
+              .or(() -> Optional.of(entities.of(reader.read(label), article, Optional.empty())));
+    }
+    return interviewee.get();
   }
 
   private void take(Entity entity, Draft draft, Range part) {
