@@ -17,7 +17,7 @@ class SilenceTest {
         "The minister declined to comment.",
         "The minister would not comment on the case.",
         "The firm did not immediately respond to questions.",
-        "The firm did not respond to a request for comment.",
+        "The firm never replied to three letters.",
         "The owner could not be reached for comment.",
         "The owner could not immediately be reached.",
         "A spokesman had no comment.",
