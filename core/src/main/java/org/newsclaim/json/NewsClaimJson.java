@@ -46,13 +46,7 @@ import tools.jackson.databind.ObjectWriter;
  * @param <T> the type of the values
  */
 public final class NewsClaimJson<T> {
-  private static final ObjectWriter INDENTED =
-      Binder.MAPPER
-          .writer()
-          .with(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  private static final ObjectWriter INDENTED = Binder.MAPPER.writer().with(indentation());
 
   private final Class<T> type;
   private final boolean lenient;
@@ -66,6 +60,12 @@ public final class NewsClaimJson<T> {
 
   private static <T> NewsClaimJson<T> of(Class<T> type) {
     return new NewsClaimJson<>(type, false, Binder.MAPPER.writer());
+  }
+
+  static DefaultPrettyPrinter indentation() {
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
   }
 
   /**
@@ -271,6 +271,17 @@ public final class NewsClaimJson<T> {
    */
   public Reading<T> readWithNotes(Path file) throws IOException {
     return Document.of(Files.readAllBytes(file)).read(type, lenient);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of what is written, with a description of every property: for
+   * validators, for programs in other languages, and for language models that are to give such
+   * JSON. It holds all that a schema can say; docs/json-format.md lists what only reading checks.
+   *
+   * @return the schema in JSON, indented; it refers to nothing outside itself
+   */
+  public String schema() {
+    return ShippedSchema.read().of(type);
   }
 
   /**
