@@ -13,6 +13,7 @@ module org.newsclaim {
   exports org.newsclaim;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;

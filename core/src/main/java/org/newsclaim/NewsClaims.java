@@ -2,6 +2,7 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -84,6 +85,18 @@ public final class NewsClaims {
    */
   public static String toJson(Article article) {
     return JSON.write(article);
+  }
+
+  /**
+   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines.
+   * Other than JSON, it does not hold all that the article does.
+   *
+   * @param article the article
+   * @return its JSON-LD on one line, described in docs/interchange.md
+   * @see SchemaOrgWriter
+   */
+  public static String toJsonLd(Article article) {
+    return SchemaOrgWriter.write(article);
   }
 
   /**
