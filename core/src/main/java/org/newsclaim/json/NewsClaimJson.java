@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,20 +45,28 @@ import tools.jackson.databind.ObjectWriter;
  * @param <T> the type of the values
  */
 public final class NewsClaimJson<T> {
+  /**
+   * The longest document that is read unless {@link #upTo} says otherwise, in chars of a string or
+   * bytes of a stream or file: 67,108,864.
+   */
+  public static final int LONGEST_DOCUMENT = 1 << 26;
+
   private static final ObjectWriter INDENTED = Binder.MAPPER.writer().with(indentation());
 
   private final Class<T> type;
   private final boolean lenient;
+  private final int longest;
   private final ObjectWriter writer;
 
-  private NewsClaimJson(Class<T> type, boolean lenient, ObjectWriter writer) {
+  private NewsClaimJson(Class<T> type, boolean lenient, int longest, ObjectWriter writer) {
     this.type = type;
     this.lenient = lenient;
+    this.longest = longest;
     this.writer = writer;
   }
 
   private static <T> NewsClaimJson<T> of(Class<T> type) {
-    return new NewsClaimJson<>(type, false, Binder.MAPPER.writer());
+    return new NewsClaimJson<>(type, false, LONGEST_DOCUMENT, Binder.MAPPER.writer());
   }
 
   static DefaultPrettyPrinter indentation() {
@@ -117,7 +124,23 @@ public final class NewsClaimJson<T> {
    * @return a copy
    */
   public NewsClaimJson<T> lenient() {
-    return new NewsClaimJson<>(type, true, writer);
+    return new NewsClaimJson<>(type, true, longest, writer);
+  }
+
+  /**
+   * The same, but it reads documents of another length at most. Reading takes memory in proportion
+   * to the document, at worst some hundred times its length: whoever reads what strangers send may
+   * want a lower limit.
+   *
+   * @param length the length in chars of a string or bytes of a stream or file
+   * @return a copy
+   * @throws IllegalArgumentException if the length is negative
+   */
+  public NewsClaimJson<T> upTo(int length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("length is " + length + "; it must be 0 or more");
+    }
+    return new NewsClaimJson<>(type, lenient, length, writer);
   }
 
   /**
@@ -126,7 +149,7 @@ public final class NewsClaimJson<T> {
    * @return a copy
    */
   public NewsClaimJson<T> indented() {
-    return new NewsClaimJson<>(type, lenient, INDENTED);
+    return new NewsClaimJson<>(type, lenient, longest, INDENTED);
   }
 
   /**
@@ -232,7 +255,7 @@ public final class NewsClaimJson<T> {
    * @throws NewsClaimException if the document is refused
    */
   public Reading<T> readWithNotes(String document) {
-    return Document.of(document).read(type, lenient);
+    return Document.of(document, longest).read(type, lenient);
   }
 
   /**
@@ -244,7 +267,7 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the source throws it
    */
   public Reading<T> readWithNotes(InputStream source) throws IOException {
-    return Document.of(source.readAllBytes()).read(type, lenient);
+    return Document.of(source, longest).read(type, lenient);
   }
 
   /**
@@ -256,9 +279,7 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the source throws it
    */
   public Reading<T> readWithNotes(Reader source) throws IOException {
-    StringWriter document = new StringWriter();
-    source.transferTo(document);
-    return readWithNotes(document.toString());
+    return Document.of(source, longest).read(type, lenient);
   }
 
   /**
@@ -270,7 +291,9 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the file cannot be read
    */
   public Reading<T> readWithNotes(Path file) throws IOException {
-    return Document.of(Files.readAllBytes(file)).read(type, lenient);
+    try (InputStream source = Files.newInputStream(file)) {
+      return readWithNotes(source);
+    }
   }
 
   /**

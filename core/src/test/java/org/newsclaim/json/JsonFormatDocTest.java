@@ -25,7 +25,6 @@ class JsonFormatDocTest {
   /** Codes that have nothing to do with JSON. */
   private static final Set<String> OF_PARSERS =
       Set.of(
-          "TEXT_TOO_LONG",
           "UNREADABLE_TEXT",
           "LANGUAGE_NOT_SUPPORTED",
           "NOT_A_MEASURE",
