@@ -105,7 +105,8 @@ public final class NewsClaims {
    *
    * @param json the JSON of one article
    * @return the article
-   * @throws NewsClaimException if it is not; it tells the place by JSON Pointer, line and column
+   * @throws NewsClaimException if it is anything else, or longer than {@link
+   *     NewsClaimJson#LONGEST_DOCUMENT} chars; it tells the place by JSON Pointer, line and column
    */
   public static Article fromJson(String json) {
     return JSON.read(json);

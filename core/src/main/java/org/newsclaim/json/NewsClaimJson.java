@@ -38,7 +38,8 @@ import tools.jackson.databind.ObjectWriter;
  * not as it must be, with a {@link NewsClaimException} that holds a code, a JSON Pointer, and the
  * line and the column, from 1, at which the value begins (of a property that is missing: the object
  * that lacks it; columns count Java chars). Only properties that are not known, in an article of a
- * later minor version, are noted instead.
+ * later minor version, are noted instead. Documents longer than {@link #LONGEST_DOCUMENT} are
+ * refused with TEXT_TOO_LONG and without a place, leniently too.
  *
  * <p>Instances are immutable and can be shared between threads.
  *
