@@ -2,6 +2,14 @@ package org.newsclaim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.finder.AttributionFinder;
+import org.newsclaim.attribution.source.Genders;
+import org.newsclaim.attribution.source.SourceResolver;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.KnownWords;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;
@@ -22,10 +30,12 @@ import org.newsclaim.text.lexicon.Lexicon;
 public final class ClaimParser {
   private final KnownWords known;
   private final CueTable cues;
+  private final Genders genders;
 
   private ClaimParser(Lexicon lexicon) {
     this.known = new KnownWords(lexicon);
     this.cues = new CueTable(lexicon);
+    this.genders = new Genders(lexicon);
   }
 
   /**
@@ -97,7 +107,7 @@ public final class ClaimParser {
       }
     }
     List<Draft> drafts = finder.found();
-    SourceResolver resolver = new SourceResolver(syntax);
+    SourceResolver resolver = new SourceResolver(syntax, genders);
     resolver.resolve(drafts, blocks);
     return new ClaimAssembler(syntax, input, resolver).assemble(drafts, bodies);
   }

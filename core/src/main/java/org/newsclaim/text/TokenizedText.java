@@ -29,6 +29,9 @@ public final class TokenizedText {
   private final int[] words;
   private final byte[] infos;
 
+  /** The classes of each token's word with its capitals: most rules ask for nothing else. */
+  private final long[] classes;
+
   TokenizedText(
       String text,
       char[] chars,
@@ -46,11 +49,27 @@ public final class TokenizedText {
     this.ends = ends;
     this.words = words;
     this.infos = infos;
+    this.classes = new long[size];
+    for (int token = 0; token < size; token++) {
+      classes[token] = lexicon.classes(words[token], isCapitalized(token), isUpperCase(token));
+    }
+  }
+
+  private TokenizedText(TokenizedText tokens, byte[] infos) {
+    this.text = tokens.text;
+    this.chars = tokens.chars;
+    this.lexicon = tokens.lexicon;
+    this.size = tokens.size;
+    this.starts = tokens.starts;
+    this.ends = tokens.ends;
+    this.words = tokens.words;
+    this.classes = tokens.classes;
+    this.infos = infos;
   }
 
   /** The same tokens with other white space before them. */
   TokenizedText withGaps(byte[] newInfos) {
-    return new TokenizedText(text, chars, lexicon, size, starts, ends, words, newInfos);
+    return new TokenizedText(this, newInfos);
   }
 
   /**
@@ -116,8 +135,7 @@ public final class TokenizedText {
    * @param token its index
    */
   public long classes(int token) {
-    int info = infos[token];
-    return lexicon.classes(words[token], (info & CAPITALIZED) != 0, (info & UPPER_CASE) != 0);
+    return classes[token];
   }
 
   /**
