@@ -11,6 +11,7 @@ module org.newsclaim {
   requires static systems.uom.ucum;
 
   exports org.newsclaim;
+  exports org.newsclaim.anchor;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
   exports org.newsclaim.json;
