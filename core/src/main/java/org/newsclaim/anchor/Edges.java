@@ -94,18 +94,52 @@ final class Edges {
     return firstOfTwo ? old.end(token + 1) - old.start(token + 1) : 0;
   }
 
-  /** What the span has before its first known word, such as a quotation mark. */
+  /** What an incomplete text does not know at the beginning of the span is as long as it was. */
   private int widenedStart(int from, int start) {
-    int wider = from - Math.max(0, old.start(stretch.start()) - start);
-    boolean clean = wider >= 0 && !isInside(wider) && stretch.start() == stretch.first();
-    return clean ? wider : from;
+    return Math.max(0, from - Math.max(0, old.start(stretch.start()) - start));
   }
 
   private int widenedEnd(int to, int end) {
-    int wider = to + Math.max(0, end - old.end(stretch.stop() - 1));
-    boolean clean =
-        wider <= fresh.text().length() && !isInside(wider) && stretch.stop() == stretch.end();
-    return clean ? wider : to;
+    return Math.min(fresh.text().length(), to + Math.max(0, end - old.end(stretch.stop() - 1)));
+  }
+
+  /**
+   * Whether both edges of the old chars from start to end are known. Where an incomplete text does
+   * not know them, what stands before and after must not have moved apart.
+   */
+  boolean isSure(int start, int end, Place place) {
+    int first = stretch.start();
+    int last = stretch.stop() - 1;
+    boolean whole = first == stretch.first() && last == stretch.end() - 1;
+    return whole
+        && (old.start(first) <= start || isSameShift(previousFound(first), first))
+        && (old.end(last) >= end || isSameShift(last, nextFound(last)))
+        && !isInside(place.start())
+        && !isInside(place.end());
+  }
+
+  private boolean isSameShift(int left, int right) {
+    if (left < 0 || right >= old.size()) {
+      return false;
+    }
+    int before = old.start(right) - old.end(left);
+    return before == fresh.start(alignment.first(right)) - fresh.end(alignment.last(left));
+  }
+
+  private int previousFound(int token) {
+    int previous = token - 1;
+    while (previous >= 0 && !alignment.isFound(previous)) {
+      previous--;
+    }
+    return previous;
+  }
+
+  private int nextFound(int token) {
+    int next = token + 1;
+    while (next < old.size() && !alignment.isFound(next)) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isInside(int offset) {

@@ -21,7 +21,8 @@ final class Sketch {
   /** The longest text that is sketched, in code points: that of the parser. */
   private static final int LONGEST = 1 << 26;
 
-  private static final int THAT = "that ".length();
+  private static final int[] THAT_LETTERS = "that ".codePoints().toArray();
+  private static final int THAT = THAT_LETTERS.length;
   private static final int MOST_PARTS = 8;
 
   private final int[] codePoints;
@@ -113,8 +114,18 @@ final class Sketch {
       int marks = left[i] % THAT;
       int that = left[i] - marks;
       int length = parts.get(i).length() - left[i];
-      set(parts.get(i).start() + that + Math.min(1, marks), letters, from, length);
+      int start = parts.get(i).start() + that + Math.min(1, marks);
+      set(start, letters, from, length);
       from += length + 1;
+      if (that > 0) {
+        set(parts.get(i).start(), THAT_LETTERS, 0, THAT);
+      }
+      if (marks > 0) {
+        codePoints[start - 1] = '"';
+      }
+      if (marks > 1) {
+        codePoints[start + length] = '"';
+      }
     }
   }
 
@@ -130,8 +141,9 @@ final class Sketch {
     for (int left = 0; left <= (part == 0 ? THAT + 2 : 2); left++) {
       int end = from + parts.get(part).length() - left;
       boolean fits = left <= 2 || left >= THAT;
-      boolean space = end == letters.length || (end < letters.length && letters[end] == ' ');
-      if (fits && end > from && space) {
+      boolean apart =
+          end == letters.length || (end > from && end < letters.length && letters[end] == ' ');
+      if (fits && end > from && apart) {
         way[part] = left;
         addWays(parts, letters, way, part + 1, end + 1, ways);
       }

@@ -76,8 +76,11 @@ final class SpanPlacer implements Placer {
     if (stretch.isEmpty()) {
       return Placement.lost(Reason.NOT_FOUND);
     }
-    return judge(
-        span, new Edges(alignment, stretch, incomplete).place(start, end), stretch, demand);
+    Edges edges = new Edges(alignment, stretch, incomplete);
+    Edges.Place place = edges.place(start, end);
+    Placement placement = judge(span, place, stretch, demand);
+    boolean sure = !incomplete || edges.isSure(start, end, place);
+    return sure || !placement.isFound() ? placement : placement.refused(Reason.DOUBTFUL);
   }
 
   private Placement judge(Span span, Edges.Place place, Stretch stretch, Demand demand) {

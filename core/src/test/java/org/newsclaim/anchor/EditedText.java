@@ -1,9 +1,11 @@
 package org.newsclaim.anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.newsclaim.model.Span;
 
 /**
@@ -22,12 +24,19 @@ final class EditedText {
           "A similar dispute arose last spring in a neighboring town, officials said at the time.",
           "“It was a long night,” she said. “Nobody slept.” He said the same.");
 
+  /** None that the pieces have beside it: of "The then" nobody can tell which one is new. */
   private static final List<String> NEW_WORDS =
-      List.of("meanwhile", "reportedly", "again", "so far", "in the end", "the", "late");
+      List.of("meanwhile", "reportedly", "again", "so far", "in the end", "overnight", "late");
 
   private final String old;
   private final Random random;
   private List<Letter> letters = new ArrayList<>();
+
+  /** For each old character the first and the last that it is now, and whether it is the same. */
+  private int[] firsts = {};
+
+  private int[] lasts = {};
+  private boolean[] same = {};
 
   EditedText(String old, long seed) {
     this.old = old;
@@ -45,31 +54,49 @@ final class EditedText {
 
   /** Where what is left of a span stands; empty where nothing but white space is. */
   Optional<Span> place(Span span) {
+    if (firsts.length == 0) {
+      trace();
+    }
     int start = Integer.MAX_VALUE;
     int end = -1;
-    for (int i = 0; i < letters.size(); i++) {
-      Letter letter = letters.get(i);
-      boolean shown = !Character.isWhitespace(letter.now()) && letter.now() != '\u00A0';
-      if (shown && letter.origin() >= span.start() && letter.origin() < span.end()) {
-        start = Math.min(start, i);
-        end = i + 1;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (lasts[i] >= 0) {
+        start = Math.min(start, firsts[i]);
+        end = Math.max(end, lasts[i] + 1);
       }
     }
     return end < 0 ? Optional.empty() : Optional.of(Span.of(start, end));
   }
 
+  /** Called when all edits are done. */
+  private void trace() {
+    firsts = new int[old.length()];
+    lasts = new int[old.length()];
+    same = new boolean[old.length()];
+    Arrays.fill(lasts, -1);
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      int origin = letter.origin();
+      boolean shown = !Character.isWhitespace(letter.now()) && letter.now() != '\u00A0';
+      if (shown && origin >= 0) {
+        firsts[origin] = lasts[origin] < 0 ? i : firsts[origin];
+        lasts[origin] = i;
+        same[origin] = !letter.changed();
+      }
+    }
+  }
+
   /** The share of a span's letters and digits that are still there and the same. */
   double kept(Span span) {
+    place(span);
     int all = 0;
+    int left = 0;
     for (int i = span.start(); i < span.end(); i++) {
-      all += Character.isLetterOrDigit(old.charAt(i)) ? 1 : 0;
+      boolean letter = Character.isLetterOrDigit(old.charAt(i));
+      all += letter ? 1 : 0;
+      left += letter && same[i] ? 1 : 0;
     }
-    int same = 0;
-    for (Letter letter : letters) {
-      boolean inside = letter.origin() >= span.start() && letter.origin() < span.end();
-      same += inside && !letter.changed() && Character.isLetterOrDigit(letter.now()) ? 1 : 0;
-    }
-    return all == 0 ? 0 : (double) same / all;
+    return all == 0 ? 0 : (double) left / all;
   }
 
   /** Whether letters were added or changed within what is left of a span. */
@@ -79,8 +106,7 @@ final class EditedText {
       return true;
     }
     int last = -1;
-    for (int i = place.get().start(); i < place.get().end(); i++) {
-      Letter letter = letters.get(i);
+    for (Letter letter : letters.subList(place.get().start(), place.get().end())) {
       if (Character.isLetterOrDigit(letter.now())) {
         if (letter.changed() || letter.origin() < last) {
           return true;
@@ -89,6 +115,15 @@ final class EditedText {
       }
     }
     return false;
+  }
+
+  /** Whether other words of the old text stand between the words of a span now. */
+  boolean isTorn(Span span) {
+    return place(span)
+        .map(place -> letters.subList(place.start(), place.end()).stream())
+        .orElse(Stream.empty())
+        .filter(letter -> letter.origin() >= 0 && Character.isLetter(letter.now()))
+        .anyMatch(letter -> !span.contains(letter.origin()));
   }
 
   // What editors and machines do

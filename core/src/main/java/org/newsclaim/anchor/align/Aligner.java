@@ -57,7 +57,7 @@ public final class Aligner {
     Aligner aligner = new Aligner(words, text);
     int[] stretch = new int[end - first];
     Arrays.setAll(stretch, i -> first + i);
-    aligner.gaps.align(0, words.size(), stretch);
+    aligner.gaps.align(0, words.size(), stretch, stretch.length);
     return aligner.alignment;
   }
 
@@ -83,7 +83,7 @@ public final class Aligner {
     int beforeRight = end == old.size() ? fresh.size() : alignment.first(end);
     int leftEnd = alignment.nextTaken(afterLeft);
     int rightStart = alignment.previousTaken(beforeRight) + 1;
-    if (leftEnd >= beforeRight && rightStart <= afterLeft) {
+    if (afterLeft <= beforeRight && leftEnd >= beforeRight) {
       alignGap(start, end, afterLeft, beforeRight);
     } else {
       alignEnds(start, end, range(afterLeft, leftEnd), range(rightStart, beforeRight));
@@ -105,11 +105,11 @@ public final class Aligner {
     if (apart && end - start <= OLD_WINDOW) {
       int[] both = Arrays.copyOf(head, head.length + tail.length);
       System.arraycopy(tail, 0, both, head.length, tail.length);
-      gaps.align(start, end, both);
+      gaps.align(start, end, both, head.length);
     } else {
-      int last = gaps.align(start, start + window, head);
+      int last = gaps.align(start, start + window, head, head.length);
       int from = Math.max(last + 1, end - window);
-      gaps.align(from, end, free(tail));
+      gaps.align(from, end, free(tail), 0);
     }
   }
 
@@ -122,15 +122,16 @@ public final class Aligner {
     int newFrom = newStart;
     while ((long) (end - from) * (newEnd - newFrom) > MOST_CELLS) {
       int window = Math.min(end, from + OLD_WINDOW);
-      int last = gaps.align(from, window, range(newFrom, Math.min(newEnd, newFrom + NEW_WINDOW)));
+      int[] ahead = range(newFrom, Math.min(newEnd, newFrom + NEW_WINDOW));
+      int last = gaps.align(from, window, ahead, ahead.length);
       if (last - from < LEAST_PROGRESS) {
         int tail = Math.max(Math.max(from, last + 1), end - OLD_WINDOW);
-        gaps.align(tail, end, free(range(Math.max(newFrom, newEnd - NEW_WINDOW), newEnd)));
+        gaps.align(tail, end, free(range(Math.max(newFrom, newEnd - NEW_WINDOW), newEnd)), 0);
         return;
       }
       newFrom = alignment.last(last) + 1;
       from = last + 1;
     }
-    gaps.align(from, end, range(newFrom, newEnd));
+    gaps.align(from, end, range(newFrom, newEnd), newEnd - newFrom);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class GapAligner {
   private static final double STRETCH = 1.5;
   private static final double TOKEN = 0.02;
+  private static final double JOINT = 0.3;
   private static final double NEVER = -1e9;
 
   /** Where a cell's score comes from. */
@@ -34,6 +35,10 @@ final class GapAligner {
   private int from;
   private int rows;
   private int[] columns = {};
+
+  /** The column of the first new token that stands elsewhere. */
+  private int seamColumn;
+
   private byte[] trace = {};
 
   GapAligner(Alignment alignment) {
@@ -49,12 +54,15 @@ final class GapAligner {
    * @param start the first old token
    * @param end the one after the last
    * @param newTokens free new tokens, ascending
+   * @param seam how many of them stand after what comes before the old ones; the rest stands before
+   *     what comes after them, elsewhere
    * @return the last old token that was paired, -1 where none was
    */
-  int align(int start, int end, int[] newTokens) {
+  int align(int start, int end, int[] newTokens, int seam) {
     from = start;
     rows = end - start;
     columns = newTokens;
+    seamColumn = seam + 1;
     int cells = (rows + 1) * (columns.length + 1);
     trace = trace.length >= cells ? trace : new byte[cells];
     fill();
@@ -76,20 +84,21 @@ final class GapAligner {
         byte info = PAIR;
         double best = i == 0 && j == 0 ? 0 : NEVER;
         if (i > 0) {
-          double opened = above[j] - STRETCH - TOKEN;
+          double opened = above[j] - cost(old, from + i - 1);
           double longer = skipOld[j] - TOKEN;
           info |= longer > opened ? OLD_GOES_ON : 0;
           skipOld[j] = Math.max(opened, longer);
         }
         if (j > 0) {
-          double opened = row[j - 1] - (free ? 0 : STRETCH + TOKEN);
-          double longer = skipNew - (free ? 0 : TOKEN);
+          double crossing = j == seamColumn ? crossing(i) : 0;
+          double opened = row[j - 1] - crossing - (free ? 0 : cost(fresh, columns[j - 1]));
+          double longer = skipNew - crossing - (free ? 0 : TOKEN);
           info |= longer > opened ? NEW_GOES_ON : 0;
           skipNew = Math.max(opened, longer);
         }
         byte source = PAIR;
         if (i > 0 && j > 0) {
-          best = above[j - 1] + pairScore(i, j);
+          best = above[j - 1] + pairScore(i, j) - (j == seamColumn ? crossing(i - 1) : 0);
           double split = j > 1 ? above[j - 2] + splitScore(i, j) : NEVER;
           double join = i > 1 ? twoAbove[j - 1] + joinScore(i, j) : NEVER;
           source = split > best ? SPLIT : PAIR;
@@ -109,6 +118,17 @@ final class GapAligner {
         trace[i * width + j] = (byte) (info | source);
       }
     }
+  }
+
+  /** What a stretch left over costs that begins with a token: less where texts are cut. */
+  private static double cost(Tokens tokens, int token) {
+    return STRETCH + TOKEN - (tokens.isJoint(token) ? JOINT : 0);
+  }
+
+  /** What it costs that the old tokens from a row on stand elsewhere than those before. */
+  private double crossing(int row) {
+    int token = from + row;
+    return token == old.size() || old.isJoint(token) ? 0 : JOINT;
   }
 
   /** Whether unknown words stand before the next old token, so that new ones are to be expected. */

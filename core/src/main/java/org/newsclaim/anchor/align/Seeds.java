@@ -14,6 +14,7 @@ import java.util.List;
 final class Seeds {
   private record Run(int old, int fresh, int length) {}
 
+  private static final int MOST_OVERHANG = 6;
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
 
@@ -145,7 +146,33 @@ final class Seeds {
     while (canPair(oldToken + ahead, newToken + ahead) && !old.isBroken(oldToken + ahead)) {
       ahead++;
     }
-    return new Run(oldToken - back, newToken - back, back + ahead);
+    int start = oldToken - back;
+    int end = oldToken + ahead;
+    int cut = overhang(start, end);
+    end -= tail(start + cut, end);
+    return new Run(start + cut, newToken - back + cut, end - start - cut);
+  }
+
+  /**
+   * How many tokens before the first joint a run is better without. Where a paragraph was taken
+   * out, both neighbours agree with a little of it: its last mark, its first word.
+   */
+  private int overhang(int start, int end) {
+    for (int i = start + 1; i <= Math.min(end - length, start + MOST_OVERHANG); i++) {
+      if (old.isJoint(i)) {
+        return i - start;
+      }
+    }
+    return 0;
+  }
+
+  private int tail(int start, int end) {
+    for (int i = end - 1; i >= Math.max(start + length, end - MOST_OVERHANG); i--) {
+      if (old.isJoint(i)) {
+        return end - i;
+      }
+    }
+    return 0;
   }
 
   private boolean canPair(int oldToken, int newToken) {

@@ -228,6 +228,32 @@ public final class Tokens {
     return low;
   }
 
+  boolean isQuotationMark(int token) {
+    char first = folded[starts[token]];
+    return kinds[token] == MARK && (first == '"' || first == '\'');
+  }
+
+  /**
+   * Whether a line begins at a token, or a sentence as far as marks tell: where texts are cut and
+   * put together.
+   */
+  boolean isJoint(int token) {
+    if (token == 0) {
+      return true;
+    }
+    int before = ends[token - 1];
+    if (before == starts[token]) {
+      return false;
+    }
+    for (int i = before; i < starts[token]; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    char last = folded[before - 1];
+    return last == '.' || last == '?' || last == '!' || last == '"';
+  }
+
   char[] folded() {
     return folded;
   }

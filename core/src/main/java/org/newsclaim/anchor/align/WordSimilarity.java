@@ -9,6 +9,9 @@ final class WordSimilarity {
   /** Below it two words are different words. */
   static final double LEAST = 0.5;
 
+  /** A double quotation mark and a single one. */
+  private static final double OTHER_MARK = 0.8;
+
   private static final int LONGEST = 64;
 
   private final Tokens old;
@@ -26,6 +29,9 @@ final class WordSimilarity {
   double of(int oldToken, int freshToken) {
     if (old.id(oldToken) == fresh.id(freshToken)) {
       return 1;
+    }
+    if (old.isQuotationMark(oldToken) && fresh.isQuotationMark(freshToken)) {
+      return OTHER_MARK;
     }
     int length = old.end(oldToken) - old.start(oldToken);
     int other = fresh.end(freshToken) - fresh.start(freshToken);
