@@ -3,6 +3,7 @@
 @SuppressWarnings("requires-automatic")
 module org.newsclaim {
   requires transitive tools.jackson.databind;
+  requires org.jsoup;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   // For org.newsclaim.measure, which is for those who have them.
@@ -13,6 +14,7 @@ module org.newsclaim {
   exports org.newsclaim;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.html;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;

@@ -2,6 +2,7 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.HtmlParser;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -73,6 +74,53 @@ public final class NewsClaims {
    */
   public static Reading<Article> read(String text, ParseOptions options) {
     return ArticleParser.parse(text, options);
+  }
+
+  /**
+   * Parses a web page: its article, without what stands around it.
+   *
+   * @param html the page
+   * @return the article
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Article parseHtml(String html) {
+    return parseHtml(html, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses a web page of which more is known.
+   *
+   * @param html the page
+   * @param options id, URL, date of publication, lexicon; they go before what the page says
+   * @return the article
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Article parseHtml(String html, ParseOptions options) {
+    return readHtml(html, options).value();
+  }
+
+  /**
+   * Parses a web page, and says where its fields were found.
+   *
+   * @param html the page
+   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Reading<Article> readHtml(String html) {
+    return readHtml(html, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses a web page of which more is known, and says where its fields were found. {@link
+   * HtmlParser} reads the bytes of a page too.
+   *
+   * @param html the page
+   * @param options id, URL, date of publication, lexicon; they go before what the page says
+   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Reading<Article> readHtml(String html, ParseOptions options) {
+    return HtmlParser.of(options).read(html);
   }
 
   /**

@@ -91,11 +91,7 @@ public final class ArticleParser {
    *     date is no date
    */
   public Reading<Article> read(String text, ParseOptions options) {
-    if (text.length() > LONGEST_TEXT) {
-      throw NewsClaimException.of(
-          Code.TEXT_TOO_LONG,
-          "text has " + text.length() + " chars; at most " + LONGEST_TEXT + " are read");
-    }
+    checkLength(text);
     TokenizedText tokens = TokenizedText.of(text, lexicon);
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = new LayoutFinder(tokens, dateLines).find();
@@ -105,6 +101,63 @@ public final class ArticleParser {
         options.datePublished().or(() -> printedDate(layout, tokens).map(LocalDate::toString)));
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
+    return finish(layout, tokens, offsets, reference(layout, tokens, options), article);
+  }
+
+  /**
+   * Completes an article whose blocks are known, as from a page or feed, with the lexicon of the
+   * options.
+   *
+   * @param article an article with text and blocks
+   * @param options only its lexicon is looked at
+   * @return as {@link #complete(Article)}
+   * @throws NewsClaimException as {@link #complete(Article)}
+   */
+  public static Reading<Article> complete(Article article, ParseOptions options) {
+    return options.parser().complete(article);
+  }
+
+  /**
+   * Finds quantities, times, claims and sources in an article whose blocks are known. Roles are not
+   * guessed: only the dateline at the head of the first paragraph of the body becomes a block of
+   * its own. Dates in the text are resolved against the article's date of publication.
+   *
+   * @param article an article with text and blocks, which do not overlap, in the order of the text
+   * @return the same article with what was found in place of what it had, and with a note where the
+   *     text is in a language that is not read
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, TEXT_TOO_LONG if it is longer
+   *     than {@link #LONGEST_TEXT}
+   */
+  public Reading<Article> complete(Article article) {
+    String text =
+        article
+            .text()
+            .orElseThrow(
+                () ->
+                    NewsClaimException.of(
+                        Code.MISSING_FIELD, "/text", "the article has no text to be read"));
+    checkLength(text);
+    TokenizedText tokens = TokenizedText.of(text, lexicon);
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+    Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
+    Article.Builder builder =
+        Article.builder()
+            .from(article.withBlocks().withSources().withQuantities().withTimes().withClaims());
+    for (Passage passage : layout.passages()) {
+      String words = addBlock(passage, tokens, offsets, builder);
+      if (passage.role() == Block.Role.DATELINE) {
+        builder.dateline(words);
+      }
+    }
+    return finish(layout, tokens, offsets, article.publishedOn(), builder);
+  }
+
+  private Reading<Article> finish(
+      Layout layout,
+      TokenizedText tokens,
+      CodePointOffsets offsets,
+      Optional<LocalDate> reference,
+      Article.Builder article) {
     if (!EnglishDetector.isEnglish(tokens)) {
       return Reading.of(
           article.build(),
@@ -113,8 +166,16 @@ public final class ArticleParser {
                   Note.Code.LANGUAGE_NOT_SUPPORTED,
                   "the text is not in English: its blocks were found, but no claims")));
     }
-    addClaims(layout, tokens, offsets, reference(layout, tokens, options), article);
+    addClaims(layout, tokens, offsets, reference, article);
     return Reading.of(article.build());
+  }
+
+  private static void checkLength(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw NewsClaimException.of(
+          Code.TEXT_TOO_LONG,
+          "text has " + text.length() + " chars; at most " + LONGEST_TEXT + " are read");
+    }
   }
 
   private void addClaims(
@@ -152,10 +213,7 @@ public final class ArticleParser {
   private static void addBlocks(
       Layout layout, TokenizedText tokens, CodePointOffsets offsets, Article.Builder article) {
     for (Passage passage : layout.passages()) {
-      int start = tokens.start(passage.first());
-      int end = tokens.end(passage.end() - 1);
-      article.addBlocks(Block.of(passage.role(), offsets.span(start, end)));
-      String words = tokens.text().substring(start, end);
+      String words = addBlock(passage, tokens, offsets, article);
       switch (passage.role()) {
         case HEADLINE -> article.headline(words);
         case DATELINE -> article.dateline(words);
@@ -164,5 +222,14 @@ public final class ArticleParser {
         default -> {}
       }
     }
+  }
+
+  /** Adds a passage as a block and gives its words. */
+  private static String addBlock(
+      Passage passage, TokenizedText tokens, CodePointOffsets offsets, Article.Builder article) {
+    int start = tokens.start(passage.first());
+    int end = tokens.end(passage.end() - 1);
+    article.addBlocks(Block.of(passage.role(), offsets.span(start, end)));
+    return tokens.text().substring(start, end);
   }
 }

@@ -26,7 +26,13 @@ public abstract class Note implements WithNote {
     /** A value could not be taken and was left out. */
     VALUE_PASSED_OVER("A value could not be taken and was left out."),
     /** Something was wrong and was put right. */
-    REPAIRED("Something was wrong and was put right.");
+    REPAIRED("Something was wrong and was put right."),
+    /** Where in a page a field was found. */
+    FIELD_ORIGIN("Where in a page a field was found."),
+    /** The page holds only part of the article. */
+    PARTIAL_TEXT("The page holds only part of the article."),
+    /** The page does not look like an article. */
+    UNLIKE_ARTICLE("The page does not look like an article.");
 
     private final String sentence;
 

@@ -5,7 +5,7 @@ import org.newsclaim.article.ParseOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers a row that holds a text with the JSON of the article. */
+/** Answers a row that holds a text or a page with the JSON of the article. */
 final class ArticleRows extends RowReader {
   @Override
   String write(ObjectNode row) {
@@ -14,6 +14,10 @@ final class ArticleRows extends RowReader {
     options = row.path("url").isString() ? options.withUrl(row.path("url").stringValue()) : options;
     JsonNode date = row.path("datePublished");
     options = date.isString() ? options.withDatePublished(date.stringValue()) : options;
-    return NewsClaims.toJson(NewsClaims.parse(text(row), options));
+    JsonNode html = row.path("html");
+    return NewsClaims.toJson(
+        html.isString()
+            ? NewsClaims.parseHtml(html.stringValue(), options)
+            : NewsClaims.parse(text(row), options));
   }
 }

@@ -18,10 +18,11 @@ import java.util.List;
  * Extract [--quantities] IN.jsonl OUT.jsonl
  * </pre>
  *
- * <p>A row in is {@code {"id", "text"}}, with {@code "url"} and {@code "datePublished"} where
- * known. A row out is the article's JSON with that id, or, with {@code --quantities}, {@code {"id",
- * "quantities": […]}}: all quantities of the text taken as one passage. A row that cannot be read
- * becomes {@code {"id", "error": {"code", "message"}}}, and the run goes on.
+ * <p>A row in is {@code {"id", "text"}} or {@code {"id", "html"}}, with {@code "url"} and {@code
+ * "datePublished"} where known. A row out is the article's JSON with that id, or, with {@code
+ * --quantities}, {@code {"id", "quantities": […]}}: all quantities of the text taken as one
+ * passage. A row that cannot be read becomes {@code {"id", "error": {"code", "message"}}}, and the
+ * run goes on.
  */
 public final class Extract {
   /** So many rows are in memory at a time; they are worked on side by side and written in order. */
