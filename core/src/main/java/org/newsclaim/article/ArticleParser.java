@@ -141,12 +141,10 @@ public final class ArticleParser {
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
     Article.Builder builder =
-        Article.builder()
-            .from(article.withBlocks().withSources().withQuantities().withTimes().withClaims());
+        Article.builder().from(article.withSources().withQuantities().withTimes().withClaims());
     for (Passage passage : layout.passages()) {
-      String words = addBlock(passage, tokens, offsets, builder);
       if (passage.role() == Block.Role.DATELINE) {
-        builder.dateline(words);
+        builder.dateline(tokens.slice(passage.first(), passage.end()));
       }
     }
     return finish(layout, tokens, offsets, article.publishedOn(), builder);
@@ -213,7 +211,10 @@ public final class ArticleParser {
   private static void addBlocks(
       Layout layout, TokenizedText tokens, CodePointOffsets offsets, Article.Builder article) {
     for (Passage passage : layout.passages()) {
-      String words = addBlock(passage, tokens, offsets, article);
+      int start = tokens.start(passage.first());
+      int end = tokens.end(passage.end() - 1);
+      article.addBlocks(Block.of(passage.role(), offsets.span(start, end)));
+      String words = tokens.text().substring(start, end);
       switch (passage.role()) {
         case HEADLINE -> article.headline(words);
         case DATELINE -> article.dateline(words);
@@ -222,14 +223,5 @@ public final class ArticleParser {
         default -> {}
       }
     }
-  }
-
-  /** Adds a passage as a block and gives its words. */
-  private static String addBlock(
-      Passage passage, TokenizedText tokens, CodePointOffsets offsets, Article.Builder article) {
-    int start = tokens.start(passage.first());
-    int end = tokens.end(passage.end() - 1);
-    article.addBlocks(Block.of(passage.role(), offsets.span(start, end)));
-    return tokens.text().substring(start, end);
   }
 }

@@ -14,6 +14,10 @@ final class Container {
   /** An inner element must hold this much of an outer one to be taken instead. */
   private static final double NEARLY_ALL = 0.9;
 
+  private static final double ALL = 0.97;
+
+  private static final double MUCH_ELSE = 0.25;
+
   private final PageTree tree;
   private final Furniture furniture;
   private final TextMass mass;
@@ -26,7 +30,25 @@ final class Container {
 
   int find() {
     int named = named();
-    return named >= 0 ? named : densest();
+    return purest(named >= 0 ? named : densest());
+  }
+
+  /** In an element with much else, the one that holds nearly all running text and least of that. */
+  private int purest(int outer) {
+    if (mass.other(outer) < MUCH_ELSE * mass.running(outer)) {
+      return outer;
+    }
+    int best = outer;
+    long least = (long) (ALL * mass.running(outer));
+    for (int item = outer + 1; item < tree.end(outer); item++) {
+      if (tree.isElement(item)
+          && tree.kind(item).partsLines()
+          && mass.running(item) >= least
+          && mass.other(item) < mass.other(best)) {
+        best = item;
+      }
+    }
+    return best;
   }
 
   /** The element with a name of its own for it, -1 where none holds enough. */

@@ -9,6 +9,9 @@ public final class ContentFinder {
   /** Where less than this of the running text of a page is left, too much was dropped. */
   private static final double LEAST_LEFT = 0.35;
 
+  /** That is, where one element that was dropped has so much more than what is left. */
+  private static final double LARGER = 1.5;
+
   private ContentFinder() {}
 
   /**
@@ -22,7 +25,8 @@ public final class ContentFinder {
     TextMass whole = TextMass.of(tree, blocks);
     Furniture furniture = Furniture.of(tree, whole);
     TextMass mass = whole.without(furniture);
-    if (mass.running(tree.body()) < LEAST_LEFT * whole.running(tree.body())) {
+    if (mass.running(tree.body()) < LEAST_LEFT * whole.running(tree.body())
+        && furniture.largest() > LARGER * mass.running(tree.body())) {
       furniture = Furniture.lenient(tree, whole);
       mass = whole.without(furniture);
     }

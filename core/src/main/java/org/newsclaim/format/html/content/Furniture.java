@@ -28,6 +28,7 @@ final class Furniture {
   private final PageTree tree;
   private final double factor;
   private final boolean[] dropped;
+  private long largest;
 
   private Furniture(PageTree tree, double factor) {
     this.tree = tree;
@@ -60,6 +61,11 @@ final class Furniture {
     return dropped[item];
   }
 
+  /** The running text of the largest element that was dropped for its name. */
+  long largest() {
+    return largest;
+  }
+
   /** Drops an item and all in it. */
   void drop(int item) {
     Arrays.fill(dropped, item, tree.end(item), true);
@@ -69,6 +75,7 @@ final class Furniture {
     long all = mass.running(tree.body());
     for (int item = tree.body() + 1; item < tree.end(tree.body()); ) {
       if (tree.isElement(item) && mass.running(item) <= mostOf(item) * all) {
+        largest = Math.max(largest, mass.running(item));
         drop(item);
         item = tree.end(item);
       } else {
@@ -104,8 +111,11 @@ final class Furniture {
           tree.isElement(item)
               && !dropped[item]
               && (tree.kind(item) == TagKind.FURNITURE || tree.has(item, Hint.ASIDE))
-              && !tree.has(item, Hint.BODY);
+              && !tree.has(item, Hint.BODY)
+              && !tree.is(item, "article")
+              && !tree.is(item, "main");
       if (likely && mass.running(item) <= factor * MUCH * all) {
+        largest = Math.max(largest, mass.running(item));
         drop(item);
         item = tree.end(item);
       } else {

@@ -2,6 +2,7 @@ package org.newsclaim.format.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.model.Block.Role;
 
 /**
  * Takes from the paragraphs of an article what is furniture by its words and by what stands around
@@ -14,6 +15,11 @@ final class Trimmer {
   /** Longer lines are no headings. */
   private static final int LONGEST_HEADING = 60;
 
+  /** Lines before the first running text that are shorter are no part of it. */
+  private static final int SHORTEST_HEAD = 30;
+
+  private static final double ONLY_LINK = 0.95;
+
   private final List<Line> lines;
   private final List<Line> kept = new ArrayList<>();
 
@@ -24,6 +30,7 @@ final class Trimmer {
   static List<Line> trim(List<Line> lines) {
     Trimmer trimmer = new Trimmer(lines);
     trimmer.pass();
+    trimmer.trimStart();
     trimmer.trimEnd();
     return trimmer.kept;
   }
@@ -38,7 +45,7 @@ final class Trimmer {
       }
       if (isKind(kinds, Phrases.Kind.LINKS)) {
         i = endOfLinks(i, lastRunning);
-      } else if (!isKind(kinds, Phrases.Kind.WHOLE) && !isPhraseLine(line)) {
+      } else if (!isKind(kinds, Phrases.Kind.WHOLE) && !isPhraseLine(line) && !isOnlyLink(line)) {
         kept.add(line);
       }
     }
@@ -88,6 +95,29 @@ final class Trimmer {
       }
     }
     return -1;
+  }
+
+  /** Whether a line is nothing but a link, as those to other articles are. */
+  private static boolean isOnlyLink(Line line) {
+    return !line.isHeading() && line.links() >= ONLY_LINK * line.words().length();
+  }
+
+  /** Before the first running text stand section, author and date, which are not the text. */
+  private void trimStart() {
+    int first = 0;
+    while (first < kept.size() && !kept.get(first).isRunning()) {
+      first++;
+    }
+    if (first < kept.size()) {
+      List<Line> head = kept.subList(0, first);
+      head.removeIf(Trimmer::isLabel);
+    }
+  }
+
+  private static boolean isLabel(Line line) {
+    String words = line.words();
+    boolean sentence = ".,:!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return line.role() == Role.BODY && words.length() < SHORTEST_HEAD && !sentence;
   }
 
   /** Headings and links after which nothing comes belong to nothing. */

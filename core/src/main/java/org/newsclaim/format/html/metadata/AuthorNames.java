@@ -142,6 +142,7 @@ final class AuthorNames {
     }
     boolean address = name.contains("www.") || name.contains(".com") || name.contains("//");
     return letter
+        && (words == 1 || !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
         && words <= MOST_WORDS
         && !address
         && !hasForeignWord(name)
