@@ -2,6 +2,13 @@ package org.newsclaim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.finder.AttributionFinder;
+import org.newsclaim.attribution.source.SourceResolver;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.KnownWords;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;

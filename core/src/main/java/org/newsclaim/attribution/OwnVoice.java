@@ -2,6 +2,10 @@ package org.newsclaim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
 
 /**
  * Finds what one text claims in its own voice: its declarative sentences, where nobody else speaks.

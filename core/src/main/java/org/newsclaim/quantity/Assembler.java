@@ -14,6 +14,9 @@ import org.newsclaim.model.Unit;
 import org.newsclaim.model.Vagueness;
 import org.newsclaim.model.Vagueness.VagueClass;
 import org.newsclaim.model.Whole;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.MeasureUnit;
+import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;

@@ -1,6 +1,16 @@
 package org.newsclaim.time;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Clocks;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.match.Years;
+import org.newsclaim.time.value.CalendarDate;
+import org.newsclaim.time.value.ClockTime;
+import org.newsclaim.time.value.OpenPeriod;
+import org.newsclaim.time.value.PeriodValue;
+import org.newsclaim.time.value.TimeValue;
+import org.newsclaim.time.word.Line;
+import org.newsclaim.time.word.Role;
 
 /**
  * Joins expressions that are one time: a weekday and its date, a day and a time of day, the two

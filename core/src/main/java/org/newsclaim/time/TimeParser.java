@@ -9,6 +9,16 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.time.match.Matchers;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.value.CalendarDate;
+import org.newsclaim.time.value.ClockTime;
+import org.newsclaim.time.value.Dates;
+import org.newsclaim.time.value.Setting;
+import org.newsclaim.time.value.TimeValue;
+import org.newsclaim.time.word.Line;
+import org.newsclaim.time.word.Tense;
+import org.newsclaim.time.word.TimeWords;
 
 /**
  * Finds the expressions of time in English news and says which times they mean. Stateless and safe

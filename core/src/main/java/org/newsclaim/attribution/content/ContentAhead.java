@@ -1,0 +1,393 @@
+package org.newsclaim.attribution.content;
+
+import java.util.Optional;
+import org.newsclaim.attribution.content.ContentBounds.Setting;
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Adverbials;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.syntax.VerbGroups.Form;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.model.Cue;
+
+/** Finds the content that follows a cue by the frames that the cue takes, in one text. */
+public final class ContentAhead {
+  private static final Frame[] PREPOSITIONS = {
+    Frame.TO_NOUN,
+    Frame.OF,
+    Frame.ABOUT,
+    Frame.ON,
+    Frame.FOR,
+    Frame.AGAINST,
+    Frame.AT,
+    Frame.WITH,
+    Frame.IN,
+    Frame.OVER,
+    Frame.BY,
+    Frame.AS,
+    Frame.UP
+  };
+
+  /** How many tokens commas may enclose between a cue and "that". */
+  private static final int BRACKET_REACH = 24;
+
+  private final Syntax syntax;
+  private final SubjectFinder subjects;
+  private final ContentBounds bounds;
+  private final Adverbials adverbials;
+
+  public ContentAhead(
+      Syntax syntax, SubjectFinder subjects, ContentBounds bounds, Adverbials adverbials) {
+    this.syntax = syntax;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.adverbials = adverbials;
+  }
+
+  private record Place(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Draft draft(Frame frame) {
+      return new Draft(entry, frame, cue, group);
+    }
+  }
+
+  /** The content after a cue by any of its frames. */
+  public Optional<Draft> find(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Place place = new Place(entry, cue, group, limit, bracketed);
+    int t = cue.end();
+    Optional<Draft> found = clauseAt(place, t);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (entry.takes(Frame.HEARER)) {
+      found = afterHearer(place, t);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    int after = adverbials.after(t, limit);
+    if (after > t) {
+      found = afterAdverbials(place, after);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    found = afterBracket(place, after);
+    if (found.isEmpty()) {
+      found = preposition(place, t);
+    }
+    if (found.isEmpty()) {
+      found = object(place, t);
+    }
+    int when = adverbials.afterTime(t, limit);
+    if (found.isEmpty() && when > t) {
+      found = preposition(place, when);
+    }
+    if (found.isEmpty() && when > t && syntax.tag(when).isModifier()) {
+      found = object(place, when);
+    }
+    if (found.isEmpty()) {
+      found = laterQuotation(place, t);
+    }
+    return found.isPresent() ? found : pending(place);
+  }
+
+  /** "Smith said:" at the end of a paragraph: what is said comes in the next. */
+  private Optional<Draft> pending(Place place) {
+    boolean colon = syntax.tag(place.limit() - 1) == Tag.COLON && place.limit() > place.cue().end();
+    boolean ends = adverbials.after(place.cue().end(), place.limit()) >= place.limit();
+    return (colon || ends) && place.entry().takes(Frame.QUOTE)
+        ? Optional.of(place.draft(Frame.QUOTE))
+        : Optional.empty();
+  }
+
+  /** "insists, as he did on Monday, that": "that" or a quotation after what commas enclose. */
+  private Optional<Draft> afterBracket(Place place, int open) {
+    if (syntax.tag(open) != Tag.COMMA || !place.entry().takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    int end = Math.min(place.limit(), open + BRACKET_REACH);
+    for (int t = open + 1; t < end; t++) {
+      if (syntax.tag(t) == Tag.COMMA && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
+        return clauseAt(place, t + 1);
+      }
+      if (syntax.tag(t).isBreak() || isFinite(t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The content after a passive: only a clause or a quotation. */
+  public Optional<Draft> clause(Entry entry, Range cue, int group, int limit) {
+    Place place = new Place(entry, cue, group, limit, false);
+    Optional<Draft> found = clauseAt(place, cue.end());
+    if (found.isPresent()) {
+      return found;
+    }
+    int after = adverbials.after(cue.end(), limit);
+    Optional<Draft> later = after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+    return later.isPresent() || !entry.takes(Frame.ABOUT) ? later : preposition(place, cue.end());
+  }
+
+  /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
+  public Optional<Draft> asked(Entry entry, Range cue, int group, int limit) {
+    Place place = new Place(entry, cue, group, limit, true);
+    int t = adverbials.after(cue.end(), limit);
+    for (int from : new int[] {cue.end(), t}) {
+      Optional<Draft> found = clauseAt(place, from);
+      if (found.isEmpty()) {
+        found = preposition(place, from);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> afterHearer(Place place, int t) {
+    int phrase = syntax.phraseFrom(t);
+    if (phrase < 0) {
+      return Optional.empty();
+    }
+    int[] ends = {syntax.phrases.end(phrase), subjects.extent(phrase, place.limit())};
+    if (isInfinitive(ends[0]) && isUrging(place.entry())) {
+      return content(place, Frame.TO, t, false); // "asked the mayor to go"
+    }
+    for (int end : ends) {
+      if (isRelative(end)) {
+        continue;
+      }
+      Optional<Draft> found = clauseAt(place, end);
+      if (found.isPresent()) {
+        return found;
+      }
+      int after = adverbials.after(end, place.limit());
+      found = after > end ? afterAdverbials(place, after) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+      found = preposition(place, end);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInfinitive(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+  }
+
+  private static boolean isUrging(Entry entry) {
+    Cue.Kind kind = entry.kind(Frame.TO);
+    return entry.takes(Frame.TO) && (kind == Cue.Kind.ASK || kind == Cue.Kind.URGE);
+  }
+
+  /** "voters who", "documents that advised". */
+  private boolean isRelative(int t) {
+    int word = syntax.text.word(t);
+    boolean pronoun =
+        syntax.tag(t) == Tag.QUESTION
+            && (word == syntax.known.who
+                || word == syntax.known.which
+                || word == syntax.known.whose
+                || word == syntax.known.whom);
+    return pronoun || (syntax.tag(t) == Tag.THAT && isFinite(t + 1));
+  }
+
+  private Optional<Draft> afterAdverbials(Place place, int t) {
+    if (syntax.tag(t) == Tag.THAT && isFinite(t + 1)) {
+      return Optional.empty(); // "said in a film that showed"
+    }
+    boolean marked =
+        syntax.tag(t) == Tag.THAT
+            || syntax.tag(t) == Tag.QUESTION
+            || syntax.tag(t) == Tag.COMMA
+            || syntax.tag(t) == Tag.COLON
+            || syntax.opensQuotation(t)
+            || syntax.tag(t) == Tag.TO;
+    return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
+  }
+
+  private boolean isFinite(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.isFinite(group);
+  }
+
+  private Optional<Draft> clauseAt(Place place, int t) {
+    if (t >= place.limit()) {
+      return Optional.empty();
+    }
+    Entry entry = place.entry();
+    Optional<Draft> quotation = quotation(place, t);
+    if (quotation.isPresent()) {
+      return quotation;
+    }
+    if (entry.takes(Frame.THAT)
+        && syntax.tag(t) == Tag.THAT
+        && !isDemonstrative(t, place.limit())) {
+      return content(place, Frame.THAT, t, true);
+    }
+    if (entry.takes(Frame.WHETHER) && isQuestion(t)) {
+      return content(place, Frame.WHETHER, t, true);
+    }
+    int group = syntax.groups.at(t);
+    boolean begins = group >= 0 && syntax.groups.start(group) == t;
+    if (begins && syntax.groups.form(group) == Form.INFINITIVE && entry.takes(Frame.TO)) {
+      if (entry.isNegative() && syntax.is(syntax.groups.main(group), syntax.known.comment)) {
+        return Optional.empty(); // "declined to comment" claims nothing
+      }
+      return content(place, Frame.TO, t, false);
+    }
+    if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
+      return content(place, Frame.ING, t, false);
+    }
+    if (entry.takes(Frame.THAT) && isClause(entry, t, place.limit())) {
+      return content(place, Frame.THAT, t, true);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClause(Entry entry, int t, int limit) {
+    if (syntax.clauseVerb(t, limit) >= 0
+        || (!entry.takes(Frame.OBJECT)
+            && !entry.isWeak()
+            && !entry.takes(Frame.HEARER)
+            && syntax.phraseFrom(t) >= 0
+            && hasVerbBeforeComma(t, limit))) {
+      return true;
+    }
+    boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
+    return subordinate && syntax.is(t, syntax.known.ifWord);
+  }
+
+  /** A subject too long for a plain look: whether its verb comes before anything that ends it. */
+  private boolean hasVerbBeforeComma(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag.isBreak()) {
+        return false;
+      }
+      if (isFinite(t) && syntax.hasMainVerb(from, t + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDemonstrative(int t, int limit) {
+    int group = syntax.groups.at(t + 1);
+    boolean verb =
+        group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
+    return !verb
+        && syntax.phraseFrom(t + 1) >= 0
+        && syntax.clauseVerb(t + 1, limit) < 0
+        && t + 1 + 3 > limit;
+  }
+
+  private boolean isQuestion(int t) {
+    int word = syntax.text.word(t);
+    return syntax.tag(t) == Tag.QUESTION
+        || (syntax.tag(t) == Tag.SUBORDINATOR
+            && (word == syntax.known.ifWord
+                || word == syntax.known.when
+                || word == syntax.known.where));
+  }
+
+  /** Words in quotation marks after the cue, after a comma, a colon or "that" too. */
+  private Optional<Draft> quotation(Place place, int t) {
+    int open = t;
+    boolean mark = syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON;
+    if (mark) {
+      open++;
+    }
+    if (!syntax.opensQuotation(open) || open >= place.limit()) {
+      return Optional.empty();
+    }
+    if (!place.entry().takes(Frame.QUOTE) && !place.entry().takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    return mark
+        ? Optional.of(
+            place
+                .draft(Frame.QUOTE)
+                .with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
+        : content(place, Frame.QUOTE, open, true);
+  }
+
+  /** "said on Monday, in answer to the report, “…”". */
+  private Optional<Draft> laterQuotation(Place place, int from) {
+    if (!place.entry().takes(Frame.QUOTE)) {
+      return Optional.empty();
+    }
+    for (int t = from; t < place.limit(); t++) {
+      int group = syntax.groups.at(t);
+      if ((group >= 0 && syntax.groups.isFinite(group))
+          || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {
+        return Optional.empty();
+      }
+      if (syntax.opensQuotation(t)) {
+        boolean marked = syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON;
+        return marked ? quotation(place, t - 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> preposition(Place place, int from) {
+    int t = from;
+    while (t < place.limit() && syntax.tag(t) == Tag.ADVERB) {
+      t++;
+    }
+    if ((syntax.tag(t) != Tag.PREPOSITION && syntax.tag(t) != Tag.ADVERB)
+        || t + 1 >= place.limit()) {
+      return Optional.empty();
+    }
+    for (Frame frame : PREPOSITIONS) {
+      if (place.entry().takes(frame) && syntax.text.matches(t, frame.preposition())) {
+        boolean adjacent = from == place.cue().end();
+        Range cue = adjacent ? new Range(place.cue().start(), t + 1) : place.cue();
+        Draft draft = new Draft(place.entry(), frame, cue, place.group());
+        int start = adjacent ? t + 1 : t;
+        return Optional.of(
+            draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> object(Place place, int t) {
+    if (!place.entry().takes(Frame.OBJECT) || t >= place.limit()) {
+      return Optional.empty();
+    }
+    int phrase = syntax.phraseFrom(t);
+    boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
+    boolean opens = phrase >= 0 || that || syntax.opensQuotation(t) || isHeadless(t);
+    if (!opens || (phrase >= 0 && syntax.isTime(phrase))) {
+      return Optional.empty();
+    }
+    return content(place, Frame.OBJECT, t, false);
+  }
+
+  /** "criticizing what he called a sham", "opposes raising taxes". */
+  private boolean isHeadless(int t) {
+    int group = syntax.groups.at(t);
+    boolean gerund =
+        group >= 0 && syntax.groups.start(group) == t && syntax.groups.form(group) == Form.GERUND;
+    return gerund || syntax.is(t, syntax.known.what) || syntax.tag(t).isModifier();
+  }
+
+  private Optional<Draft> content(Place place, Frame frame, int start, boolean clause) {
+    int end = bounds.end(start, place.limit(), setting(place, clause));
+    return end > start ? Optional.of(place.draft(frame).with(start, end)) : Optional.empty();
+  }
+
+  private Setting setting(Place place, boolean clause) {
+    return new Setting(clause, place.bracketed(), place.group());
+  }
+}

@@ -1,0 +1,303 @@
+package org.newsclaim.attribution.content;
+
+import java.util.Optional;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Site;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Adverbials;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.syntax.VerbGroups.Form;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
+public final class ContentBefore {
+  private final Syntax syntax;
+  private final CueTable cues;
+  private final SubjectFinder subjects;
+  private final ContentBounds bounds;
+  private final Adverbials adverbials;
+
+  public ContentBefore(
+      Syntax syntax,
+      CueTable cues,
+      SubjectFinder subjects,
+      ContentBounds bounds,
+      Adverbials adverbials) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.adverbials = adverbials;
+  }
+
+  /** The longest quotation that may be a title, its marks included. */
+  private static final int MAX_TITLE = 7;
+
+  /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
+  public boolean isTitle(Draft draft) {
+    Range content = draft.content.get(0);
+    boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
+    return !opens && content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
+  }
+
+  /** "…," said Smith. */
+  public Optional<Draft> inverted(Site site) {
+    if (site.cue().start() == site.low()) {
+      return opening(site);
+    }
+    int start = site.cue().start();
+    boolean quotation = syntax.closesQuotation(start - 1);
+    boolean comma = syntax.tag(start - 1) == Tag.COMMA;
+    if (!site.entry().takes(Frame.INVERTED) || !(quotation || comma) || start <= site.low()) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
+    if (subject.isEmpty()
+        || syntax.isTime(syntax.phraseFrom(site.after()))
+        || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
+        || syntax.is(subject.get().head(), syntax.known.it)) {
+      return Optional.empty();
+    }
+    int after = subject.get().mention().end();
+    if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
+      return Optional.empty();
+    }
+    boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    if (!quotation && !splits && !isContentBefore(start - 1, site)) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
+    contentBefore(draft, start - 1, site);
+    contentAfter(draft, adverbials.after(after, site.limit()), site);
+    return done(draft);
+  }
+
+  /** Said Smith: “…”. */
+  private Optional<Draft> opening(Site site) {
+    Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
+    if (!site.entry().takes(Frame.INVERTED) || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(Frame.QUOTE).by(subject);
+    laterQuotation(draft, subject.get().mention().end(), site);
+    return done(draft);
+  }
+
+  /** "…," Smith said: the content stands before, perhaps goes on after. */
+  public Optional<Draft> behind(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    if (subject.link() != Link.BEFORE || before < site.low()) {
+      return Optional.empty();
+    }
+    boolean quotation = syntax.closesQuotation(before);
+    boolean spoken = quotation && isSpoken(before);
+    boolean separated =
+        quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
+    boolean takes =
+        site.entry().takes(Frame.PAREN) || (quotation && site.entry().takes(Frame.QUOTE));
+    if (!separated || !takes) {
+      return Optional.empty();
+    }
+    int after = spoken ? site.after() : afterHearer(site);
+    boolean closed =
+        (spoken && syntax.tag(after) != Tag.THAT)
+            || after >= site.limit()
+            || syntax.tag(after) == Tag.COMMA
+            || syntax.tag(after).isBreak()
+            || syntax.opensQuotation(after);
+    if (quotation && !closed) {
+      closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
+    }
+    boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    if (!closed || (!quotation && !splits && !isContentBefore(before, site))) {
+      return Optional.empty();
+    }
+    boolean quoteAhead =
+        (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
+            || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
+    if (quoteAhead) {
+      return Optional.empty();
+    }
+    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
+    contentBefore(draft, before, site);
+    contentAfter(draft, spoken ? afterHearer(site) : after, site);
+    return done(draft);
+  }
+
+  /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
+  private boolean isSpoken(int close) {
+    char last = syntax.text.last(close - 1);
+    return last == ','
+        || last == '?'
+        || last == '!'
+        || last == '.'
+        || syntax.tag(close - 1) == Tag.DASH;
+  }
+
+  /** "As Smith noted, …" and "…, as Smith noted". */
+  public Optional<Draft> afterAs(Site site, Subject subject) {
+    int as = subject.begins() - 1;
+    boolean takes = site.entry().takes(Frame.PAREN) || site.entry().takes(Frame.THAT);
+    if (as < site.low()
+        || !syntax.is(as, syntax.known.as)
+        || !takes
+        || subject.link() != Link.BEFORE) {
+      return Optional.empty();
+    }
+    int after = afterHearer(site);
+    Draft draft = site.draft(Frame.PAREN).by(Optional.of(subject));
+    boolean opens =
+        as == site.low() || (as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR);
+    boolean closed =
+        after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak();
+    if (!closed) {
+      return Optional.empty();
+    }
+    if (opens) {
+      return after + 1 >= site.limit()
+          ? Optional.empty()
+          : done(draft.with(after + 1, site.limit()));
+    }
+    int before = as;
+    while (before > site.low()
+        && (syntax.tag(before - 1) == Tag.COMMA || syntax.tag(before - 1) == Tag.DASH)) {
+      before--;
+    }
+    contentBefore(draft, before, site);
+    return done(draft);
+  }
+
+  private int afterHearer(Site site) {
+    int after = site.after();
+    if (site.entry().takes(Frame.HEARER)) {
+      int phrase = syntax.phraseFrom(after);
+      if (phrase >= 0 && !syntax.isTime(phrase)) {
+        after = subjects.extent(phrase, site.limit());
+      }
+    }
+    return adverbials.after(after, site.limit());
+  }
+
+  /** Whether what stands before a comma can be a content: a clause, not just "On Tuesday". */
+  private boolean isContentBefore(int comma, Site site) {
+    int from = startBefore(comma, site);
+    Tag first = syntax.tag(from);
+    if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
+      return hasLaterClause(from, comma);
+    }
+    boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
+    boolean word = comma - from <= 2 && !adverbial && from == site.low();
+    return word || syntax.hasMainVerb(from, comma);
+  }
+
+  private boolean isAsked(int from) {
+    return syntax.tag(from) == Tag.PAST || syntax.tag(from) == Tag.PARTICIPLE;
+  }
+
+  /** "While he trails, he could win": whether a main clause follows the subordinate one. */
+  private boolean hasLaterClause(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (syntax.tag(t) == Tag.COMMA && syntax.clauseVerb(t + 1, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int startBefore(int end, Site site) {
+    int start = site.low();
+    for (int t = end - 1; t > site.low(); t--) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+        start = t + 1;
+        break;
+      }
+    }
+    return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
+        ? start + 1
+        : start;
+  }
+
+  private void contentBefore(Draft draft, int end, Site site) {
+    if (syntax.closesQuotation(end)) {
+      int open = syntax.quotations.open(syntax.quotations.outermost(end));
+      boolean whole = isWholeQuotation(open, end, site);
+      draft.with(whole ? open : startBefore(open, site), end + 1);
+    } else {
+      Tag last = syntax.tag(end - 1);
+      boolean links = last == Tag.THAT || last == Tag.QUESTION;
+      draft.with(links ? end - 1 : startBefore(end, site), end);
+    }
+  }
+
+  /** Whether a quotation before the source is the content by itself. */
+  private boolean isWholeQuotation(int open, int close, Site site) {
+    if (open <= site.low()) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(syntax.text.first(Math.min(open + 1, close)));
+    boolean introduced = syntax.tag(open - 1) == Tag.COLON || syntax.tag(open - 1) == Tag.COMMA;
+    return capital && (syntax.hasMainVerb(open + 1, close) || introduced);
+  }
+
+  /** What goes on after "he said": a further quotation, or the rest of the clause. */
+  private void contentAfter(Draft draft, int after, Site site) {
+    int t = after;
+    boolean comma = syntax.tag(t) == Tag.COMMA;
+    if (comma || syntax.tag(t) == Tag.COLON) {
+      t++;
+    }
+    if (t >= site.limit()) {
+      return;
+    }
+    if (syntax.opensQuotation(t)) {
+      draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
+    } else if (comma && draft.frame == Frame.PAREN && goesOn(t, site)) {
+      draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1)));
+    } else if (draft.frame == Frame.QUOTE) {
+      laterQuotation(draft, t, site);
+    }
+  }
+
+  /** "…," he said at a rally in Ohio, "…". */
+  private void laterQuotation(Draft draft, int from, Site site) {
+    for (int t = from; t < site.limit(); t++) {
+      int group = syntax.groups.at(t);
+      if (group >= 0 && syntax.groups.isFinite(group)) {
+        return;
+      }
+      if (syntax.opensQuotation(t)) {
+        boolean marked = syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON;
+        boolean title =
+            syntax.endOfQuotation(t) - t < MAX_TITLE
+                && Character.isUpperCase(syntax.text.first(t + 1 < syntax.tags.length ? t + 1 : t));
+        if (marked && !(title && syntax.tag(t - 1) == Tag.COMMA)) {
+          draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean goesOn(int t, Site site) {
+    Tag tag = syntax.tag(t);
+    int group = syntax.groups.at(t);
+    boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
+    boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
+    return t < site.limit()
+        && tag != Tag.COORDINATOR
+        && tag != Tag.SUBORDINATOR
+        && tag != Tag.QUESTION
+        && !gerund
+        && !cue;
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+}

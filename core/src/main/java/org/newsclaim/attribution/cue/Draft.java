@@ -1,0 +1,86 @@
+package org.newsclaim.attribution.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.model.Cue;
+
+/** An attribution while it is being found: all places are tokens. */
+public final class Draft {
+  public final CueTable.Entry entry;
+  public final Frame frame;
+  public final Range cue;
+
+  /** The verb group of the cue, -1 where it is no verb. */
+  public final int group;
+
+  /** Who; empty where the text does not say. */
+  public Optional<Subject> subject = Optional.empty();
+
+  /** What, in the order of the text; the runs do not overlap. */
+  public final List<Range> content = new ArrayList<>(2);
+
+  /** The attribution in whose content this one stands. */
+  public Optional<Draft> parent = Optional.empty();
+
+  /** Whether it stands in a heading. */
+  public boolean heading;
+
+  public Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
+    this.entry = entry;
+    this.frame = frame;
+    this.cue = cue;
+    this.group = group;
+  }
+
+  public Cue.Kind kind() {
+    return entry.kind(frame);
+  }
+
+  public Draft by(Optional<Subject> who) {
+    subject = who;
+    return this;
+  }
+
+  public Draft with(int start, int end) {
+    if (end > start) {
+      content.add(new Range(start, end));
+    }
+    return this;
+  }
+
+  /** The attribution around all others that this one stands in, itself where it stands in none. */
+  public Draft outermost() {
+    Draft outer = this;
+    while (outer.parent.isPresent()) {
+      outer = outer.parent.get();
+    }
+    return outer;
+  }
+
+  public int contentStart() {
+    return content.get(0).start();
+  }
+
+  public int contentEnd() {
+    return content.get(content.size() - 1).end();
+  }
+
+  public boolean contains(int token) {
+    for (Range range : content) {
+      if (range.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public int contentLength() {
+    int length = 0;
+    for (Range range : content) {
+      length += range.length();
+    }
+    return length;
+  }
+}

@@ -1,0 +1,156 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Finds the attributions of one text, sentence by sentence, and what is reported inside what. */
+public final class AttributionFinder {
+  private final Syntax syntax;
+  private final VerbCues verbs;
+  private final OtherCues others;
+  private final QuotationLinker linker;
+  private final List<Draft> found = new ArrayList<>();
+
+  public AttributionFinder(Syntax syntax, CueTable cues) {
+    this.syntax = syntax;
+    SubjectFinder subjects = new SubjectFinder(syntax, cues);
+    ContentBounds bounds = new ContentBounds(syntax, cues);
+    this.verbs = new VerbCues(syntax, cues, subjects, bounds);
+    this.others = new OtherCues(syntax, cues, subjects, bounds);
+    this.linker = new QuotationLinker(syntax);
+  }
+
+  /**
+   * Adds the attributions of a block.
+   *
+   * @param block its tokens
+   * @param heading whether it is a headline or subheading
+   */
+  public void read(Range block, boolean heading) {
+    int low = block.start();
+    while (low < block.end()) {
+      int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
+      List<Draft> here = new ArrayList<>();
+      int limit = limit(low, end);
+      others
+          .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
+          .ifPresent(here::add);
+      others.signature(low, limit).ifPresent(here::add);
+      others.signatureBelow(low, limit).ifPresent(this::sign);
+      tokens(here, low, end);
+      if (isQuestion(low, end)) {
+        here.removeIf(
+            draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+      }
+      Nesting.arrange(here);
+      here.forEach(draft -> draft.heading = heading);
+      linker.link(found, here, new Range(low, end));
+      found.addAll(here);
+      low = end;
+    }
+  }
+
+  /** Takes a signature below a quotation, unless the quotation has gone to somebody else. */
+  private void sign(Draft signed) {
+    int first = found.size();
+    while (first > 0 && found.get(first - 1).cue.start() >= signed.contentStart()) {
+      first--;
+    }
+    if (first > 0 && found.get(first - 1).contains(signed.contentStart())) {
+      return;
+    }
+    for (Draft draft : found.subList(first, found.size())) {
+      draft.parent = draft.parent.isPresent() ? draft.parent : Optional.of(signed);
+    }
+    found.add(signed);
+  }
+
+  /** All attributions found so far, in the order of the text. */
+  public List<Draft> found() {
+    for (Draft draft : found) {
+      while (draft.parent.isPresent() && draft.parent.get().content.isEmpty()) {
+        draft.parent = draft.parent.get().parent;
+      }
+    }
+    found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    return found;
+  }
+
+  /** "Do you support the plan?" claims nothing; “Why?” she asked does. */
+  private boolean isQuestion(int low, int end) {
+    int last = end - 1;
+    return last > low && syntax.text.first(last) == '?' && syntax.tag(last) == Tag.STOP;
+  }
+
+  /** Whether an attribution is part of words of which the text does not say whose they are. */
+  private boolean isQuoted(Draft draft) {
+    int quotation = syntax.quotations.outermost(draft.cue.start());
+    return quotation >= 0 && syntax.quotations.open(quotation) < draft.cue.start();
+  }
+
+  private void tokens(List<Draft> here, int low, int end) {
+    int limit = limit(low, end);
+    int t = low;
+    while (t < limit) {
+      int quotation = syntax.quotations.outermost(t);
+      if (quotation >= 0 && syntax.quotations.open(quotation) >= low) {
+        int open = syntax.quotations.open(quotation);
+        boolean taken = here.stream().anyMatch(draft -> draft.contains(open));
+        if (!taken) {
+          others.quoted(open, low, limit).ifPresent(here::add);
+        }
+        int close = Math.min(end, syntax.quotations.close(quotation));
+        quoted(here, syntax.quotations.open(quotation) + 1, close);
+        t = Math.max(t + 1, Math.min(end, syntax.quotations.end(quotation)));
+      } else {
+        token(here, t, low, limit);
+        t++;
+      }
+    }
+  }
+
+  /** The sentences inside a quotation, each by itself. */
+  private void quoted(List<Draft> here, int low, int close) {
+    int start = low;
+    while (start < close) {
+      int end = start;
+      while (end < close && syntax.tag(end) != Tag.STOP) {
+        end++;
+      }
+      for (int t = start; t < end; t++) {
+        token(here, t, start, end);
+      }
+      start = end + 1;
+    }
+  }
+
+  private void token(List<Draft> here, int t, int low, int limit) {
+    int group = syntax.groups.at(t);
+    if (group >= 0 && syntax.groups.start(group) == t) {
+      Optional<Draft> draft = verbs.find(group, low, limit);
+      (draft.isPresent() ? draft : others.adjective(group, low, limit)).ifPresent(here::add);
+    }
+    others.phrase(t, low, limit).ifPresent(here::add);
+    if (syntax.tag(t) == Tag.NOUN) {
+      others.noun(t, low, limit).ifPresent(here::add);
+    }
+  }
+
+  /** The end of a sentence without the full stop that closes it. */
+  private int limit(int low, int end) {
+    int limit = end;
+    while (limit > low && syntax.tag(limit - 1) == Tag.STOP) {
+      limit--;
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.cue.Draft;
+
+/** Puts the attributions of one sentence in order and finds which stands inside which. */
+final class Nesting {
+  private Nesting() {}
+
+  /** Drops what cannot be, gives each attribution its parent, and sorts them by their cues. */
+  static void arrange(List<Draft> drafts) {
+    dropOverlapping(drafts);
+    for (Draft draft : drafts) {
+      draft.parent = parent(draft, drafts);
+    }
+    drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
+  }
+
+  /** Of two that stand in each other's contents, the one whose content is longer is the outer. */
+  private static Optional<Draft> parent(Draft draft, List<Draft> drafts) {
+    Optional<Draft> best = Optional.empty();
+    for (Draft other : drafts) {
+      if (other == draft || !other.contains(draft.cue.start())) {
+        continue;
+      }
+      if (!isOuter(other, draft)) {
+        continue; // so that no two stand inside each other, over however many steps
+      }
+      if (best.isEmpty() || other.contentLength() < best.get().contentLength()) {
+        best = Optional.of(other);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOuter(Draft a, Draft b) {
+    int difference = a.contentLength() - b.contentLength();
+    return difference != 0 ? difference > 0 : a.cue.start() < b.cue.start();
+  }
+
+  /** Two cues on the same words, or a cue inside the cue or source of another. */
+  private static void dropOverlapping(List<Draft> drafts) {
+    List<Draft> dropped = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Draft other : drafts) {
+        boolean inside =
+            other != draft && other.cue.contains(draft.cue.start()) && !dropped.contains(other);
+        if (inside && other.cue.length() >= draft.cue.length()) {
+          dropped.add(draft);
+          break;
+        }
+      }
+    }
+    drafts.removeAll(dropped);
+  }
+}

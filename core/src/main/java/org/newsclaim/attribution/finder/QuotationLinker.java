@@ -1,0 +1,122 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/**
+ * Gives quotations that stand without a cue to the attribution that they go on from, in one text.
+ */
+final class QuotationLinker {
+  private final Syntax syntax;
+
+  QuotationLinker(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /**
+   * Looks whether a sentence is a quotation that goes on from the attributions before it.
+   *
+   * @param before the attributions so far, the latest last
+   * @param here those of the sentence; they become nested where it goes on
+   * @param sentence its tokens
+   */
+  public void link(List<Draft> before, List<Draft> here, Range sentence) {
+    int low = sentence.start();
+    int end = sentence.end();
+    if (before.isEmpty()) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    if (last.content.isEmpty() && isAnnounced(last, low)) {
+      last.with(low, end);
+      adopt(here, last, end);
+      return;
+    }
+    if (!syntax.opensQuotation(low)) {
+      return;
+    }
+    int close = Math.min(end, syntax.endOfQuotation(low));
+    if (!isQuotation(low, close, end) || hasCueAfter(here, close)) {
+      return;
+    }
+    Optional<Draft> speaker = speaker(before, low);
+    if (speaker.isEmpty()) {
+      return;
+    }
+    speaker.get().with(low, close);
+    adopt(here, speaker.get(), close);
+  }
+
+  private static void adopt(List<Draft> here, Draft speaker, int end) {
+    for (Draft draft : here) {
+      if (draft.parent.isEmpty() && draft.cue.start() < end) {
+        draft.parent = Optional.of(speaker);
+      }
+    }
+  }
+
+  /** Whether a paragraph ends "Smith added:", so that the next is what was said, marks or not. */
+  private boolean isAnnounced(Draft draft, int low) {
+    return low > 0
+        && syntax.tag(low - 1) == Tag.COLON
+        && syntax.text.startsLine(low)
+        && draft.parent.isEmpty()
+        && syntax.sentences.at(draft.cue.start()) == syntax.sentences.at(low - 1);
+  }
+
+  /** Whether a sentence is nothing but a quotation, or speech with a remark after it. */
+  private boolean isQuotation(int low, int close, int end) {
+    int rest = close;
+    while (rest < end && syntax.tag(rest) == Tag.STOP) {
+      rest++;
+    }
+    if (rest >= end) {
+      return true;
+    }
+    char last = syntax.text.last(Math.max(low, close - 2));
+    return last == '.' || last == '?' || last == '!';
+  }
+
+  private static boolean hasCueAfter(List<Draft> here, int close) {
+    for (Draft draft : here) {
+      if (draft.cue.start() >= close) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The latest attribution of speech in the sentence before, a quoting one first. */
+  private Optional<Draft> speaker(List<Draft> before, int low) {
+    int sentence = syntax.sentences.at(low) - 1;
+    if (sentence < 0) {
+      return Optional.empty();
+    }
+    int first = syntax.sentences.first(sentence);
+    Optional<Draft> best = Optional.empty();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      boolean touches =
+          draft.cue.start() >= first || (!draft.content.isEmpty() && draft.contentEnd() > first);
+      if (draft.cue.start() < first && !touches) {
+        if (best.isPresent() || syntax.sentences.at(draft.cue.start()) < sentence - 1) {
+          break;
+        }
+        continue;
+      }
+      if (draft.parent.isPresent() || !draft.entry.takes(Frame.QUOTE)) {
+        continue;
+      }
+      if (draft.frame == Frame.QUOTE) {
+        return Optional.of(draft);
+      }
+      best = best.isEmpty() ? Optional.of(draft) : best;
+    }
+    return best;
+  }
+}

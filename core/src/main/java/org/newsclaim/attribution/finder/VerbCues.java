@@ -1,0 +1,356 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.Optional;
+import org.newsclaim.attribution.content.ContentAhead;
+import org.newsclaim.attribution.content.ContentBefore;
+import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Site;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Adverbials;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.syntax.VerbGroups.Form;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.model.Cue;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Finds what the verb groups of one text attribute, each alone. */
+final class VerbCues {
+  private final Syntax syntax;
+
+  private final CueTable cues;
+
+  private final SubjectFinder subjects;
+
+  private final ContentBounds bounds;
+
+  private final Adverbials adverbials;
+  private final ContentBefore before;
+
+  VerbCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.subjects = subjects;
+    this.bounds = bounds;
+    this.adverbials = new Adverbials(syntax);
+    this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
+  }
+
+  /**
+   * The attribution that a verb group makes.
+   *
+   * @param group the verb group
+   * @param low the first token of its sentence, or of the quotation around it
+   * @param limit the token after them, without the full stop
+   */
+  public Optional<Draft> find(int group, int low, int limit) {
+    int main = syntax.groups.main(group);
+    Optional<Entry> entry = cues.at(syntax.text, main, Part.VERB);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = Math.max(syntax.groups.end(group), main + entry.get().length());
+    Site site =
+        new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
+    if (end > limit) {
+      return Optional.empty();
+    }
+    return switch (syntax.groups.form(group)) {
+      case INFINITIVE -> chained(site);
+      case PARTICIPLE -> reduced(site);
+      case GERUND -> gerund(site);
+      case FINITE -> syntax.groups.isPassive(group) ? passive(site) : finite(site);
+    };
+  }
+
+  /** "continued to insist that": the cue is the whole chain of verbs. */
+  private Optional<Draft> chained(Site site) {
+    int first = site.group() - 1;
+    boolean adjacent =
+        first >= 0
+            && syntax.groups.end(first) == site.cue().start()
+            && syntax.groups.start(first) >= site.low();
+    if (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first)))) {
+      return Optional.empty();
+    }
+    Range cue = new Range(syntax.groups.start(first), site.cue().end());
+    Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
+    return switch (syntax.groups.form(first)) {
+      case FINITE -> finite(chain);
+      case GERUND -> gerund(chain);
+      default -> Optional.empty();
+    };
+  }
+
+  // Active
+  // -----------------------------------------------------------------------------------------
+
+  private Optional<Draft> finite(Site site) {
+    if (isReducedRelative(site)) {
+      return reduced(site);
+    }
+    Optional<Draft> inverted = before.inverted(site);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    Optional<Subject> subject = subjects.before(site.group(), site.low());
+    if (subject.isEmpty()) {
+      return canBeParticiple(site) ? reduced(site) : Optional.empty();
+    }
+    Optional<Draft> behind = before.behind(site, subject.get());
+    if (behind.isPresent() && !before.isTitle(behind.get())) {
+      return behind;
+    }
+    Optional<Draft> as = before.afterAs(site, subject.get());
+    if (as.isPresent()) {
+      return as;
+    }
+    Optional<Draft> ahead = ahead(site, subject.get());
+    return ahead.isPresent() && !ahead.get().content.isEmpty()
+        ? ahead
+        : behind.isPresent() ? behind : ahead;
+  }
+
+  /**
+   * "those ordered to leave are": a past form that can only be a participle, since the verb
+   * follows.
+   */
+  private boolean isReducedRelative(Site site) {
+    int group = site.group();
+    int main = syntax.groups.main(group);
+    boolean candidate =
+        canBeParticiple(site)
+            && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
+            && syntax.phraseBefore(main) >= 0;
+    if (!candidate || syntax.phraseFrom(main + 1) >= 0) {
+      return false;
+    }
+    for (int t = main + 1; t < site.limit(); t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA
+          || tag == Tag.COORDINATOR
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.QUESTION
+          || tag == Tag.THAT
+          || tag.isBreak()) {
+        return false;
+      }
+      int other = syntax.groupFrom(t);
+      if (other >= 0 && syntax.groups.isFinite(other)) {
+        return syntax.tag(syntax.groups.main(other)) != Tag.BASE || syntax.groups.hasModal(other);
+      }
+    }
+    return false;
+  }
+
+  // Content after the cue ------------------------------------------------------------------------
+
+  private Optional<Draft> ahead(Site site, Subject subject) {
+    boolean bracketed = isBracketed(site, subject);
+    Optional<Draft> gap = gap(site, subject, bracketed);
+    if (gap.isPresent()) {
+      return gap;
+    }
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Draft> found =
+        ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    return found.map(draft -> impersonal(draft, subject));
+  }
+
+  /**
+   * "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its
+   * source.
+   */
+  private Draft impersonal(Draft draft, Subject subject) {
+    if (!draft.entry.isImpersonal()) {
+      return draft.by(Optional.of(subject));
+    }
+    boolean empty =
+        syntax.is(subject.head(), syntax.known.it) || syntax.is(subject.head(), syntax.known.there);
+    if (!empty && subject.link() != Link.SHARED) {
+      draft.content.add(0, subject.mention());
+    }
+    return draft;
+  }
+
+  /** "whom he called a liar": a relative before the source is the object of the cue. */
+  private boolean isObjectGap(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    int word = before < 0 ? 0 : syntax.text.word(before);
+    boolean relative =
+        before > site.low()
+            && subject.link() == Link.BEFORE
+            && (word == syntax.known.who
+                || word == syntax.known.whom
+                || word == syntax.known.which);
+    boolean object =
+        syntax.phraseFrom(site.after()) >= 0 && syntax.tag(site.after()) != Tag.DETERMINER;
+    boolean clause = syntax.groupFrom(site.after()) >= 0 || syntax.tag(site.after()) == Tag.THAT;
+    return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
+  }
+
+  /** "a step that he said would help": the relative and the verb after the cue are the content. */
+  private Optional<Draft> gap(Site site, Subject subject, boolean bracketed) {
+    int before = subject.begins() - 1;
+    if (isObjectGap(site, subject)) {
+      int end =
+          bounds.end(
+              site.after(),
+              site.limit(),
+              new ContentBounds.Setting(
+                  false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
+      return done(
+          site.draft(Frame.OBJECT)
+              .by(Optional.of(subject))
+              .with(before, before + 1)
+              .with(site.after(), end));
+    }
+    int verb = syntax.groupFrom(site.after());
+    if (verb < 0
+        || !syntax.groups.isFinite(verb)
+        || !site.entry().takes(Frame.THAT)
+        || subject.link() != Link.BEFORE
+        || before <= site.low()) {
+      return Optional.empty();
+    }
+    boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
+    int end =
+        bounds.end(
+            site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
+    Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
+    int phrase = syntax.phraseBefore(subject.begins());
+    if (relative) {
+      draft.with(before, before + 1);
+    } else if (phrase >= 0) {
+      draft.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
+    } else {
+      return Optional.empty();
+    }
+    return done(draft.with(site.after(), end));
+  }
+
+  /**
+   * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
+   */
+  private boolean isBracketed(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    if (subject.link() == Link.RELATIVE) {
+      return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
+    }
+    return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
+        || bounds.isInOpening(site.cue().start(), site.low());
+  }
+
+  private Optional<Draft> gerund(Site site) {
+    int before = site.cue().start() - 1;
+    boolean opens = before < site.low();
+    Tag tag = syntax.tag(before);
+    Optional<Subject> subject;
+    if (opens || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
+      subject = subjects.ahead(site.after(), site.limit());
+    } else if (tag == Tag.COMMA
+        || tag == Tag.PREPOSITION
+        || tag == Tag.SUBORDINATOR
+        || tag == Tag.COORDINATOR
+        || syntax.closesQuotation(before)
+        || tag == Tag.DASH) {
+      subject = subjects.shared(site.group(), site.low());
+    } else {
+      int phrase = syntax.phraseBefore(site.cue().start());
+      subject = phrase < 0 ? Optional.empty() : subjects.before(site.group(), site.low());
+    }
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Subject> found = subject;
+    return ahead
+        .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
+        .map(draft -> draft.by(found));
+  }
+
+  // Passive --------------------------------------------------------------------------------------
+
+  private Optional<Draft> passive(Site site) {
+    Optional<Subject> subject = subjects.before(site.group(), site.low());
+    if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
+      Optional<Draft> said = before.behind(site, subject.get());
+      if (said.isPresent()) {
+        return said.map(draft -> draft.by(Optional.empty())); // "…, it is said, …"
+      }
+    }
+    Optional<Subject> agent = agent(site);
+    int after = site.after();
+    int next = syntax.groups.at(after);
+    boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
+    if (infinitive
+        && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
+        && subject.isPresent()
+        && subject.get().link() != Link.SHARED) {
+      int end =
+          bounds.end(
+              after,
+              site.limit(),
+              new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
+      Draft draft = site.draft(Frame.TO).by(agent);
+      Range mention = subject.get().mention();
+      return done(draft.with(mention.start(), mention.end()).with(after, end));
+    }
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+    Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
+    if (clause.isPresent()) {
+      return clause.map(draft -> draft.by(agent));
+    }
+    if (agent.isEmpty() || subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    Range mention = subject.get().mention();
+    return done(site.draft(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
+  }
+
+  /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
+  private Optional<Draft> reduced(Site site) {
+    Optional<Subject> agent = agent(site);
+    int before = site.cue().start() - 1;
+    if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
+      ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
+      return ahead
+          .asked(site.entry(), site.cue(), site.group(), site.limit())
+          .map(d -> d.by(agent));
+    }
+    int phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
+    if (agent.isEmpty() || phrase < 0 || !site.entry().takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    return done(
+        site.draft(Frame.OBJECT)
+            .by(agent)
+            .with(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
+  }
+
+  private Optional<Subject> agent(Site site) {
+    int t = site.after();
+    if (!syntax.is(t, syntax.known.by)) {
+      return Optional.empty();
+    }
+    int phrase = syntax.phraseFrom(t + 1);
+    boolean time = phrase >= 0 && syntax.isTime(phrase);
+    return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  private boolean canBeParticiple(Site site) {
+    int main = syntax.groups.main(site.group());
+    return syntax.text.is(main, WordClass.VERB_PARTICIPLE) && syntax.tag(main) == Tag.PAST;
+  }
+}

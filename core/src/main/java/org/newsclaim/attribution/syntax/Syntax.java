@@ -1,0 +1,235 @@
+package org.newsclaim.attribution.syntax;
+
+import org.newsclaim.attribution.tag.KnownWords;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.Tagger;
+import org.newsclaim.text.Quotations;
+import org.newsclaim.text.Sentences;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * A text with all that is known of its form; what the other parts of the parser read. Immutable.
+ */
+public final class Syntax {
+  private static final long CALENDAR = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
+  private static final long TIMES =
+      WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_UNIT);
+
+  /** How many tokens what stands between a subject and its verb may have. */
+  private static final int BRACKET_REACH = 24;
+
+  public final TokenizedText text;
+  public final Sentences sentences;
+  public final Quotations quotations;
+  public final KnownWords known;
+  public final Tag[] tags;
+  public final NounPhrases phrases;
+  public final VerbGroups groups;
+
+  public Syntax(TokenizedText text, Sentences sentences, Quotations quotations, KnownWords known) {
+    this.text = text;
+    this.sentences = sentences;
+    this.quotations = quotations;
+    this.known = known;
+    this.tags = new Tagger(text, sentences, quotations, known).tag();
+    this.phrases = NounPhrases.of(text, tags, quotations);
+    this.groups = VerbGroups.of(text, tags);
+  }
+
+  public Tag tag(int token) {
+    return token >= 0 && token < tags.length ? tags[token] : Tag.STOP;
+  }
+
+  public boolean is(int token, int word) {
+    return token >= 0 && token < tags.length && text.word(token) == word;
+  }
+
+  /** Whether an opening quotation mark stands at a token. */
+  public boolean opensQuotation(int token) {
+    return tag(token) == Tag.QUOTE && quotations.open(quotations.at(token)) == token;
+  }
+
+  /** Whether a closing quotation mark stands at a token. */
+  public boolean closesQuotation(int token) {
+    return tag(token) == Tag.QUOTE && !opensQuotation(token);
+  }
+
+  /** The token after the quotation whose mark or words stand at a token. */
+  public int endOfQuotation(int token) {
+    return quotations.end(quotations.outermost(token));
+  }
+
+  /** The noun phrase that ends right before a token, -1 where there is none. */
+  public int phraseBefore(int token) {
+    int phrase = phrases.at(token - 1);
+    return phrase >= 0 && phrases.end(phrase) == token ? phrase : -1;
+  }
+
+  /** The noun phrase that begins at a token, -1 where there is none. */
+  public int phraseFrom(int token) {
+    int phrase = phrases.at(token);
+    return phrase >= 0 && phrases.start(phrase) == token ? phrase : -1;
+  }
+
+  /** The verb group that begins at a token, adverbs before it included, -1 where there is none. */
+  public int groupFrom(int token) {
+    int group = groups.at(token);
+    return group >= 0 && groups.start(group) == token ? group : -1;
+  }
+
+  /** Whether a noun phrase says when: "Tuesday", "last week". */
+  public boolean isTime(int phrase) {
+    int head = phrases.head(phrase);
+    long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
+    boolean name =
+        tags[head] == Tag.NAME && head > phrases.start(phrase) && tags[head - 1] == Tag.NAME;
+    return text.isAny(head, times) && !name && !hasPossessor(phrase);
+  }
+
+  private boolean hasPossessor(int phrase) {
+    for (int t = phrases.start(phrase); t < phrases.head(phrase); t++) {
+      if (tags[t] == Tag.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token that opens the bracket which closes at a token. */
+  public int openOf(int close, int low) {
+    for (int t = close - 1; t >= low; t--) {
+      if (tags[t] == Tag.OPEN) {
+        return t;
+      }
+    }
+    return close;
+  }
+
+  /** The token that closes the bracket which opens at a token; the limit where there is none. */
+  public int closeOf(int open, int limit) {
+    for (int t = open + 1; t < limit; t++) {
+      if (tags[t] == Tag.CLOSE) {
+        return t;
+      }
+    }
+    return open;
+  }
+
+  /** Whether a finite verb group stands in a range outside relative clauses. */
+  public boolean hasMainVerb(int from, int end) {
+    for (int group = groups.next(from);
+        group < groups.count() && groups.start(group) < end;
+        group++) {
+      if (groups.isFinite(group) && !isRelative(group, from) && !isParticiple(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "now 81 and retired in Ohio": a past form that can only be a participle here. */
+  private boolean isParticiple(int group) {
+    int main = groups.main(group);
+    boolean past = tags[main] == Tag.PAST && groups.end(group) - groups.start(group) == 1;
+    return past
+        && text.is(main, WordClass.VERB_PARTICIPLE)
+        && tag(main + 1) == Tag.PREPOSITION
+        && phraseBefore(main) < 0;
+  }
+
+  private boolean isRelative(int group, int from) {
+    int before = groups.start(group) - 1;
+    if (before >= from && (tags[before] == Tag.QUESTION || tags[before] == Tag.THAT)) {
+      return true;
+    }
+    int phrase = phraseBefore(groups.start(group));
+    int beforePhrase = phrase < 0 ? -1 : phrases.start(phrase) - 1;
+    return beforePhrase >= from && tags[beforePhrase] == Tag.QUESTION;
+  }
+
+  /** The subject and verb of a clause that begins at a token: its finite verb group, or -1. */
+  public int clauseVerb(int from, int limit) {
+    int t = from;
+    while (t < limit && isLeading(t)) {
+      t++;
+    }
+    int phrase = phraseFrom(t);
+    if (phrase < 0) {
+      return -1;
+    }
+    t = phrases.end(phrase);
+    while (t < limit) {
+      int group = finiteAt(t);
+      if (group >= 0) {
+        return group;
+      }
+      int next = afterModifier(t, limit);
+      if (next < 0) {
+        return -1;
+      }
+      t = next;
+    }
+    return -1;
+  }
+
+  /** An adverb before a subject: "nearly half", "about 50 people". */
+  private boolean isLeading(int t) {
+    boolean about = (tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER) || is(t, known.about);
+    return (tag(t) == Tag.ADVERB && groups.at(t) < 0) || about;
+  }
+
+  private int finiteAt(int token) {
+    int group = groupFrom(token);
+    return group >= 0 && groups.isFinite(group) ? group : -1;
+  }
+
+  /**
+   * ", which began a decade ago, | remained": the verb after what commas or dashes enclose, or -1.
+   */
+  private int afterBracket(int open, int limit) {
+    int end = Math.min(limit, open + BRACKET_REACH);
+    for (int t = open + 1; t < end; t++) {
+      if (tag(t) == Tag.QUOTE
+          || (tag(t) == Tag.COORDINATOR
+              && tag(open) == Tag.COMMA
+              && tag(open + 1) != Tag.QUESTION)) {
+        return -1;
+      }
+      if (tag(t) == tag(open)) {
+        boolean enclosed = tag(open + 1) == Tag.QUESTION || !hasMainVerb(open + 1, t);
+        if (finiteAt(t + 1) >= 0) {
+          return enclosed ? t + 1 : -1;
+        }
+        if (!enclosed) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** What may stand between a subject's noun and its verb; the token after it, or -1. */
+  private int afterModifier(int t, int limit) {
+    if (tag(t) == Tag.PREPOSITION || tag(t) == Tag.COORDINATOR) {
+      int phrase = phraseFrom(t + 1);
+      return phrase < 0 ? -1 : phrases.end(phrase);
+    }
+    if (tag(t) == Tag.OPEN) {
+      int close = closeOf(t, limit);
+      return close == t ? -1 : close + 1;
+    }
+    if (tag(t) == Tag.COMMA || tag(t) == Tag.DASH) {
+      return afterBracket(t, limit);
+    }
+    if (tag(t) == Tag.QUOTE || tag(t) == Tag.ADVERB) {
+      return t + 1;
+    }
+    if (tag(t) == Tag.QUESTION || tag(t) == Tag.THAT) {
+      int group = groupFrom(t + 1);
+      return group < 0 ? -1 : groups.end(group);
+    }
+    int phrase = phraseFrom(t);
+    return phrase >= 0 && isTime(phrase) ? phrases.end(phrase) : -1;
+  }
+}

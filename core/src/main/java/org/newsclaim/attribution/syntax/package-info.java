@@ -1,0 +1,5 @@
+/** The form of a text: noun phrases, verb groups, and what stands beside what. */
+@NullMarked
+package org.newsclaim.attribution.syntax;
+
+import org.jspecify.annotations.NullMarked;

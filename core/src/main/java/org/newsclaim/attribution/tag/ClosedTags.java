@@ -1,0 +1,196 @@
+package org.newsclaim.attribution.tag;
+
+import org.newsclaim.text.Quotations;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Gives the words of the closed classes their tags: determiners, pronouns, auxiliaries and the
+ * like.
+ */
+final class ClosedTags {
+
+  private final TokenizedText text;
+  private final Quotations quotations;
+  private final KnownWords known;
+  private final Tag[] tags;
+  private final Surroundings look;
+
+  ClosedTags(
+      TokenizedText text, Quotations quotations, KnownWords known, Tag[] tags, Surroundings look) {
+    this.text = text;
+    this.quotations = quotations;
+    this.known = known;
+    this.tags = tags;
+    this.look = look;
+  }
+
+  Tag closed(int t, long classes, int end) {
+    int word = text.word(t);
+    if (word == known.that) {
+      return Tag.THAT;
+    }
+    if (word == known.to) {
+      return to(t);
+    }
+    if (word == known.clitic) {
+      return clitic(t);
+    }
+    if (has(classes, WordClass.MODAL)
+        || has(classes, WordClass.BE)
+        || has(classes, WordClass.HAVE)
+        || has(classes, WordClass.DO)) {
+      return auxiliary(t, classes);
+    }
+    if (word == known.when || word == known.where) {
+      return Tag.SUBORDINATOR;
+    }
+    if (has(classes, WordClass.RELATIVE)
+        || word == known.whether
+        || (has(classes, WordClass.QUESTION) && !has(classes, WordClass.SUBORDINATOR))) {
+      return Tag.QUESTION;
+    }
+    if (has(classes, WordClass.PRONOUN)) {
+      return Tag.PRONOUN;
+    }
+    if (has(classes, WordClass.POSSESSIVE) && has(classes, WordClass.OBJECT_PRONOUN)) {
+      return has(t + 1) && look.isNounish(t + 1) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
+    }
+    if (has(classes, WordClass.POSSESSIVE)) {
+      return Tag.POSSESSIVE;
+    }
+    if (has(classes, WordClass.OBJECT_PRONOUN)) {
+      return Tag.OBJECT_PRONOUN;
+    }
+    return determiner(t, classes, end);
+  }
+
+  private Tag determiner(int t, long classes, int end) {
+    boolean phrase = has(t + 1) && look.isNounish(t + 1);
+    if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
+      return Tag.ADVERB;
+    }
+    if (has(classes, WordClass.DEMONSTRATIVE)
+        || has(classes, WordClass.DETERMINER)
+        || has(classes, WordClass.INDEFINITE)) {
+      if (phrase && text.word(t) == known.one) {
+        return Tag.NUMBER;
+      }
+      if (has(classes, WordClass.DETERMINER)
+          && (phrase
+              || (!has(classes, WordClass.INDEFINITE) && !has(classes, WordClass.DEMONSTRATIVE)))) {
+        return Tag.DETERMINER;
+      }
+      if (has(classes, WordClass.ADVERB)
+          && has(t + 1)
+          && (text.isAny(t + 1, WordMasks.ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
+        return Tag.ADVERB;
+      }
+      return phrase && has(classes, WordClass.DEMONSTRATIVE) ? Tag.DETERMINER : Tag.PRONOUN;
+    }
+    if (has(classes, WordClass.NEGATION)) {
+      return Tag.NEGATION;
+    }
+    if (has(classes, WordClass.COORDINATOR)) {
+      return Tag.COORDINATOR;
+    }
+    boolean verbNext =
+        has(t + 1)
+            && text.isAny(t + 1, WordMasks.FINITE_FORMS)
+            && !text.isAny(t + 1, WordMasks.NOUNS);
+    if (has(classes, WordClass.ADVERB) && verbNext && t > 0 && tags[t - 1].isNominal()) {
+      return Tag.ADVERB; // "the critic once wrote"
+    }
+    boolean preposition = has(classes, WordClass.PREPOSITION);
+    if (has(classes, WordClass.SUBORDINATOR) || has(classes, WordClass.COMPLEMENTIZER)) {
+      return preposition && !look.opensClause(t + 1, end) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
+    }
+    if (preposition) {
+      return particle(t, classes, end);
+    }
+    return Tag.OTHER;
+  }
+
+  /** "will all support", "have both said". */
+  private boolean isFloating(int t) {
+    boolean quantifier =
+        text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
+    return quantifier && has(t + 1) && text.isAny(t + 1, WordMasks.FORMS);
+  }
+
+  private Tag particle(int t, long classes, int end) {
+    boolean adverb = has(classes, WordClass.ADVERB);
+    boolean phrase =
+        t + 1 < end
+            && (look.isNounish(t + 1)
+                || text.isAny(t + 1, WordMasks.CLAUSE_OPENERS)
+                || quotations.isMark(t + 1)
+                || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
+    return adverb && !phrase ? Tag.ADVERB : Tag.PREPOSITION;
+  }
+
+  private Tag to(int t) {
+    if (t > 0 && text.word(t - 1) == known.according) {
+      return Tag.PREPOSITION;
+    }
+    for (int next = t + 1; has(next) && next < t + 4; next++) {
+      if (quotations.isMark(next)) {
+        continue;
+      }
+      long classes = text.classes(next);
+      if (has(classes, WordClass.VERB_BASE)) {
+        boolean nounToo = (classes & WordMasks.NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
+        return nounToo ? Tag.PREPOSITION : Tag.TO;
+      }
+      if (!has(classes, WordClass.ADVERB)
+          && !look.endsIn(next, "ly")
+          && !has(classes, WordClass.NEGATION)) {
+        return Tag.PREPOSITION;
+      }
+    }
+    return Tag.PREPOSITION;
+  }
+
+  /** "'s": of the possessor before a noun, else "is" or "has". */
+  private Tag clitic(int t) {
+    Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
+    if (before == Tag.PRONOUN || before == Tag.QUESTION || before == Tag.THAT) {
+      return has(t + 1)
+              && text.is(t + 1, WordClass.VERB_PARTICIPLE)
+              && !text.is(t + 1, WordClass.ADJECTIVE)
+          ? Tag.HAVE
+          : Tag.BE;
+    }
+    if (!has(t + 1)
+        || look.isNounish(t + 1)
+        || quotations.isMark(t + 1)
+        || look.endsIn(t + 1, "ly")) {
+      return Tag.POSSESSIVE;
+    }
+    return text.isWord(t + 1) ? Tag.BE : Tag.POSSESSIVE;
+  }
+
+  private Tag auxiliary(int t, long classes) {
+    Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
+    boolean nominal =
+        before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
+    if (nominal && (classes & WordMasks.NOUNS) != 0) {
+      return Tag.NOUN;
+    }
+    if (has(classes, WordClass.MODAL)) {
+      return Tag.MODAL;
+    }
+    if (has(classes, WordClass.BE)) {
+      return Tag.BE;
+    }
+    return has(classes, WordClass.HAVE) ? Tag.HAVE : Tag.DO;
+  }
+
+  private boolean has(int t) {
+    return t >= 0 && t < text.size();
+  }
+
+  private static boolean has(long classes, WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+}

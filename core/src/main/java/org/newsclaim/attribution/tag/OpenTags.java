@@ -1,0 +1,105 @@
+package org.newsclaim.attribution.tag;
+
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Gives nouns, verbs, adjectives and adverbs their tags, unknown words too. */
+final class OpenTags {
+  private final TokenizedText text;
+  private final Surroundings look;
+  private final VerbTags verbs;
+
+  OpenTags(TokenizedText text, Surroundings look, VerbTags verbs) {
+    this.text = text;
+    this.look = look;
+    this.verbs = verbs;
+  }
+
+  Tag open(int t, long classes, int end) {
+    boolean noun = (classes & WordMasks.NOUNS) != 0;
+    boolean adjective = (classes & WordMasks.ADJECTIVES) != 0;
+    boolean adverb = has(classes, WordClass.ADVERB);
+    boolean verb = (classes & WordMasks.FORMS) != 0;
+    if (!noun && !adjective && !adverb && !verb) {
+      return unknown(t, end);
+    }
+    if (verb && verbs.isVerbHere(t, classes, end, noun, adjective)) {
+      return verbs.form(t, classes);
+    }
+    boolean subject = look.before(t) == Tag.PRONOUN || look.before(t) == Tag.NAME;
+    if (adverb && (subject || !(adjective && has(t + 1) && look.isNounish(t + 1) && !verb))) {
+      return adjective && look.isAfterBe(t) ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+    if (has(classes, WordClass.ORDINAL_WORD) && isAdverbialOrdinal(t, end)) {
+      return Tag.ADVERB;
+    }
+    boolean before = has(t + 1) && look.isNounish(t + 1) && t + 1 < end;
+    if (adjective && (before || !noun)) {
+      return Tag.ADJECTIVE;
+    }
+    if (noun) {
+      return Tag.NOUN;
+    }
+    return before ? Tag.ADJECTIVE : has(classes, WordClass.VERB_GERUND) ? Tag.NOUN : Tag.ADJECTIVE;
+  }
+
+  /** "was first reported", "The paper first reported". */
+  private boolean isAdverbialOrdinal(int t, int end) {
+    Tag before = look.before(t);
+    boolean verb =
+        t + 1 < end
+            && text.isAny(t + 1, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE));
+    return verb
+        && (before.isAuxiliary()
+            || before == Tag.NAME
+            || before == Tag.NOUN
+            || before == Tag.PRONOUN);
+  }
+
+  private Tag unknown(int t, int end) {
+    Tag before = look.beforeAdverbs(t);
+    if (look.endsIn(t, "ly")) {
+      return Tag.ADVERB;
+    }
+    boolean nominal = look.before(t).isModifier() || look.before(t) == Tag.PREPOSITION;
+    if (look.endsIn(t, "ing")) {
+      return nominal && !(look.before(t) == Tag.PREPOSITION && look.takesObject(t + 1, end))
+          ? Tag.NOUN
+          : Tag.GERUND;
+    }
+    if (look.endsIn(t, "ed")) {
+      if (before == Tag.BE || before == Tag.HAVE) {
+        return Tag.PARTICIPLE;
+      }
+      boolean subject = before.isNominal() || before == Tag.CLOSE || before == Tag.COMMA;
+      return nominal || (!subject && look.isNounish(t + 1)) ? Tag.ADJECTIVE : Tag.PAST;
+    }
+    if (before == Tag.TO || before == Tag.MODAL || before == Tag.DO) {
+      return Tag.BASE;
+    }
+    if (before == Tag.PRONOUN && text.last(t) == 's') {
+      return Tag.PRESENT;
+    }
+    boolean adjective =
+        look.endsIn(t, "ous")
+            || look.endsIn(t, "ful")
+            || look.endsIn(t, "ive")
+            || look.endsIn(t, "able")
+            || look.endsIn(t, "ible")
+            || look.endsIn(t, "al")
+            || look.endsIn(t, "ic")
+            || look.endsIn(t, "less")
+            || look.endsIn(t, "ish");
+    return adjective && has(t + 1) && (look.isNounish(t + 1) || before == Tag.BE)
+        ? Tag.ADJECTIVE
+        : Tag.NOUN;
+  }
+
+  private boolean has(int t) {
+    return t >= 0 && t < text.size();
+  }
+
+  private static boolean has(long classes, WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+}

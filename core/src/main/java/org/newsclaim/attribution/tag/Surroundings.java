@@ -1,0 +1,222 @@
+package org.newsclaim.attribution.tag;
+
+import org.newsclaim.text.Quotations;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** What stands around a token of one text, while its tags are being given from left to right. */
+final class Surroundings {
+
+  /** How far a preposition's noun phrase is looked through for the verb that makes it a clause. */
+  private static final int CLAUSE_REACH = 8;
+
+  private final TokenizedText text;
+  private final Quotations quotations;
+  private final KnownWords known;
+  private final Tag[] tags;
+
+  /** Whether capitals say nothing in this sentence, since most of its words have one. */
+  boolean titleCase;
+
+  Surroundings(TokenizedText text, Quotations quotations, KnownWords known, Tag[] tags) {
+    this.text = text;
+    this.quotations = quotations;
+    this.known = known;
+    this.tags = tags;
+  }
+
+  /** Whether a clause begins at a token: its subject, then a finite verb. */
+  boolean opensClause(int from, int end) {
+    for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
+      long classes = text.classes(t);
+      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+        return t > from;
+      }
+      if (has(classes, WordClass.PRONOUN)) {
+        return t == from;
+      }
+      boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
+      if (finite
+          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && t > from
+          && !text.isCapitalized(t)) {
+        return true;
+      }
+      boolean stops = !text.isWord(t) && !text.isNumber(t) && text.first(t) != '-';
+      if (stops || (classes & (WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit())) != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "make up", "call out": a small word that goes with the verb before it. */
+  boolean isParticle(int t, int end) {
+    boolean both = t < end && text.is(t, WordClass.PREPOSITION) && text.is(t, WordClass.ADVERB);
+    return both && isPlural(tokenBeforeAdverbs(t - 1));
+  }
+
+  boolean isClosing(int t, int end) {
+    return t >= end || (tags.length > t && !text.isWord(t) && ".,;".indexOf(text.first(t)) >= 0);
+  }
+
+  /**
+   * Whether only a short noun phrase stands between a comma or quotation and a token: ", officials
+   * say".
+   */
+  boolean followsComma(int t) {
+    for (int p = t - 1; p >= 0 && p > t - CLAUSE_REACH && !text.startsLine(p + 1); p--) {
+      if (tags[p] == Tag.COMMA || tags[p] == Tag.QUOTE || tags[p] == Tag.DASH) {
+        return true;
+      }
+      if (!tags[p].isNominal()
+          && !tags[p].isModifier()
+          && tags[p] != Tag.HYPHEN
+          && tags[p] != Tag.PREPOSITION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows looks like a verb's object or complement. */
+  boolean takesObject(int t, int end) {
+    if (t >= end) {
+      return false;
+    }
+    if (quotations.isMark(t)) {
+      return quotations.open(quotations.at(t)) == t;
+    }
+    if (!text.isWord(t)) {
+      return text.isNumber(t) || text.first(t) == '$';
+    }
+    if (text.isAny(t, WordMasks.CLAUSE_OPENERS) || endsIn(t, "ing")) {
+      return true;
+    }
+    if (text.isCapitalized(t) && !titleCase) {
+      return true;
+    }
+    return endsIn(t, "ly") && takesObject(t + 1, end);
+  }
+
+  /** Whether a finite verb comes before the clause ends: then what stands here is its subject. */
+  boolean isFollowedByVerb(int from, int end) {
+    for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
+      long classes = text.classes(t);
+      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+        return true;
+      }
+      boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
+      if (finite
+          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && !text.isCapitalized(t)) {
+        return true;
+      }
+      boolean stops = !text.isWord(t) && !text.isNumber(t) && text.first(t) != '-';
+      long openers =
+          WordClass.mask(
+              WordClass.PRONOUN,
+              WordClass.SUBORDINATOR,
+              WordClass.RELATIVE,
+              WordClass.COMPLEMENTIZER);
+      if (stops || (classes & openers) != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  public Tag before(int t) {
+    int p = t - 1;
+    if (p >= 0 && tags[p] == Tag.QUOTE && quotations.open(quotations.at(p)) == p) {
+      p--;
+    }
+    return p >= 0 && !text.startsLine(t) ? tags[p] : Tag.STOP;
+  }
+
+  /** The tag before a token; where that is an adverb after a noun, the noun's. */
+  Tag adverbsAside(int t) {
+    Tag before = before(t);
+    return before == Tag.ADVERB ? beforeAdverbs(t) : before;
+  }
+
+  /** The token before a token and the adverbs before it. */
+  int tokenBeforeAdverbs(int t) {
+    int p = t - 1;
+    while (p > 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION)) {
+      p--;
+    }
+    return p;
+  }
+
+  Tag beforeAdverbs(int t) {
+    int p = t - 1;
+    while (p >= 0 && (tags[p] == Tag.ADVERB || tags[p] == Tag.NEGATION)) {
+      p--;
+    }
+    return p >= 0 && !text.startsLine(p + 1) ? tags[p] : Tag.STOP;
+  }
+
+  boolean isAfterBe(int t) {
+    return beforeAdverbs(t) == Tag.BE;
+  }
+
+  boolean isPlural(int t) {
+    return text.is(t, WordClass.PLURAL)
+        || (text.word(t) == 0 && text.last(t) == 's')
+        || text.is(t, WordClass.INDEFINITE);
+  }
+
+  /** Whether a word can go on a noun phrase as far as the lexicon tells. */
+  boolean isNounish(int t) {
+    if (!has(t) || text.startsLine(t)) {
+      return false;
+    }
+    if (!text.isWord(t)) {
+      return text.isNumber(t) || text.first(t) == '$';
+    }
+    long classes = text.classes(t);
+    if ((classes & (WordMasks.CLOSED | WordClass.ADVERB.bit())) != 0) {
+      return (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) != 0
+          && (classes
+                  & (WordMasks.CLOSED
+                      & ~WordClass.PREPOSITION.bit()
+                      & ~WordClass.DETERMINER.bit()
+                      & ~WordClass.INDEFINITE.bit()))
+              == 0;
+    }
+    if ((classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES | WordMasks.NUMBERS)) != 0
+        || text.isCapitalized(t)) {
+      return true;
+    }
+    if ((classes & WordMasks.FORMS) != 0) {
+      long nominalForms = WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND);
+      return (classes & nominalForms) != 0
+          && has(t + 1)
+          && text.isWord(t + 1)
+          && text.isAny(t + 1, WordMasks.NOUNS);
+    }
+    return !endsIn(t, "ly");
+  }
+
+  boolean endsIn(int t, String ending) {
+    int length = text.end(t) - text.start(t);
+    if (length < ending.length() + 2) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      if (text.charAt(text.end(t) - ending.length() + i) != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean has(int t) {
+    return t >= 0 && t < text.size();
+  }
+
+  private static boolean has(long classes, WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+}

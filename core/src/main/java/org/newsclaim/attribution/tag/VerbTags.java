@@ -1,0 +1,148 @@
+package org.newsclaim.attribution.tag;
+
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells whether a word that can be a verb is one here, and which form. */
+final class VerbTags {
+  private final TokenizedText text;
+  private final Surroundings look;
+
+  VerbTags(TokenizedText text, Surroundings look) {
+    this.text = text;
+    this.look = look;
+  }
+
+  boolean isVerbHere(int t, long classes, int end, boolean noun, boolean adjective) {
+    Tag before = look.before(t);
+    Tag beforeAdverbs = look.beforeAdverbs(t);
+    boolean base = has(classes, WordClass.VERB_BASE);
+    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
+    boolean gerund = has(classes, WordClass.VERB_GERUND);
+    switch (beforeAdverbs) {
+      case TO, MODAL, DO -> {
+        return base || (beforeAdverbs != Tag.TO && !noun);
+      }
+      case HAVE -> {
+        return past || (gerund && !noun);
+      }
+      case BE -> {
+        return past || gerund;
+      }
+      case PRONOUN -> {
+        return !(gerund && noun) || text.is(t - 1, WordClass.PRONOUN);
+      }
+      case QUESTION -> {
+        return past
+            || has(classes, WordClass.VERB_THIRD)
+            || (base && !noun && !adjective)
+            || (gerund && !noun)
+            || (base && !look.isNounish(t + 1));
+      }
+      default -> {
+        // decided by the token right before it
+      }
+    }
+    switch (before) {
+      case DETERMINER, POSSESSIVE -> {
+        return !noun && !adjective && !past && !gerund;
+      }
+      case NUMBER -> {
+        return !noun && (past || (!adjective && !(gerund && look.isNounish(t + 1))));
+      }
+      case ADJECTIVE -> {
+        return !noun
+            && !adjective
+            && !(past && look.isNounish(t + 1))
+            && !(gerund && look.isNounish(t + 1));
+      }
+      case PREPOSITION -> {
+        return (gerund && (!noun || look.takesObject(t + 1, end)))
+            || (!noun && !adjective && !past && !base);
+      }
+      case OBJECT_PRONOUN -> {
+        return base || gerund || past;
+      }
+      default -> {
+        return isVerbAfterNoun(t, classes, end, noun, adjective);
+      }
+    }
+  }
+
+  /** After a noun, a comma, at a beginning: a word that may be verb or noun. */
+  private boolean isVerbAfterNoun(int t, long classes, int end, boolean noun, boolean adjective) {
+    Tag before = look.adverbsAside(t);
+    boolean third = has(classes, WordClass.VERB_THIRD);
+    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
+    boolean gerund = has(classes, WordClass.VERB_GERUND);
+    if (past) {
+      return (!noun && !(adjective && look.isNounish(t + 1))) || look.takesObject(t + 1, end);
+    }
+    if (gerund) {
+      boolean subject = before == Tag.NOUN || before == Tag.NAME;
+      boolean speaks = before == Tag.COMMA && t + 1 < end && text.first(t + 1) == ':';
+      return (!noun && !adjective)
+          || look.takesObject(t + 1, end)
+          || speaks
+          || (!subject && !look.isFollowedByVerb(t + 1, end) && !noun);
+    }
+    if (!noun && !adjective) {
+      return true;
+    }
+    boolean subject =
+        before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
+    if (third) {
+      boolean singular =
+          before == Tag.NAME
+              || before == Tag.CLOSE
+              || before == Tag.COMMA
+              || before == Tag.QUOTE
+              || (before == Tag.NOUN && !look.isPlural(look.tokenBeforeAdverbs(t)));
+      return singular
+          && (look.takesObject(t + 1, end)
+              || (before != Tag.COMMA
+                  && before != Tag.QUOTE
+                  && !look.isClosing(t + 1, end)
+                  && !look.isFollowedByVerb(t + 1, end))
+              || (look.isClosing(t + 1, end) && text.is(t, WordClass.CUE) && look.followsComma(t)));
+    }
+    if (before == Tag.COORDINATOR) {
+      return look.takesObject(t + 1, end) && t > 1 && !look.isNounish(t - 2);
+    }
+    boolean plural = before == Tag.NAME || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
+    if (subject && plural && look.isClosing(t + 1, end)) {
+      return text.is(t, WordClass.CUE) && look.followsComma(t);
+    }
+    return subject
+        && plural
+        && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
+        && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  Tag form(int t, long classes) {
+    Tag before = look.beforeAdverbs(t);
+    boolean past = has(classes, WordClass.VERB_PAST);
+    boolean participle = has(classes, WordClass.VERB_PARTICIPLE);
+    boolean base = has(classes, WordClass.VERB_BASE);
+    if (base && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)) {
+      return Tag.BASE;
+    }
+    if (participle && (before == Tag.HAVE || before == Tag.BE)) {
+      return Tag.PARTICIPLE;
+    }
+    if (has(classes, WordClass.VERB_GERUND)) {
+      return Tag.GERUND;
+    }
+    if (past) {
+      return Tag.PAST;
+    }
+    if (participle && !base) {
+      return Tag.PARTICIPLE;
+    }
+    return has(classes, WordClass.VERB_THIRD) ? Tag.PRESENT : Tag.BASE;
+  }
+
+  private static boolean has(long classes, WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+}

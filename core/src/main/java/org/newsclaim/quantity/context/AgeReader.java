@@ -1,0 +1,208 @@
+package org.newsclaim.quantity.context;
+
+import java.math.BigDecimal;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.MeasureUnit;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells ages: "34-year-old", "aged 25", "Jane Roe, 61,", "he is 35". */
+public final class AgeReader {
+  private static final int OLDEST = 120;
+  private static final long VERB =
+      WordClass.mask(
+          WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.VERB_BASE, WordClass.VERB_PAST);
+  private static final long COUNTED =
+      WordClass.mask(WordClass.PLURAL, WordClass.UNIT, WordClass.TIME_UNIT);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final MeasureUnit year;
+
+  public AgeReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    MeasureUnit named = words.tables.units.byName("year");
+    this.year =
+        named == null ? new MeasureUnit("year", "a", Kind.DURATION, java.util.Map.of()) : named;
+  }
+
+  /** Makes an age of a draft where the words around it say so. */
+  public void read(Draft draft) {
+    if (draft.kind == Kind.DURATION) {
+      old(draft);
+      return;
+    }
+    if (draft.kind == Kind.COUNT && !draft.hasUnit() && isAge(draft)) {
+      draft.kind = Kind.AGE;
+      draft.unit = year;
+    }
+  }
+
+  /** "34-year-old", "34 years old", "3 years of age". */
+  private void old(Draft draft) {
+    int at = draft.end;
+    if (!words.follows(at)) {
+      return;
+    }
+    int old = words.joins(at) ? at + 1 : at;
+    if (words.is(old, "old") || words.is(old, "olds")) {
+      draft.kind = Kind.AGE;
+      draft.end = old + 1;
+    } else if (words.is(at, "of") && words.is(at + 1, "age")) {
+      draft.kind = Kind.AGE;
+      draft.end = at + 2;
+    }
+  }
+
+  private boolean isAge(Draft draft) {
+    if (!isPossible(draft)) {
+      return false;
+    }
+    int before = draft.textFirst() - 1;
+    if (before < 0 || text.startsLine(draft.textFirst())) {
+      return false;
+    }
+    boolean second = words.is(before, "and") && words.isNumber(before - 1);
+    if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
+      return true;
+    }
+    if (isOlder(draft) || isListed(draft)) {
+      return true;
+    }
+    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsNoun(draft.end)) {
+      return true;
+    }
+    if (words.has(before, WordClass.AGE_WORD)) {
+      boolean verb =
+          words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
+      return !verb
+          || (draft.form == Form.NUMBER && endsPhrase(draft.end) && isPersonBefore(before));
+    }
+    if ((words.is(before, "of") && words.has(before - 1, WordClass.AGE_WORD))
+        || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
+      return true;
+    }
+    return draft.form == Form.NUMBER
+        && draft.inDigits
+        && (isAfterName(draft) || isSaidOfPerson(draft));
+  }
+
+  /** "18 or older", "5 and younger". */
+  private boolean isOlder(Draft draft) {
+    int at = draft.end;
+    boolean joint = words.is(at, "and") || words.is(at, "or");
+    return joint && (words.is(at + 1, "older") || words.is(at + 1, "younger"));
+  }
+
+  /** The "8" and the "10" of "two boys, 8 and 10,". */
+  private boolean isListed(Draft draft) {
+    if (draft.form != Form.NUMBER || !draft.inDigits || draft.approximators > 0) {
+      return false;
+    }
+    int and = words.is(draft.end, "and") ? draft.end : draft.first - 1;
+    return words.is(and, "and")
+        && words.isNumber(and - 1)
+        && words.isNumber(and + 1)
+        && words.isMark(and - 2, ',')
+        && isPeople(and - 3)
+        && words.endsBefore(and + 2);
+  }
+
+  /** "people under 30", "adults over 65". */
+  private boolean isLimit(Draft draft) {
+    int first = draft.approximatorFirsts[0];
+    return words.is(first, "under") || words.is(first, "over");
+  }
+
+  private boolean isPeople(int token) {
+    return words.any(token, WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN))
+        && words.tables.nouns.isPlural(text, token);
+  }
+
+  /** Whether no noun in the plural follows that the number could count. */
+  private boolean endsNoun(int token) {
+    return endsPhrase(token) || (words.any(token, VERB) && !words.any(token, COUNTED));
+  }
+
+  private static boolean isPossible(Draft draft) {
+    BigDecimal largest = draft.form == Form.RANGE ? draft.high : draft.value;
+    return largest != null
+        && largest.signum() > 0
+        && largest.compareTo(BigDecimal.valueOf(OLDEST)) <= 0;
+  }
+
+  /** "Jane Roe, 61," or "Jane Roe, 61." and "Jane Roe (61)". */
+  private boolean isAfterName(Draft draft) {
+    int mark = draft.first - 1;
+    boolean comma = words.isMark(mark, ',') && draft.approximators == 0;
+    boolean bracket = words.isMark(mark, '(') && words.isMark(draft.end, ')');
+    if ((!comma && !bracket) || !(isName(mark - 1) || isPerson(mark - 1))) {
+      return false;
+    }
+    int size = draft.small();
+    if (comma) {
+      boolean closed =
+          draft.end >= text.size()
+              || words.isMark(draft.end, ',')
+              || words.isMark(draft.end, '.')
+              || words.isMark(draft.end, ';')
+              || words.isMark(draft.end, ')');
+      boolean from = words.is(draft.end, "of") || words.is(draft.end, "from");
+      return (closed && !words.isNumber(draft.end + 1)) || (from && size > 1);
+    }
+    return size >= 16 && words.isCapitalized(mark - 2);
+  }
+
+  /** The "teen" of "the teen, 17,", not of "one teen, 17 men". */
+  private boolean isPerson(int token) {
+    return words.has(token, WordClass.PERSON_NOUN) && !words.tables.nouns.isPlural(text, token);
+  }
+
+  private boolean isName(int token) {
+    return words.isWord(token)
+        && text.isCapitalized(token)
+        && !text.isAny(token, WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY, WordClass.PLACE))
+        && (!words.startsSentence(token)
+            || text.classes(token) == 0
+            || text.is(token, WordClass.GIVEN_NAME));
+  }
+
+  /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
+  private boolean isSaidOfPerson(Draft draft) {
+    int be = draft.textFirst() - 1;
+    boolean is = words.has(be, WordClass.BE) || words.is(be, "turned");
+    if (!is || !endsPhrase(draft.end) || draft.small() < 1) {
+      return false;
+    }
+    int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;
+    return isPersonBefore(subject + 1);
+  }
+
+  private boolean isPersonBefore(int token) {
+    int subject = token - 1;
+    return words.is(subject, "he")
+        || words.is(subject, "she")
+        || words.is(subject, "i")
+        || words.is(subject, "who")
+        || words.is(subject, "you")
+        || (words.isCapitalized(subject)
+            && !words.any(
+                subject,
+                WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER)))
+        || words.has(subject, WordClass.PERSON_NOUN);
+  }
+
+  private boolean endsPhrase(int token) {
+    return words.endsBefore(token)
+        || (words.any(
+                token,
+                WordClass.mask(
+                    WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.COORDINATOR))
+            && !words.is(token, "of")
+            && !words.is(token, "to"));
+  }
+}

@@ -1,0 +1,158 @@
+package org.newsclaim.quantity.context;
+
+import java.util.List;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity.Trend;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+
+/**
+ * Gives a number what the text says once for two: the unit of "9 million barrels from 12 million",
+ * the noun of "two- and three-bedroom" and of "300 homes, including 40 in Ames".
+ */
+public final class EllipsisReader {
+  private static final int REACH = 24;
+  private static final int NEAR = 12;
+
+  private final TokenizedText text;
+  private final Words words;
+
+  public EllipsisReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+  }
+
+  /** Completes a draft from the one before it, or that one from this. */
+  public void read(Draft draft, List<Draft> earlier) {
+    if (earlier.isEmpty() || draft.form == Form.UNSTATED) {
+      return;
+    }
+    Draft before = earlier.get(earlier.size() - 1);
+    if (!isOneClause(before.textEnd(), draft.textFirst())) {
+      return;
+    }
+    if (isBare(draft)) {
+      forward(before, draft);
+    } else if (isBare(before) || isPartOf(before, draft)) {
+      backward(before, draft, earlier);
+    }
+  }
+
+  private static boolean isBare(Draft draft) {
+    boolean number = draft.form == Form.NUMBER || draft.form == Form.RANGE;
+    return number
+        && draft.kind == Kind.COUNT
+        && !draft.hasUnit()
+        && !draft.hasEntity()
+        && !draft.hasWhole();
+  }
+
+  private void forward(Draft before, Draft draft) {
+    if (before.kind == Kind.MONEY || before.kind == Kind.RATIO) {
+      // "60" after "75 cents" may be dollars.
+      return;
+    }
+    int lead = draft.textFirst() - 1;
+    boolean compared =
+        words.is(lead - 1, "compared") && (words.is(lead, "with") || words.is(lead, "to"));
+    boolean change = !compared && (words.is(lead, "from") || words.is(lead, "to"));
+    if (change && draft.first - before.textEnd() <= NEAR + length(before)) {
+      boolean ends = draft.trend != null && draft.trend == before.trend;
+      if (ends || isResult(before, draft)) {
+        take(draft, before);
+      }
+      return;
+    }
+    boolean listed = words.is(lead, "and") && words.is(draft.end, "who");
+    if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
+      take(draft, before);
+    }
+  }
+
+  private static int length(Draft draft) {
+    return Math.max(0, draft.entityEnd - draft.textEnd());
+  }
+
+  /** The "4,500" of "rose 60 points to 4,500". */
+  private boolean isResult(Draft before, Draft draft) {
+    int end = Math.max(before.textEnd(), before.entityEnd);
+    boolean whole = before.kind == Kind.MEASURE || before.hasEntity();
+    return before.trend != null && whole && end == draft.textFirst() - 1;
+  }
+
+  private void backward(Draft before, Draft draft, List<Draft> earlier) {
+    Trend trend = before.trend;
+    int lead = draft.textFirst() - 1;
+    boolean change = words.is(lead, "to") || words.is(lead, "from");
+    boolean ends = change && trend != null && trend == draft.trend && draft.hasUnit();
+    if (ends || isPartOf(before, draft) || isDimension(before, draft)) {
+      takeUnit(before, draft);
+      return;
+    }
+    for (int i = earlier.size() - 1; i >= 0 && isSuspended(earlier.get(i), draft); i--) {
+      take(earlier.get(i), draft);
+    }
+  }
+
+  /** "280 million of the 1.5 billion shekels". */
+  private boolean isPartOf(Draft before, Draft draft) {
+    boolean inside = before.hasWhole() && draft.first == before.wholeFirst + 2;
+    return inside
+        && draft.hasUnit()
+        && before.kind == Kind.COUNT
+        && before.form == Form.NUMBER
+        && words.is(before.wholeFirst + 1, "the");
+  }
+
+  /** "10-by-12-foot", "10 x 12 feet". */
+  private boolean isDimension(Draft before, Draft draft) {
+    int by = before.end;
+    by += words.joins(by) ? 1 : 0;
+    int next = words.joins(by + 1) ? by + 2 : by + 1;
+    boolean cross = words.is(by, "by") || words.is(by, "x") || words.isMark(by, '\u00d7');
+    return cross && next == draft.first && draft.kind == Kind.MEASURE;
+  }
+
+  /** The "two-" of "two- and three-bedroom": its hyphen waits for what comes. */
+  private boolean isSuspended(Draft waiting, Draft draft) {
+    int hyphen = waiting.end;
+    return isBare(waiting)
+        && words.isHyphen(hyphen)
+        && words.isGlued(hyphen)
+        && (!words.isGlued(hyphen + 1) || words.isMark(hyphen + 1, ','))
+        && words.joins(draft.numberEnd)
+        && draft.first - hyphen <= NEAR;
+  }
+
+  private void take(Draft draft, Draft other) {
+    takeUnit(draft, other);
+    if (other.hasEntity() && other.entityHead >= 0) {
+      draft.entityFirst = other.entityFirst;
+      draft.entityHead = other.entityHead;
+      draft.entityEnd = other.entityEnd;
+    }
+  }
+
+  private static void takeUnit(Draft draft, Draft other) {
+    if (other.hasUnit() && other.kind != Kind.RATIO && other.kind != Kind.MULTIPLE) {
+      draft.kind = other.kind;
+      draft.unit = other.unit;
+      draft.currency = other.currency;
+    }
+  }
+
+  private boolean isOneClause(int start, int end) {
+    if (end - start > REACH) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      boolean stop = words.isMark(at, '.') || words.isMark(at, ';') || words.isMark(at, ':');
+      if (stop || (at > start && text.startsLine(at))) {
+        return false;
+      }
+    }
+    return end >= start;
+  }
+}

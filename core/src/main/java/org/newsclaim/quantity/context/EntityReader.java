@@ -1,0 +1,233 @@
+package org.newsclaim.quantity.context;
+
+import java.math.BigDecimal;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.Nouns;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Finds what a number counts or measures, and of what it is a part: a noun phrase after the number,
+ * after "of", or before a verb ("the number of people rose to 300").
+ */
+public final class EntityReader {
+  private static final int BACK = 14;
+
+  private static final long DEFINITE =
+      WordClass.mask(
+          WordClass.POSSESSIVE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.PRONOUN,
+          WordClass.RELATIVE);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final Nouns nouns;
+  private final NounPhrases phrases;
+  private final WholeReader wholes;
+
+  public EntityReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.nouns = words.tables.nouns;
+    this.phrases = new NounPhrases(words);
+    this.wholes = new WholeReader(words);
+  }
+
+  /** Adds to a draft what it counts and of what it is a part. */
+  public void read(Draft draft) {
+    int at = draft.textEnd();
+    if (draft.kind == Kind.ORDINAL || draft.kind == Kind.MULTIPLE || draft.kind == Kind.AGE) {
+      return;
+    }
+    if (words.is(at, "of") && words.follows(at)) {
+      of(draft, at);
+      return;
+    }
+    boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
+    if (share && words.has(at, WordClass.DETERMINER) && words.follows(at) && isShareOf(draft)) {
+      whole(draft, at, at);
+      return;
+    }
+    if (draft.kind == Kind.RATIO && draft.pair) {
+      return;
+    }
+    if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
+      if (words.joins(at) && words.is(at + 1, "strong")) {
+        crowd(draft, at + 2);
+      } else {
+        phrase(draft, at);
+      }
+      if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
+        subject(draft);
+      }
+    }
+    wholeBefore(draft);
+  }
+
+  /** "Of those, 12 died": the whole opens the sentence. */
+  private void wholeBefore(Draft draft) {
+    int comma = draft.textFirst() - 1;
+    if (!words.isMark(comma, ',') || draft.hasEntity() || draft.kind == Kind.MONEY) {
+      return;
+    }
+    int least = Math.max(0, comma - BACK);
+    for (int at = comma - 1; at >= least && !text.startsLine(at + 1); at--) {
+      if (words.isMark(at, ',') || words.isMark(at, '.')) {
+        return;
+      }
+      if (words.is(at, "of") && words.startsSentence(at)) {
+        draft.wholeFirst = at;
+        draft.wholeEnd = comma;
+        return;
+      }
+    }
+  }
+
+  /** "a 300-strong crowd": what the number counts is named by the whole of it. */
+  private void crowd(Draft draft, int first) {
+    int head = words.follows(first) ? phrases.head(first, true) : -1;
+    if (head >= 0) {
+      draft.entityFirst = first;
+      draft.entityHead = head;
+      draft.entityEnd = head + 1;
+    }
+  }
+
+  /** "half the condos": only the words for fractions stand before an article. */
+  private static boolean isShareOf(Draft draft) {
+    return draft.kind == Kind.RATIO && draft.bare;
+  }
+
+  private void of(Draft draft, int of) {
+    boolean definite = isDefinite(of + 1);
+    boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
+    boolean exactCount =
+        draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
+    if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
+      whole(draft, of, of + 1);
+      return;
+    }
+    if (draft.kind == Kind.MONEY || draft.kind == Kind.DURATION) {
+      if (draft.kind == Kind.MONEY) {
+        phrase(draft, of + 1);
+      }
+      return;
+    }
+    phrase(draft, of + 1);
+  }
+
+  private boolean isDefinite(int token) {
+    return words.any(token, DEFINITE)
+        || words.is(token, "the")
+        || words.is(token, "all")
+        || words.is(token, "both")
+        || words.isNumber(token)
+        || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
+  }
+
+  private void whole(Draft draft, int first, int phrase) {
+    int end = wholes.end(phrase);
+    if (end > phrase) {
+      draft.wholeFirst = first;
+      draft.wholeEnd = end;
+    }
+  }
+
+  /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
+  private void phrase(Draft draft, int start) {
+    boolean hyphen = words.joins(start);
+    int first = hyphen ? start + 1 : afterAge(start);
+    first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
+    if (!words.follows(first) || !words.isWord(first)) {
+      return;
+    }
+    if (isPeriod(first) || (hyphen && words.isClosed(first))) {
+      return;
+    }
+    if (words.is(first, "others") && draft.kind == Kind.COUNT) {
+      draft.entityFirst = first;
+      draft.entityHead = first;
+      draft.entityEnd = first + 1;
+      return;
+    }
+    boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
+    boolean adjective =
+        hyphen && text.is(first, WordClass.ADJECTIVE) && !text.isAny(first, NounPhrases.NOUN);
+    if (adjective) {
+      return;
+    }
+    int head = hyphen ? first : phrases.head(first, isOne(draft) || (mass && !pluralAhead(first)));
+    if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
+      return;
+    }
+    draft.entityFirst = first;
+    draft.entityHead = head;
+    draft.entityEnd = head + 1;
+    rate(draft);
+  }
+
+  /** The "boys" of "two 16-year-old boys": the token after an age that stands between. */
+  private int afterAge(int token) {
+    boolean number = words.startsNumberAt(token) && words.joins(token + 1);
+    boolean age = number && words.joins(token + 3) && words.is(token + 4, "old");
+    return age ? token + 5 : token;
+  }
+
+  /** "2.1 last year": the words after the number tell a time. */
+  private boolean isPeriod(int token) {
+    boolean relative = words.is(token, "last") || words.is(token, "next");
+    return relative && words.has(token + 1, WordClass.TIME_UNIT);
+  }
+
+  private boolean pluralAhead(int first) {
+    return nouns.isPlural(text, first) || phrases.leadsToNoun(first);
+  }
+
+  /** "78,000 times a minute", "20 people per day". */
+  private void rate(Draft draft) {
+    int at = draft.entityEnd;
+    boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
+    int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
+    if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
+      draft.per = words.tables.lexicon.entry(unit).lemma();
+    }
+  }
+
+  /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
+  private static boolean isDecimal(Draft draft) {
+    return draft.kind == Kind.COUNT
+        && draft.value != null
+        && draft.value.signum() != 0
+        && draft.value.stripTrailingZeros().scale() > 0;
+  }
+
+  private static boolean isOne(Draft draft) {
+    return draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "the number of people rose to 300": the phrase after "number of" before the verb. */
+  private void subject(Draft draft) {
+    int least = Math.max(0, draft.textFirst() - BACK);
+    for (int at = draft.textFirst() - 1; at > least; at--) {
+      if (text.startsLine(at)
+          || (!text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0)) {
+        return;
+      }
+      boolean number = words.is(at, "number") || words.is(at, "count") || words.is(at, "total");
+      if (number && words.is(at + 1, "of") && at + 2 < draft.textFirst()) {
+        int head = phrases.head(at + 2, false);
+        if (head >= 0 && head < draft.textFirst()) {
+          draft.entityFirst = at + 2;
+          draft.entityHead = head;
+          draft.entityEnd = head + 1;
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.newsclaim.quantity.context;
+
+import org.newsclaim.quantity.word.Nouns;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Finds the head of the noun phrase after a number: its first plural where it has one. */
+final class NounPhrases {
+  private static final int LONGEST = 9;
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.INDEFINITE,
+          WordClass.WEEKDAY,
+          WordClass.MONTH);
+  private static final long VERB =
+      WordClass.mask(
+          WordClass.VERB_PAST,
+          WordClass.VERB_PARTICIPLE,
+          WordClass.VERB_THIRD,
+          WordClass.VERB_BASE,
+          WordClass.VERB_GERUND);
+  private static final long NOMINAL =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.ADJECTIVE,
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN,
+          WordClass.DEMONYM,
+          WordClass.UNIT,
+          WordClass.TIME_UNIT);
+  static final long NOUN = NOMINAL & ~WordClass.ADJECTIVE.bit();
+  private static final long NO_SECOND_PLURAL =
+      WordClass.mask(
+          WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final Nouns nouns;
+
+  NounPhrases(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.nouns = words.tables.nouns;
+  }
+
+  int head(int first, boolean singular) {
+    int noun = -1;
+    int plural = -1;
+    for (int at = first; at < text.size() && at < first + LONGEST; at++) {
+      boolean ended = at > first && text.startsLine(at);
+      if (ended || (plural >= 0 && !continuesPlural(at))) {
+        break;
+      }
+      if (words.joins(at) || isSuspended(at) || isCoordination(at, plural)) {
+        continue;
+      }
+      if (!isInside(at, noun, singular)) {
+        break;
+      }
+      if (nouns.isPlural(text, at) && !isAttributive(at)) {
+        plural = at;
+        noun = at;
+      } else if (isNoun(at)) {
+        noun = at;
+      }
+    }
+    if (singular || noun < 0) {
+      return noun;
+    }
+    // "Six in 10 want it": a base form after a number is the verb of a plural subject.
+    boolean verb =
+        text.isAny(first, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_GERUND))
+            && !nouns.isPlural(text, first);
+    return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
+  }
+
+  /** "plain-clothes officers": the end of a joined word before another noun is not the head. */
+  private boolean isAttributive(int token) {
+    if (words.joins(token + 1) || (words.isHyphen(token + 1) && isSuspended(token + 1))) {
+      return true;
+    }
+    int next = token + 1;
+    return words.joins(token - 1)
+        && words.isWord(next)
+        && words.follows(next)
+        && !words.isClosed(next)
+        && (leadsToNoun(token) || text.isAny(next, NOMINAL));
+  }
+
+  /** "11 member trade agreement": without a plural, what is counted stands first. */
+  private int firstNoun(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (isNoun(at)
+          && !text.is(at, WordClass.ADJECTIVE)
+          && !words.joins(at + 1)
+          && !text.isCapitalized(at)) {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  /** After a plural only another plural goes on: "sports teams". */
+  private boolean continuesPlural(int token) {
+    return nouns.isPlural(text, token)
+        && !words.isClosed(token)
+        && !text.isAny(token, NO_SECOND_PLURAL);
+  }
+
+  /** "digital and physical sales", "Kia and Hyundai vehicles". */
+  private boolean isCoordination(int token, int plural) {
+    if (plural >= 0
+        || !(words.is(token, "and") || words.is(token, "or") || words.isMark(token, ','))) {
+      return false;
+    }
+    boolean names = words.isCapitalized(token - 1) && words.isCapitalized(token + 1);
+    boolean adjectives =
+        (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
+            && words.has(token + 1, WordClass.ADJECTIVE);
+    boolean nounsOfPlural =
+        !words.isMark(token, ',')
+            && text.isAny(token - 1, NOMINAL)
+            && words.any(token + 1, NOMINAL)
+            && !nouns.isPlural(text, token + 1)
+            && nouns.isPlural(text, token + 2)
+            && words.follows(token + 2);
+    return words.follows(token + 1)
+        && ((names && !words.isMark(token, ',')) || adjectives || nounsOfPlural || endsInAl(token));
+  }
+
+  /** "coal- and gas-fired plants": a hyphen that waits, and the conjunction after it. */
+  private boolean isSuspended(int token) {
+    boolean hyphen = words.isHyphen(token) && text.isGlued(token);
+    boolean conjunction = words.is(token, "and") || words.is(token, "or");
+    return hyphen
+        ? words.is(token + 1, "and") || words.is(token + 1, "or")
+        : conjunction && words.isHyphen(token - 1) && text.isGlued(token - 1);
+  }
+
+  private boolean endsInAl(int token) {
+    return isAdjectiveEnding(token - 1) && isAdjectiveEnding(token + 1);
+  }
+
+  private boolean isAdjectiveEnding(int token) {
+    if (!words.isWord(token) || text.end(token) - text.start(token) < 5) {
+      return false;
+    }
+    String end = text.slice(token, token + 1);
+    return end.endsWith("al") || end.endsWith("ic") || end.endsWith("ive") || end.endsWith("ous");
+  }
+
+  private boolean isInside(int token, int noun, boolean singular) {
+    if (!text.isWord(token) || (words.isClosed(token) && !isNominalToo(token))) {
+      return false;
+    }
+    if (text.isAny(token, STOPS) && !words.is(token, "other")) {
+      return false;
+    }
+    if (noun >= 0 && isTimeAfter(token)) {
+      return false;
+    }
+    boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());
+    boolean verb = text.isAny(token, VERB);
+    if (verb && !nominal) {
+      // "300 recorded songs", but "12 arrived".
+      return (noun < 0 || !singular) && isParticiple(token) && leadsToNoun(token);
+    }
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+    return !adverb || (noun < 0 && leadsToNoun(token));
+  }
+
+  /** "last year" after a noun begins another phrase. */
+  private boolean isTimeAfter(int token) {
+    return (words.is(token, "last") || words.is(token, "next"))
+        && words.any(token + 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.NOUN));
+  }
+
+  private boolean isNominalToo(int token) {
+    return words.is(token, "such")
+        || words.is(token, "other")
+        || (words.is(token, "past") && leadsToNoun(token));
+  }
+
+  private boolean isParticiple(int token) {
+    return text.isAny(token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+  }
+
+  boolean leadsToNoun(int token) {
+    for (int at = token + 1; at < text.size() && at < token + 6; at++) {
+      boolean and = words.is(at, "and") && at == token + 1;
+      boolean closed = words.isClosed(at) && !and;
+      if ((!text.isWord(at) && !words.joins(at)) || closed || text.startsLine(at)) {
+        return false;
+      }
+      if (nouns.isPlural(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int token) {
+    boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
+    boolean adverb =
+        !text.isAny(token, NOMINAL) && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+    boolean adjective =
+        text.is(token, WordClass.ADJECTIVE)
+            && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());
+    return !verbOnly && !adverb && !adjective;
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsclaim.quantity.context;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity.Trend;
+import org.newsclaim.quantity.draft.Changes;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+
+/** Gives a quantity the trend of the words of change beside it: "rose 0.3 percent". */
+public final class TrendReader {
+  private static final int REACH = 12;
+
+  private final TokenizedText text;
+  private final Words words;
+  private final Changes changes;
+
+  public TrendReader(Words words, Changes changes) {
+    this.text = words.text;
+    this.words = words;
+    this.changes = changes;
+  }
+
+  /** Sets the trend of a draft, and of the one before it where both are of one change. */
+  public void read(Draft draft, List<Draft> earlier) {
+    if (draft.kind == Kind.ORDINAL || draft.form == Form.UNSTATED || draft.trend != null) {
+      return;
+    }
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    int first = draft.textFirst();
+    draft.trend = sign(draft);
+    if (draft.trend == null && !isResult(first, before)) {
+      draft.trend = changes.trend(first);
+    }
+    if (before == null) {
+      return;
+    }
+    if (draft.trend == null && (isSecondEnd(first, before) || isRestated(draft, before))) {
+      draft.trend = before.trend;
+    }
+    if (draft.trend != null && before.trend == null && isComparison(first, before)) {
+      before.trend = draft.trend;
+    }
+  }
+
+  /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */
+  private boolean isResult(int first, @Nullable Draft before) {
+    return before != null
+        && words.is(first - 1, "to")
+        && before.trend != null
+        && before.kind != Kind.MULTIPLE
+        && !isSecondEnd(first, before)
+        && first - 1 - Math.max(before.textEnd(), before.entityEnd) <= 2
+        && isOneClause(before.textEnd(), first);
+  }
+
+  /** "+0.3%" is a rise. */
+  private @Nullable Trend sign(Draft draft) {
+    boolean plus = words.isMark(draft.first - 1, '+') && words.isGlued(draft.first);
+    if (plus && draft.kind == Kind.PERCENT) {
+      return Trend.INCREASE;
+    }
+    boolean minus = draft.kind == Kind.PERCENT && draft.value != null && draft.value.signum() < 0;
+    return minus ? Trend.DECREASE : null;
+  }
+
+  /** The "to 9" of "fell from 12 to 9", the "from 12" of "fell to 9 from 12". */
+  private boolean isSecondEnd(int first, Draft before) {
+    boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
+    boolean from =
+        words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
+    return joined
+        && from
+        && first - 1 - before.textEnd() <= 2
+        && isOneClause(before.textEnd(), first);
+  }
+
+  /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */
+  private boolean isRestated(Draft draft, Draft before) {
+    int end = Math.max(before.textEnd(), before.entityEnd);
+    int at = words.isMark(end, ',') ? end + 1 : end;
+    boolean bracketed = words.isMark(end, '(') && draft.kind == before.kind && draft.hasUnit();
+    return (words.is(at, "or") || bracketed) && at + 1 == draft.textFirst();
+  }
+
+  /** "9, down from 12": the first number has fallen too. */
+  private boolean isComparison(int first, Draft before) {
+    if (!words.is(first - 1, "from") || first - before.textEnd() > REACH) {
+      return false;
+    }
+    boolean adverb = words.is(first - 2, "up") || words.is(first - 2, "down");
+    return adverb && isOneClause(before.textEnd(), first);
+  }
+
+  private boolean isOneClause(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.startsLine(at) || words.isMark(at, '.') || words.isMark(at, ';')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

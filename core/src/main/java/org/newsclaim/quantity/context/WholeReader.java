@@ -1,0 +1,181 @@
+package org.newsclaim.quantity.context;
+
+import org.newsclaim.quantity.word.Nouns;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenKind;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Finds where the phrase after "of" ends that a number is a part of: "of those ordered removed".
+ */
+final class WholeReader {
+  private static final int LONGEST = 24;
+
+  private static final long FINITE =
+      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final long STOPS =
+      WordClass.mask(
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENTIZER,
+          WordClass.QUESTION);
+  private static final long NOMINAL =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.ADJECTIVE,
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN,
+          WordClass.DEMONYM,
+          WordClass.PLURAL);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final Nouns nouns;
+
+  WholeReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.nouns = words.tables.nouns;
+  }
+
+  /** The token after the phrase that begins at a token. */
+  int end(int first) {
+    boolean pronoun =
+        words.any(first, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.RELATIVE))
+            || words.is(first, "it");
+    if (pronoun && (!words.has(first, WordClass.POSSESSIVE) || words.endsBefore(first + 1))) {
+      return first + 1;
+    }
+    if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
+      return endOfThose(first + 1);
+    }
+    return endOfNoun(first);
+  }
+
+  private boolean isNounAfterThose(int token) {
+    return nouns.isPlural(text, token)
+        || (text.isAny(token, NOMINAL)
+            && !text.isAny(
+                token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
+  }
+
+  /** "those ordered to be returned", "those who voted": as far as the main verb. */
+  private int endOfThose(int first) {
+    boolean relative = words.has(first, WordClass.RELATIVE);
+    int verbs = relative ? 1 : 0;
+    for (int at = first; at < text.size() && at < first + LONGEST; at++) {
+      if (text.startsLine(at) || isMark(at)) {
+        return at;
+      }
+      boolean infinitive = words.has(at - 1, WordClass.TO) || words.has(at - 1, WordClass.MODAL);
+      boolean finite =
+          text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
+      boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
+      if (!relative && at > first && isMainVerb(at)) {
+        return at;
+      }
+      if ((finite && !text.isAny(at - 1, FINITE)) || past) {
+        if (verbs == 0) {
+          return at;
+        }
+        verbs--;
+      }
+    }
+    return Math.min(text.size(), first + LONGEST);
+  }
+
+  /** The "support" of "those surveyed support it": a verb right after a participle. */
+  private boolean isMainVerb(int token) {
+    boolean verb = text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
+    return verb && text.is(token - 1, WordClass.VERB_PARTICIPLE) && !isBeforeVerb(token);
+  }
+
+  /** The "removed" of "those ordered removed had left": the finite verb comes right after it. */
+  private boolean isBeforeVerb(int token) {
+    return text.is(token, WordClass.VERB_PARTICIPLE)
+        && words.follows(token + 1)
+        && words.any(token + 1, FINITE | WordClass.VERB_PAST.bit());
+  }
+
+  private boolean isMark(int token) {
+    return !text.isWord(token)
+        && !text.isNumber(token)
+        && ".,;:!?()\"\u201c\u201d\u2014\u2013".indexOf(text.first(token)) >= 0;
+  }
+
+  /** A noun phrase with its determiner and one more "of". */
+  private int endOfNoun(int first) {
+    int end = first;
+    for (int at = first; at < text.size() && at < first + LONGEST; at++) {
+      if ((at > first && text.startsLine(at)) || isMark(at)) {
+        return end;
+      }
+      boolean opening =
+          end == first
+              && text.isAny(
+                  at,
+                  WordClass.mask(
+                      WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
+      if (end > first && (words.is(at, "of") || joinsNames(at))) {
+        continue;
+      }
+      if (words.joins(at)) {
+        at++;
+        end = at + 1;
+        continue;
+      }
+      boolean afterOf = words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, FINITE);
+      boolean genitive = text.is(at, WordClass.POSSESSIVE) && text.isGlued(at);
+      if (opening || afterOf || genitive) {
+        if (genitive) {
+          end = at + 1;
+        }
+        continue;
+      }
+      boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
+      if (!isInside(at, begun)) {
+        return begun && isBeforeVerb(at) && nouns.isPlural(text, at - 1) ? at + 1 : end;
+      }
+      end = at + 1;
+    }
+    return end;
+  }
+
+  /** "Wisconsin and Michigan". */
+  private boolean joinsNames(int token) {
+    return words.is(token, "and")
+        && words.isCapitalized(token - 1)
+        && words.isCapitalized(token + 1)
+        && words.follows(token + 1);
+  }
+
+  private boolean isInside(int token, boolean begun) {
+    if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
+      return true;
+    }
+    if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {
+      return false;
+    }
+    boolean nominal = text.isAny(token, NOMINAL);
+    boolean verb =
+        text.isAny(
+            token,
+            WordClass.mask(
+                WordClass.VERB_PAST,
+                WordClass.VERB_THIRD,
+                WordClass.VERB_BASE,
+                WordClass.VERB_PARTICIPLE,
+                WordClass.VERB_GERUND));
+    if (verb && !nominal) {
+      return !begun;
+    }
+    boolean afterPlural = nouns.isPlural(text, token - 1) && begun;
+    boolean plainVerb =
+        afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
+    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+    return !plainVerb && !(adverb && begun);
+  }
+}

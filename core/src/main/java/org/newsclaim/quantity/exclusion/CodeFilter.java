@@ -1,0 +1,189 @@
+package org.newsclaim.quantity.exclusion;
+
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells numbers that are part of a code or a word: "G20", "555-1234", "401(k)", "1.". */
+final class CodeFilter {
+  private final TokenizedText text;
+  private final Words words;
+  private final PhraseTable table;
+
+  CodeFilter(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.table = words.tables.phrases;
+  }
+
+  boolean excludes(Draft draft) {
+    return isGluedToWord(draft) || isCode(draft) || isListMarker(draft) || isByNumber(draft);
+  }
+
+  /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
+  private boolean isGluedToWord(Draft draft) {
+    int first = draft.first;
+    if (first > 0 && text.isGlued(first)) {
+      if (text.isWord(first - 1)) {
+        return true;
+      }
+      boolean dash = words.isDash(first - 1) || words.isMark(first - 1, '\u2212');
+      boolean hyphen = words.isHyphen(first - 1) || (dash && draft.inDigits);
+      if (hyphen && text.isGlued(first - 1) && first > 1 && !isOpenPrefix(first - 2)) {
+        return true;
+      }
+      if ("_#@&?%".indexOf(text.first(first - 1)) >= 0) {
+        return true;
+      }
+      boolean inner = words.isMark(first - 1, '.') || words.isMark(first - 1, '=');
+      if (inner && words.isGlued(first - 1) && words.isWord(first - 2)) {
+        return draft.currency == null;
+      }
+    }
+    int end = draft.end;
+    if (draft.kind == Kind.PERCENT && words.isMark(end - 1, '%') && words.isGlued(end)) {
+      return words.isNumber(end) || words.isWord(end) || words.isMark(end, '%');
+    }
+    return draft.inDigits
+        && end == draft.numberEnd
+        && words.isGlued(end)
+        && words.isWord(end)
+        && text.first(end) != '\''
+        && text.first(end) != '\u2019';
+  }
+
+  /** "a two-by-four" and "a 30-something man". */
+  private boolean isByNumber(Draft draft) {
+    int end = draft.end;
+    if (draft.hasUnit() || draft.form != Form.NUMBER) {
+      return false;
+    }
+    if (words.joins(end) && words.is(end + 1, "something")) {
+      return true;
+    }
+    boolean first =
+        words.joins(end)
+            && words.is(end + 1, "by")
+            && words.joins(end + 2)
+            && words.has(end + 3, WordClass.NUMBER_WORD)
+            && !words.joins(end + 4);
+    boolean second =
+        words.joins(draft.first - 1)
+            && words.is(draft.first - 2, "by")
+            && words.joins(draft.first - 3)
+            && !words.joins(end);
+    return (first || second) && !draft.inDigits;
+  }
+
+  /** Words that a hyphen joins to a number without making a name of it: "sub-500", "now-18". */
+  private boolean isOpenPrefix(int token) {
+    if (text.isNumber(token)) {
+      return false;
+    }
+    return table.has(text.word(token), PhraseTable.ENDS_APPROXIMATOR)
+        || text.is(token, WordClass.TO)
+        || words.is(token, "minus")
+        || words.is(token, "now")
+        || words.is(token, "then")
+        || words.is(token, "magnitude")
+        || (words.is(token, "by") && words.startsNumberAt(token - 2));
+  }
+
+  /** Telephone numbers, dates in digits, versions, web addresses. */
+  private boolean isCode(Draft draft) {
+    if (!draft.inDigits) {
+      return false;
+    }
+    int first = draft.numberFirst;
+    int end = draft.numberEnd;
+    if (words.isMark(end, '/')
+        && words.isGlued(end)
+        && words.isGlued(end + 1)
+        && draft.end == end) {
+      return true;
+    }
+    if (words.isMark(first - 1, '/')
+        && text.isGlued(first)
+        && words.isGlued(first - 1)
+        && draft.currency == null) {
+      return true;
+    }
+    if (isAreaCode(first, end) || isLettered(end) || isSubsection(first) || isShortYear(draft)) {
+      return true;
+    }
+    boolean chained = words.joins(end) && words.isNumber(end + 1) && draft.end == end;
+    boolean tail = first > 1 && words.joins(first - 1) && text.isNumber(first - 2);
+    if (chained || tail) {
+      return true;
+    }
+    return draft.pair && isPhone(draft);
+  }
+
+  /** "(555) 123-4567". */
+  private boolean isAreaCode(int first, int end) {
+    return words.isMark(first - 1, '(')
+        && words.isMark(end, ')')
+        && words.isNumber(end + 1)
+        && words.joins(end + 2);
+  }
+
+  /** "401(k)", "501(c)(3)". */
+  private boolean isLettered(int end) {
+    return words.isMark(end, '(')
+        && words.isGlued(end)
+        && words.isMark(end + 2, ')')
+        && text.end(end + 1) - text.start(end + 1) == 1;
+  }
+
+  /** The "3" of "501(c)(3)". */
+  private boolean isSubsection(int first) {
+    return words.isMark(first - 1, '(')
+        && words.isGlued(first - 1)
+        && words.isMark(first - 2, ')')
+        && words.isGlued(first);
+  }
+
+  /** "the class of '68". */
+  private boolean isShortYear(Draft draft) {
+    int mark = draft.first - 1;
+    boolean apostrophe =
+        words.isMark(mark, '\'') || words.isMark(mark, '\u2019') || words.isMark(mark, '\u2018');
+    return apostrophe
+        && draft.plainDigits
+        && words.isGlued(draft.first)
+        && !words.isGlued(mark)
+        && text.end(draft.first) - text.start(draft.first) == 2
+        && words.is(mark - 1, "of");
+  }
+
+  /** "555-1234": three digits and four. */
+  private boolean isPhone(Draft draft) {
+    int last = draft.numberEnd - 1;
+    return draft.plainDigits
+        && text.end(draft.numberFirst) - text.start(draft.numberFirst) == 3
+        && text.end(last) - text.start(last) == 4
+        && words.isHyphen(last - 1);
+  }
+
+  /** "1. Open the door", "2) Close it". */
+  private boolean isListMarker(Draft draft) {
+    int first = draft.first;
+    if (!draft.plainDigits
+        || draft.hasUnit()
+        || draft.form != Form.NUMBER
+        || draft.end != first + 1) {
+      return false;
+    }
+    boolean opened = words.isMark(first - 1, '(') && text.startsLine(first - 1);
+    if (!(first == 0 || text.startsLine(first) || opened)) {
+      return false;
+    }
+    int mark = draft.end;
+    boolean marked = words.isMark(mark, '.') || words.isMark(mark, ')');
+    return marked && draft.small() <= 99 && mark + 1 < text.size() && words.follows(mark + 1);
+  }
+}

@@ -1,0 +1,191 @@
+package org.newsclaim.quantity.exclusion;
+
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Tells numbers that name something, and no quantities: "section 12", "Boeing 737", "G20", "1.".
+ */
+public final class NameFilter {
+  private static final long THING =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN);
+  private static final long NO_THING =
+      WordClass.mask(
+          WordClass.PLURAL,
+          WordClass.ADJECTIVE,
+          WordClass.ADVERB,
+          WordClass.PREPOSITION,
+          WordClass.VERB_BASE,
+          WordClass.VERB_PAST,
+          WordClass.VERB_GERUND,
+          WordClass.APPROXIMATOR);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final PhraseTable table;
+  private final CodeFilter codes;
+  private final OrdinalFilter ordinals;
+
+  public NameFilter(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.table = words.tables.phrases;
+    this.codes = new CodeFilter(words);
+    this.ordinals = new OrdinalFilter(words);
+  }
+
+  public boolean excludes(Draft draft) {
+    if (codes.excludes(draft)) {
+      return true;
+    }
+    if (draft.kind == Kind.ORDINAL) {
+      return ordinals.excludes(draft);
+    }
+    if (draft.currency != null || draft.kind == Kind.PERCENT) {
+      return false;
+    }
+    return isNumbered(draft) || isAfterName(draft) || isNameWord(draft) || isFormat(draft);
+  }
+
+  /** "section 12", "Flight 370", "No. 3"; before a weaker word only where nothing is counted. */
+  private boolean isNumbered(Draft draft) {
+    int before = draft.textFirst() - 1;
+    if (words.isMark(before, '#') || words.isMark(before, '\u2116')) {
+      return true;
+    }
+    if (draft.approximators > 0 || before < 0 || !words.follows(draft.first)) {
+      return false;
+    }
+    boolean phrase = isLongName(before - 1);
+    if (!phrase && !words.has(before, WordClass.NOT_QUANTITY_BEFORE)) {
+      return false;
+    }
+    boolean weak = phrase || table.has(text.word(before), PhraseTable.WEAK_NAME);
+    boolean counted = draft.hasUnit() || (draft.hasEntity() && draft.entityFirst > draft.first);
+    return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
+  }
+
+  /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
+  private boolean isLongName(int token) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
+    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
+  }
+
+  /**
+   * "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them.
+   */
+  private boolean isAfterName(Draft draft) {
+    int before = draft.first - 1;
+    if (!draft.plainDigits
+        || draft.hasUnit()
+        || draft.approximators > 0
+        || draft.kind == Kind.AGE) {
+      return false;
+    }
+    boolean counted = hasPluralAfter(draft);
+    boolean index =
+        words.isMark(before - 1, '&') && words.isGlued(before) && words.isGlued(before - 1);
+    if (index && words.follows(draft.first) && words.isNameLike(before)) {
+      // "S&P 500 stocks"
+      return true;
+    }
+    boolean bracketed = words.isMark(before, '(') && words.isMark(draft.end, ')');
+    if (bracketed) {
+      return words.isNameLike(before - 1) && draft.small() < 100;
+    }
+    if (!counted && draft.hasEntity() && text.isCapitalized(draft.entityHead) && !isOne(draft)) {
+      return true;
+    }
+    if (counted || !words.follows(draft.first) || !words.isNameLike(before)) {
+      return false;
+    }
+    boolean opening =
+        words.startsSentence(before)
+            && text.classes(before) != 0
+            && !text.isUpperCase(before)
+            && !isThing(before);
+    return !opening && !words.isClosed(before) && text.last(before) != '.';
+  }
+
+  /** "Studio 54": a noun in the singular that can be nothing else names what is numbered. */
+  private boolean isThing(int token) {
+    return text.isAny(token, THING) && !text.isAny(token, NO_THING);
+  }
+
+  private static boolean isOne(Draft draft) {
+    return draft.small() == 1;
+  }
+
+  private boolean hasPluralAfter(Draft draft) {
+    return draft.hasEntity()
+        && draft.entityFirst >= draft.end
+        && words.tables.nouns.isPlural(text, draft.entityHead);
+  }
+
+  /** "a 4K screen", "iOS 14.5". */
+  private boolean isFormat(Draft draft) {
+    if (!draft.inDigits || draft.hasUnit() || draft.approximators > 0) {
+      return false;
+    }
+    int last = draft.numberEnd - 1;
+    boolean letter = last == draft.numberFirst + 1 && words.is(last, "k") && text.isGlued(last);
+    boolean noun =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean singular = noun && !hasPluralAfter(draft);
+    boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
+    int before = draft.first - 1;
+    boolean mixed = words.isNameLike(before) && !text.isCapitalized(before);
+    return kilo || (mixed && words.follows(draft.first) && !hasPluralAfter(draft));
+  }
+
+  /** "One World Trade", "Big Ten": a number word in a name. */
+  private boolean isNameWord(Draft draft) {
+    int first = draft.first;
+    if (draft.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
+      return false;
+    }
+    if (words.startsSentence(first)) {
+      return isOpeningName(draft);
+    }
+    boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
+    boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
+    if (the || (of && !words.isWord(draft.end))) {
+      return true;
+    }
+    boolean before =
+        words.isCapitalized(first - 1) && words.isWord(first - 1) && !words.isClosed(first - 1);
+    boolean content =
+        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
+    boolean plainText = content && !text.isCapitalized(draft.end);
+    boolean lowBefore = words.isWord(first - 1) && !text.isCapitalized(first - 1);
+    boolean after = content && text.isCapitalized(draft.end) && (!draft.hasEntity() || lowBefore);
+    return (before && (plainText || !draft.hasEntity())) || after;
+  }
+
+  /** "Two Rivers, Wisconsin" and "Five Guys opened", but no headline: its words are all so. */
+  private boolean isOpeningName(Draft draft) {
+    int head = draft.entityHead;
+    boolean name =
+        draft.hasEntity()
+            && head == draft.end
+            && draft.form == Form.NUMBER
+            && draft.approximators == 0
+            && text.isCapitalized(head)
+            && !text.isUpperCase(head)
+            && text.is(head, WordClass.PLURAL)
+            && !text.is(head, WordClass.DEMONYM);
+    int next = head + 1;
+    boolean place = words.isMark(next, ',') && words.isCapitalized(next + 1);
+    boolean sentence = words.isWord(next) && words.follows(next) && !words.isCapitalized(next);
+    return name && (place || sentence);
+  }
+}

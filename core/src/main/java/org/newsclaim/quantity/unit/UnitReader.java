@@ -1,0 +1,316 @@
+package org.newsclaim.quantity.unit;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.number.Numeral;
+import org.newsclaim.quantity.number.NumeralReader;
+import org.newsclaim.quantity.word.CurrencyWord;
+import org.newsclaim.quantity.word.MeasureUnit;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.QuantityWords;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Reads the unit or currency after a number, with what it is per. */
+public final class UnitReader {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final QuantityWords tables;
+  private final NumeralReader numerals;
+  private final RateReader rates;
+  private final PrimeReader marks;
+
+  /** The token after the unit that was found last. */
+  private int end;
+
+  public UnitReader(Words words, NumeralReader numerals) {
+    this.text = words.text;
+    this.words = words;
+    this.tables = words.tables;
+    this.numerals = numerals;
+    this.rates = new RateReader(words, this);
+    this.marks = new PrimeReader(words);
+  }
+
+  /** Adds to a part the unit or currency that follows its number. */
+  public void read(Part part) {
+    if (part.numeral.type == Numeral.Type.ORDINAL) {
+      return;
+    }
+    decideLetter(part);
+    int at = part.numberEnd;
+    if (!words.follows(at)) {
+      return;
+    }
+    if (marks.read(part)) {
+      return;
+    }
+    boolean hyphen = words.joins(at);
+    int start = hyphen ? at + 1 : at;
+    if (readAt(part, start) || readAcross(part, start, hyphen)) {
+      part.attributive = hyphen;
+      part.end = end;
+    }
+    rates.read(part);
+  }
+
+  /** Reads a currency or unit at a token itself. */
+  private boolean readAt(Part part, int start) {
+    if (readCurrency(part, start)) {
+      return true;
+    }
+    if (part.currency != null) {
+      return false;
+    }
+    MeasureUnit unit = unitAt(start, part.numeral, start == part.numberEnd);
+    if (unit == null) {
+      return false;
+    }
+    part.unit = unit;
+    return true;
+  }
+
+  /** "two more minutes", "half an hour", "two-thirds of a mile", "tens of millions of dollars". */
+  private boolean readAcross(Part part, int start, boolean hyphen) {
+    if (hyphen || part.currency != null) {
+      return false;
+    }
+    boolean fraction = part.numeral.type == Numeral.Type.FRACTION;
+    boolean one = words.is(start + 1, "1") || words.is(start + 1, "one");
+    if (fraction && words.is(start, "of") && (one || words.isArticle(start + 1))) {
+      return readNamed(part, start + 2);
+    }
+    if (fraction && words.isArticle(start)) {
+      return readNamed(part, start + 1);
+    }
+    if (words.is(start, "of") && (part.numeral.vague || part.numeral.hasMagnitude())) {
+      return readNamed(part, start + 1);
+    }
+    boolean time = words.has(start + 1, WordClass.TIME_UNIT) || words.is(start, "more");
+    boolean adjective = time && words.has(start, WordClass.ADJECTIVE) && !words.isClosed(start);
+    boolean named = part.numeral.small() == 1 || words.has(start + 1, WordClass.PLURAL);
+    return named && (adjective || words.is(start, "more")) && readNamed(part, start + 1);
+  }
+
+  private boolean readNamed(Part part, int token) {
+    if (!words.follows(token) || !words.isWord(token)) {
+      return false;
+    }
+    int currency = text.match(token, WordClass.CURRENCY);
+    CurrencyWord word = currency < 0 ? null : tables.phrases.currency(currency);
+    if (word != null && word.role() == CurrencyWord.Role.NAME && !isWeight(part, token)) {
+      take(part, word, token + length(currency));
+      return true;
+    }
+    int entry = text.match(token, WordClass.UNIT);
+    if (entry < 0 || isWeak(entry)) {
+      return false;
+    }
+    part.unit = tables.units.unit(entry);
+    end = token + length(entry);
+    return part.unit != null;
+  }
+
+  private void take(Part part, CurrencyWord word, int wordEnd) {
+    part.currency = word.unit();
+    part.factor = word.factor();
+    end = wordEnd;
+  }
+
+  private int length(int entry) {
+    return tables.lexicon.entry(entry).length();
+  }
+
+  private boolean isWeak(int entry) {
+    return tables.phrases.condition(entry).equals("yes");
+  }
+
+  /**
+   * Decides whether the "m" of "5m" is a million: before people and units, and after a currency.
+   */
+  private void decideLetter(Part part) {
+    int letter = part.numeral.letter;
+    if (letter < 0) {
+      return;
+    }
+    boolean noun = words.isWord(letter + 1) && words.follows(letter + 1) && countable(letter + 1);
+    boolean loose = !text.isGlued(letter);
+    if (part.currency != null
+        || noun
+        || (!loose && part.numeral.inDigits && isCurrency(letter + 1))) {
+      boolean unit = part.currency == null && (words.is(letter, "t") || words.is(letter, "mm"));
+      if (!unit) {
+        numerals.takeLetter(part.numeral);
+        part.numberEnd = part.numeral.end;
+        part.end = part.numberEnd;
+      }
+    }
+    part.numeral.letter = -1;
+  }
+
+  private boolean countable(int token) {
+    return (text.isAny(token, WordClass.mask(WordClass.UNIT)) && text.is(token, WordClass.PLURAL))
+        || (text.is(token, WordClass.UNIT_SYMBOL) && !text.isGlued(token) && !words.isClosed(token))
+        || (tables.nouns.isPlural(text, token) && !words.isClosed(token));
+  }
+
+  private boolean isCurrency(int token) {
+    return words.has(token, WordClass.CURRENCY);
+  }
+
+  private boolean readCurrency(Part part, int start) {
+    int entry = start < text.size() ? text.match(start, WordClass.CURRENCY) : -1;
+    CurrencyWord word = entry < 0 ? null : tables.phrases.currency(entry);
+    if (word == null || !stands(word, part, start, start + length(entry))) {
+      return false;
+    }
+    if (part.currencyLeads) {
+      boolean sharper =
+          word.role() == CurrencyWord.Role.CODE || word.role() == CurrencyWord.Role.NAME;
+      if (!sharper) {
+        return false;
+      }
+    } else if (word.role() == CurrencyWord.Role.NAME && isWeight(part, start)) {
+      return false;
+    }
+    take(part, word, start + length(entry));
+    magnitudeAfterCode(part, word);
+    return true;
+  }
+
+  /** "75 USD million". */
+  private void magnitudeAfterCode(Part part, CurrencyWord word) {
+    long magnitude = words.follows(end) ? tables.numbers.magnitude(text.word(end)) : 0;
+    if (word.role() == CurrencyWord.Role.CODE
+        && magnitude >= 1000
+        && !part.numeral.hasMagnitude()) {
+      part.numeral.multiply(magnitude);
+      end++;
+      part.numberEnd = end;
+    }
+  }
+
+  private boolean stands(CurrencyWord word, Part part, int start, int wordEnd) {
+    boolean glued = text.isGlued(start);
+    boolean leadsNext = words.isNumber(wordEnd) && words.isGlued(wordEnd);
+    return switch (word.role()) {
+      case SIGN -> !leadsNext && (glued || !words.isNumber(wordEnd));
+      case PREFIX -> glued && !leadsNext;
+      case CODE -> !leadsNext && (!word.upperOnly() || text.isUpperCase(start));
+      case SUBUNIT -> !word.gluedOnly() || (glued && !words.isCapitalized(start));
+      case NAME -> !word.afterDigits() || isLargeInDigits(part.numeral);
+    };
+  }
+
+  private static boolean isLargeInDigits(Numeral numeral) {
+    return numeral.inDigits && numeral.value.abs().compareTo(HUNDRED) >= 0;
+  }
+
+  /** Pounds are money in millions and where the words around speak of money; else a weight. */
+  private boolean isWeight(Part part, int token) {
+    int entry = text.match(token, WordClass.UNIT);
+    int currency = text.match(token, WordClass.CURRENCY);
+    if (entry < 0 || length(entry) < length(currency)) {
+      return false;
+    }
+    if (part.numeral.value.abs().compareTo(MILLION) >= 0) {
+      return false;
+    }
+    for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
+      if (words.beside(i, PhraseTable.MONEY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The unit at a token by name or symbol, or null; sets where it ends. */
+  @Nullable MeasureUnit unitAt(int token, Numeral numeral, boolean direct) {
+    if (token >= text.size()) {
+      return null;
+    }
+    int named = text.match(token, WordClass.UNIT);
+    int symbol = text.match(token, WordClass.UNIT_SYMBOL);
+    boolean useSymbol =
+        symbol >= 0
+            && (named < 0 || length(symbol) > length(named))
+            && symbolStands(token, length(symbol), numeral, direct);
+    if (useSymbol) {
+      int length = length(symbol);
+      MeasureUnit unit = tables.units.symbol(symbol, text.slice(token, token + length));
+      end = token + length;
+      return unit == null ? null : rates.powered(unit, this);
+    }
+    boolean name =
+        text.isCapitalized(token)
+            && !text.isUpperCase(token)
+            && numeral.inDigits
+            && !numeral.grouped
+            && numeral.value.precision() == 4;
+    if (named < 0 || name || (isWeak(named) && !isSureName(token, direct))) {
+      return null;
+    }
+    end = token + length(named);
+    MeasureUnit unit = tables.units.unit(named);
+    return unit == null ? null : rates.powered(unit, this);
+  }
+
+  /** A unit whose name is another word too counts in the plural or joined by a hyphen. */
+  private boolean isSureName(int token, boolean direct) {
+    return !direct || text.is(token, WordClass.PLURAL);
+  }
+
+  private boolean symbolStands(int token, int length, Numeral numeral, boolean direct) {
+    if (!text.isWord(token)) {
+      return true;
+    }
+    if (!numeral.inDigits && text.end(token) - text.start(token) < 3) {
+      return false;
+    }
+    int after = token + length;
+    if (words.isMark(after, '/') && words.isGlued(after) && !words.isGlued(after + 1)) {
+      return false;
+    }
+    boolean power = words.is(after, "2") || words.is(after, "3");
+    if (words.isGlued(after) && words.isNumber(after) && !power) {
+      return false;
+    }
+    if (direct && text.isGlued(token)) {
+      return true;
+    }
+    if (words.joins(after) && words.isNumber(after + 1)) {
+      return false;
+    }
+    boolean single = text.end(token) - text.start(token) == 1;
+    if (words.is(token, "in") || words.is(token, "ins")) {
+      return direct
+          && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
+    }
+    return length > 1
+        || !single
+        || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
+  }
+
+  int end() {
+    return end;
+  }
+
+  void end(int token) {
+    end = token;
+  }
+
+  /** The words of a token in lower case, as a name for what an amount is per. */
+  String lower(int token) {
+    return text.slice(token, token + 1).toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isPhysical(MeasureUnit unit) {
+    return unit.kind() == Kind.MEASURE;
+  }
+}

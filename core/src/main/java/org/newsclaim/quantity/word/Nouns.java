@@ -1,0 +1,91 @@
+package org.newsclaim.quantity.word;
+
+import java.util.Locale;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells plurals and finds their singular. */
+public final class Nouns {
+  private static final long NOT_NOUN =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.PRONOUN,
+          WordClass.POSSESSIVE,
+          WordClass.DETERMINER,
+          WordClass.DEMONSTRATIVE,
+          WordClass.MONTH);
+
+  private final String[] singulars;
+
+  Nouns(Lexicon lexicon) {
+    singulars = new String[lexicon.size()];
+    for (LexiconEntry entry : lexicon.entries(WordClass.PLURAL)) {
+      if (entry.length() == 1 && singulars[entry.firstWord()] == null) {
+        singulars[entry.firstWord()] = entry.lemma();
+      }
+    }
+  }
+
+  /** Whether a token is a noun in the plural, by the lexicon or by its ending. */
+  public boolean isPlural(TokenizedText text, int token) {
+    if (token >= text.size() || !text.isWord(token)) {
+      return false;
+    }
+    long classes = text.classes(token);
+    if ((classes & WordClass.PLURAL.bit()) != 0) {
+      return true;
+    }
+    if ((classes & NOT_NOUN) != 0) {
+      return false;
+    }
+    boolean verb = (classes & WordClass.VERB_THIRD.bit()) != 0;
+    boolean unknown = (classes & (WordClass.ADVERB.bit() | WordClass.ADJECTIVE.bit())) == 0;
+    return unknown && !verb && hasPluralEnding(text, token);
+  }
+
+  private static boolean hasPluralEnding(TokenizedText text, int token) {
+    int length = text.end(token) - text.start(token);
+    if (length < 3 || (text.isUpperCase(token) && text.last(token) == 'S' && length < 5)) {
+      return false;
+    }
+    char last = Lexicon.fold(text.last(token));
+    char before = Lexicon.fold(text.charAt(text.end(token) - 2));
+    if (before == '\'') {
+      return false;
+    }
+    return last == 's' && before != 's' && !(before == 'u' && length > 4) && before != 'i';
+  }
+
+  /** The singular of a noun as it stands in a text, in lower case. */
+  public String singular(TokenizedText text, int token) {
+    String word = text.slice(token, token + 1).toLowerCase(Locale.ROOT);
+    if (word.equals("people")) {
+      return word;
+    }
+    String known = singulars[text.word(token)];
+    if (known != null) {
+      return known;
+    }
+    return hasPluralEnding(text, token) ? withoutPlural(word) : word;
+  }
+
+  private static String withoutPlural(String word) {
+    int length = word.length();
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean es =
+        word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes")
+            || word.endsWith("zzes");
+    return word.substring(0, length - (es ? 2 : 1));
+  }
+}

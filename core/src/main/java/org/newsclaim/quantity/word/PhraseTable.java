@@ -1,0 +1,142 @@
+package org.newsclaim.quantity.word;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Approximator;
+import org.newsclaim.model.Quantity.Trend;
+import org.newsclaim.model.Vagueness.VagueClass;
+import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Approximators, vague words, currencies and words of change, by entry or word. */
+public final class PhraseTable {
+  public static final int ENDS_APPROXIMATOR = 1;
+  public static final int CHANGE_VERB = 1 << 1;
+  public static final int CHANGE_NOUN = 1 << 2;
+  public static final int CHANGE_ADVERB = 1 << 3;
+  static final int INCREASE = 1 << 4;
+  static final int DECREASE = 1 << 5;
+  public static final int WEAK_NAME = 1 << 6;
+  public static final int MONEY = 1 << 7;
+  public static final int LASTING = 1 << 8;
+  public static final int DIMENSION = 1 << 9;
+  public static final int CLOSING = 1 << 10;
+  public static final int COMPARED = 1 << 11;
+  static final int AGO = 1 << 12;
+  public static final int IDLE = 1 << 13;
+
+  /** A verb of change only with "by", "from" or "to": "raised the fee by 3 percent". */
+  public static final int CHANGE_BY = 1 << 14;
+
+  private final int[] flags;
+  private final Approximator.@Nullable Kind[] approximators;
+  private final String[] conditions;
+  private final @Nullable VagueClass[] vague;
+  private final @Nullable BigDecimal[] magnitudes;
+  private final @Nullable CurrencyWord[] currencies;
+  private final @Nullable BigDecimal[] multiples;
+
+  PhraseTable(Lexicon lexicon) {
+    int entries = lexicon.entries().size();
+    flags = new int[lexicon.size()];
+    approximators = new Approximator.Kind[entries];
+    conditions = new String[entries];
+    vague = new VagueClass[entries];
+    magnitudes = new BigDecimal[entries];
+    currencies = new CurrencyWord[entries];
+    multiples = new BigDecimal[lexicon.size()];
+    for (LexiconEntry entry : lexicon.entries()) {
+      read(entry);
+    }
+  }
+
+  private void read(LexiconEntry entry) {
+    int index = entry.index();
+    conditions[index] = entry.feature("weak").or(() -> entry.feature("role")).orElse("");
+    if (entry.is(WordClass.APPROXIMATOR) || entry.is(WordClass.POST_APPROXIMATOR)) {
+      approximators[index] = Approximator.Kind.valueOf(Features.constant(entry, "kind"));
+      conditions[index] = Features.has(entry, "hyphen", "yes") ? "hyphen" : conditions[index];
+    }
+    if (entry.is(WordClass.APPROXIMATOR)) {
+      flags[entry.word(entry.length() - 1)] |= ENDS_APPROXIMATOR;
+    }
+    if (entry.is(WordClass.VAGUE)) {
+      vague[index] = VagueClass.valueOf(Features.constant(entry, "class"));
+      magnitudes[index] = entry.feature("magnitude").map(BigDecimal::new).orElse(null);
+    }
+    if (entry.is(WordClass.CURRENCY)) {
+      currencies[index] = CurrencyWord.of(entry);
+    }
+    if (entry.is(WordClass.NOT_QUANTITY_BEFORE) && Features.has(entry, "weak", "yes")) {
+      flags[entry.firstWord()] |= WEAK_NAME;
+    }
+    if (entry.is(WordClass.QUANTITY_NOUN)) {
+      flags[entry.firstWord()] |= role(entry.feature("role").orElse(""));
+    }
+    if (entry.is(WordClass.CHANGE) && entry.length() == 1) {
+      readChange(entry);
+    }
+  }
+
+  private static int role(String role) {
+    return switch (role) {
+      case "money" -> MONEY;
+      case "lasting" -> LASTING;
+      case "dimension" -> DIMENSION;
+      case "closing" -> CLOSING;
+      case "compared" -> COMPARED;
+      case "ago" -> AGO;
+      case "idle" -> IDLE;
+      default -> 0;
+    };
+  }
+
+  private void readChange(LexiconEntry entry) {
+    int word = entry.firstWord();
+    flags[word] |= Features.has(entry, "trend", "INCREASE") ? INCREASE : DECREASE;
+    flags[word] |=
+        switch (Features.text(entry, "pos").toLowerCase(Locale.ROOT)) {
+          case "noun" -> CHANGE_NOUN;
+          case "adverb" -> CHANGE_ADVERB;
+          default -> Features.has(entry, "weak", "by") ? CHANGE_BY : CHANGE_VERB;
+        };
+    entry.feature("multiple").ifPresent(multiple -> multiples[word] = new BigDecimal(multiple));
+  }
+
+  public boolean has(int word, int mask) {
+    return (flags[word] & mask) != 0;
+  }
+
+  /** What a word of change says. */
+  public Trend trend(int word) {
+    return has(word, INCREASE) ? Trend.INCREASE : Trend.DECREASE;
+  }
+
+  /** The multiple that a verb of change is, or null. */
+  public @Nullable BigDecimal multiple(int word) {
+    return multiples[word];
+  }
+
+  public Approximator.@Nullable Kind approximator(int entry) {
+    return approximators[entry];
+  }
+
+  /** When an entry counts; "" for always. */
+  public String condition(int entry) {
+    return conditions[entry];
+  }
+
+  public @Nullable VagueClass vague(int entry) {
+    return vague[entry];
+  }
+
+  public @Nullable BigDecimal magnitude(int entry) {
+    return magnitudes[entry];
+  }
+
+  public @Nullable CurrencyWord currency(int entry) {
+    return currencies[entry];
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsclaim.quantity.word;
+
+import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells by one look whether a quantity may begin with a word. */
+public final class StartTable {
+  public static final int NUMBER = 1;
+  public static final int PHRASE = 1 << 1;
+  static final int CURRENCY = 1 << 2;
+  public static final int ARTICLE = 1 << 3;
+  public static final int MULTIPLE = 1 << 4;
+  static final int SIGN = 1 << 5;
+
+  private final byte[] starts;
+
+  StartTable(Lexicon lexicon, NumberTable numbers, PhraseTable phrases) {
+    starts = new byte[lexicon.size()];
+    for (int word = 1; word < starts.length; word++) {
+      starts[word] |= (byte) (numbers.starts(word) ? NUMBER : 0);
+      boolean multiple = numbers.multiple(word) != null || phrases.multiple(word) != null;
+      starts[word] |= (byte) (multiple ? MULTIPLE : 0);
+    }
+    for (LexiconEntry entry : lexicon.entries()) {
+      int word = entry.firstWord();
+      if (entry.is(WordClass.VAGUE) || entry.is(WordClass.UNSTATED)) {
+        starts[word] |= PHRASE;
+      }
+      CurrencyWord currency = phrases.currency(entry.index());
+      starts[word] |= (byte) (currency != null && currency.leads() ? CURRENCY : 0);
+    }
+    add(lexicon, ARTICLE, "a", "an");
+    add(lexicon, SIGN, "minus", "negative");
+  }
+
+  private void add(Lexicon lexicon, int flag, String... words) {
+    for (String word : words) {
+      starts[lexicon.id(word)] |= (byte) flag;
+    }
+    starts[0] = 0;
+  }
+
+  /** What may begin with a word, as flags; 0 for most words. */
+  public int of(int word) {
+    return starts[word];
+  }
+}

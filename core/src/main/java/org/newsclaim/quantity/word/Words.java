@@ -1,0 +1,182 @@
+package org.newsclaim.quantity.word;
+
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Questions about the words around a number that several readers ask. */
+public final class Words {
+  private static final long CLOSED =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENTIZER,
+          WordClass.RELATIVE,
+          WordClass.PRONOUN,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.DEMONSTRATIVE,
+          WordClass.QUESTION,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.NEGATION,
+          WordClass.TO);
+
+  public final TokenizedText text;
+  public final QuantityWords tables;
+
+  public Words(TokenizedText text, QuantityWords tables) {
+    this.text = text;
+    this.tables = tables;
+  }
+
+  public boolean is(int token, String word) {
+    return token >= 0 && token < text.size() && text.matches(token, word);
+  }
+
+  public boolean isWord(int token) {
+    return token >= 0 && token < text.size() && text.isWord(token);
+  }
+
+  public boolean isNumber(int token) {
+    return token >= 0 && token < text.size() && text.isNumber(token);
+  }
+
+  public boolean has(int token, WordClass wordClass) {
+    return token >= 0 && token < text.size() && text.is(token, wordClass);
+  }
+
+  public boolean any(int token, long mask) {
+    return token >= 0 && token < text.size() && text.isAny(token, mask);
+  }
+
+  /** Whether a token is a function word, which no noun phrase holds inside. */
+  public boolean isClosed(int token) {
+    return any(token, CLOSED);
+  }
+
+  public boolean isGlued(int token) {
+    return token >= 0 && token < text.size() && text.isGlued(token);
+  }
+
+  /** Whether a token stands on the line of the one before it, glued or not. */
+  public boolean follows(int token) {
+    return token > 0 && token < text.size() && !text.startsLine(token);
+  }
+
+  char first(int token) {
+    return token >= 0 && token < text.size() ? text.first(token) : '\0';
+  }
+
+  /** Whether a token is this one character. */
+  public boolean isMark(int token, char mark) {
+    return token >= 0
+        && token < text.size()
+        && text.first(token) == mark
+        && text.end(token) - text.start(token) == 1;
+  }
+
+  public boolean isHyphen(int token) {
+    return isMark(token, '-') || isMark(token, '\u2010') || isMark(token, '\u2011');
+  }
+
+  public boolean isDash(int token) {
+    return isMark(token, '\u2013') || isMark(token, '\u2014') || is(token, "--");
+  }
+
+  public boolean isMinus(int token) {
+    return isMark(token, '-') || isMark(token, '\u2212') || isMark(token, '\u2013');
+  }
+
+  /** Whether a hyphen joins the words on both sides of it. */
+  public boolean joins(int token) {
+    return isHyphen(token) && text.isGlued(token) && isGlued(token + 1);
+  }
+
+  public boolean isArticle(int token) {
+    return is(token, "a") || is(token, "an");
+  }
+
+  /** The next token of the same phrase, across a joining hyphen; -1 where the phrase ends. */
+  public int next(int token) {
+    if (!follows(token)) {
+      return -1;
+    }
+    return joins(token) ? token + 1 : token;
+  }
+
+  /** Whether the clause ends before a token: at a mark of punctuation or the end of a line. */
+  public boolean endsBefore(int token) {
+    return token >= text.size()
+        || text.startsLine(token)
+        || (!text.isWord(token)
+            && !text.isNumber(token)
+            && ".,;:!?)]\"'\u201d\u2019\u2014\u2013".indexOf(text.first(token)) >= 0);
+  }
+
+  public boolean isCapitalized(int token) {
+    return token >= 0 && token < text.size() && text.isCapitalized(token);
+  }
+
+  /** Whether a word is written like a name: with a capital at its head or inside, as "iPhone". */
+  public boolean isNameLike(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    if (text.isCapitalized(token)) {
+      return true;
+    }
+    for (int i = text.start(token) + 1; i < text.end(token); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a token is the first one of its sentence or line, as far as the marks before it tell.
+   */
+  public boolean startsSentence(int token) {
+    if (token == 0 || text.startsLine(token)) {
+      return true;
+    }
+    char before = text.first(token - 1);
+    boolean quote = before == '"' || before == '\u201c' || before == '\u2018' || before == '\'';
+    if (quote) {
+      return token == 1
+          || text.startsLine(token - 1)
+          || ".:!?,".indexOf(text.first(token - 2)) >= 0;
+    }
+    return ".:!?\u2022".indexOf(before) >= 0
+        && !text.isWord(token - 1)
+        && !text.isNumber(token - 1);
+  }
+
+  /** Whether digits or a number word stand at a token. */
+  public boolean startsNumberAt(int token) {
+    return isNumber(token) || has(token, WordClass.NUMBER_WORD);
+  }
+
+  /** Whether a word ends like an adverb: "sharply". */
+  public boolean endsInLy(int token) {
+    int end = text.end(token);
+    return isWord(token)
+        && end - text.start(token) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
+
+  /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
+  public boolean isTimeAgo(int unit) {
+    return beside(unit + 1, PhraseTable.AGO);
+  }
+
+  /** Whether a token's word tells something about a number beside it, by a flag of the table. */
+  public boolean beside(int token, int flag) {
+    return token >= 0 && token < text.size() && tables.phrases.has(text.word(token), flag);
+  }
+}
