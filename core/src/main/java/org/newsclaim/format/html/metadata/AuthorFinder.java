@@ -7,23 +7,6 @@ import org.newsclaim.format.html.page.PageTree;
 
 /** Finds the authors and the line that names them, in the order of trust of docs/web.md. */
 final class AuthorFinder {
-  private static final List<String> METAS =
-      List.of(
-          "author",
-          "article:author",
-          "og:article:author",
-          "article:author_name",
-          "dc.creator",
-          "dcterms.creator",
-          "citation_author",
-          "parsely-author",
-          "sailthru.author",
-          "byl",
-          "rbauthors",
-          "cxenseparse:author",
-          "article.author",
-          "authors");
-
   /** Longer lines are no bylines. */
   private static final int LONGEST_LINE = 120;
 
@@ -66,7 +49,7 @@ final class AuthorFinder {
   }
 
   private Optional<Found<List<String>>> meta() {
-    for (String name : METAS) {
+    for (String name : MetaNames.of(MetaNames.Kind.AUTHOR)) {
       Optional<Found<List<String>>> found = names(facts.metas(name), "meta " + name);
       if (found.isPresent()) {
         return found;

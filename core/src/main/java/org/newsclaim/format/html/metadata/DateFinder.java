@@ -3,60 +3,12 @@ package org.newsclaim.format.html.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.newsclaim.format.html.date.PageDates;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 
 /** Finds the dates of publication and of the last change, in the order of trust of docs/web.md. */
 final class DateFinder {
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "og:article:published_time",
-          "article:published",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "citation_publication_date",
-          "citation_date",
-          "cxenseparse:recs:publishtime",
-          "rbpubdate",
-          "ptime",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "article.published",
-          "originalpublicationdate");
-
-  /** Often the date of the file, not of the article. */
-  private static final List<String> LESS_TRUSTED =
-      List.of(
-          "dc.date.issued",
-          "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dcterms.date",
-          "dc.date",
-          "date",
-          "created",
-          "datecreated",
-          "last-published");
-
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "og:article:modified_time",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "last-modified",
-          "lastmod",
-          "article.updated",
-          "revised");
-
   /** Longer texts beside an article are not its date. */
   private static final int LONGEST_LINE = 160;
 
@@ -86,11 +38,11 @@ final class DateFinder {
         .flatMap(LinkedArticle::datePublished)
         .flatMap(this::machine)
         .map(date -> new Found<>(date, "JSON-LD datePublished"))
-        .or(() -> meta(PUBLISHED))
+        .or(() -> meta(MetaNames.of(MetaNames.Kind.PUBLISHED)))
         .or(() -> property("datepublished"))
         .map(found -> local(found).orElse(found))
         .or(() -> visible(false))
-        .or(() -> meta(LESS_TRUSTED))
+        .or(() -> meta(MetaNames.of(MetaNames.Kind.FILE)))
         .or(() -> property("datecreated"))
         .or(() -> url.flatMap(PageDates::inAddress).map(day -> new Found<>(day, "address")))
         .or(() -> visible(true));
@@ -114,7 +66,7 @@ final class DateFinder {
         .flatMap(LinkedArticle::dateModified)
         .flatMap(this::machine)
         .map(date -> new Found<>(date, "JSON-LD dateModified"))
-        .or(() -> meta(MODIFIED))
+        .or(() -> meta(MetaNames.of(MetaNames.Kind.MODIFIED)))
         .or(() -> property("datemodified"));
   }
 

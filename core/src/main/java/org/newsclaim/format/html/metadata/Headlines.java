@@ -43,7 +43,7 @@ final class Headlines {
     this.facts = facts;
     this.site = site;
     give(linked.flatMap(LinkedArticle::headline), "JSON-LD headline");
-    for (String name : List.of("og:title", "twitter:title", "dc.title", "sailthru.title")) {
+    for (String name : MetaNames.of(MetaNames.Kind.TITLE)) {
       give(facts.meta(name), "meta " + name);
     }
     give(facts.title(), "title");

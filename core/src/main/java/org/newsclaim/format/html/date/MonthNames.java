@@ -1,4 +1,4 @@
-package org.newsclaim.format.html.metadata;
+package org.newsclaim.format.html.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -43,10 +43,7 @@ final class MonthNames {
         }
       }
     }
-    // Common in print, not in the locale data.
-    numbers.putIfAbsent("sept", 9);
-    numbers.putIfAbsent("jänner", 1);
-    numbers.putIfAbsent("feber", 2);
+    DateWords.months().forEach(numbers::putIfAbsent);
     return Map.copyOf(numbers);
   }
 }

@@ -1,4 +1,4 @@
-package org.newsclaim.format.html.metadata;
+package org.newsclaim.format.html.date;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Optional;
  * day. What cannot be one date only is none: "03/04/2021" only where the language tells which is
  * the month.
  */
-final class PageDates {
+public final class PageDates {
   /** Where English is written with the day before the month. */
   private static final List<String> DAY_FIRST =
       List.of("en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA");
@@ -30,8 +29,14 @@ final class PageDates {
 
   private PageDates() {}
 
-  /** A date as it stands in an attribute: ISO 8601 and its near forms, RFC 1123, or printed. */
-  static Optional<String> machine(String text, Optional<String> language) {
+  /**
+   * A date as it stands in an attribute: ISO 8601 and its near forms, RFC 1123, or printed.
+   *
+   * @param text the words
+   * @param language the BCP 47 tag of the page, where it is known
+   * @return a date, or date and time, in ISO 8601
+   */
+  public static Optional<String> machine(String text, Optional<String> language) {
     String date = text.strip();
     return iso(date).or(() -> rfc(date)).or(() -> printed(date, language));
   }
@@ -49,7 +54,7 @@ final class PageDates {
     if (!time.isEmpty() && (time.charAt(0) == 'T' || time.charAt(0) == 't')) {
       time = time.substring(1).strip();
     }
-    Optional<String> whole = Clock.read(time).map(clock -> day + "T" + clock);
+    Optional<String> whole = IsoClock.read(time).map(clock -> day + "T" + clock);
     return whole.isPresent() ? whole : Optional.of(day);
   }
 
@@ -77,8 +82,14 @@ final class PageDates {
     }
   }
 
-  /** The first full date in a printed line, to the day. */
-  static Optional<String> printed(String line, Optional<String> language) {
+  /**
+   * The first full date in a printed line.
+   *
+   * @param line the line
+   * @param language the BCP 47 tag of the page, where it is known
+   * @return the day in ISO 8601
+   */
+  public static Optional<String> printed(String line, Optional<String> language) {
     boolean monthFirst = language.map(tag -> tag.equals("en-US")).orElse(false);
     boolean dayFirst =
         language.map(tag -> !tag.startsWith("en") || DAY_FIRST.contains(tag)).orElse(false);
@@ -92,8 +103,12 @@ final class PageDates {
   /**
    * Whether a date and time in UTC is the same moment as one on a local clock: apart by whole
    * quarters of an hour, and no more than time zones are.
+   *
+   * @param utc a date and time in ISO 8601 that ends in Z
+   * @param local a date, or date and time, in ISO 8601
+   * @return whether it is; false for a date without a time
    */
-  static boolean isSameMoment(String utc, String local) {
+  public static boolean isSameMoment(String utc, String local) {
     if (local.length() <= DAY || local.endsWith("Z")) {
       return false;
     }
@@ -111,8 +126,13 @@ final class PageDates {
     return end;
   }
 
-  /** The date in the path of an address, as "/2021/03/24/" or "2021-03-24". */
-  static Optional<String> inAddress(String url) {
+  /**
+   * The date in the path of an address, as "/2021/03/24/" or "2021-03-24".
+   *
+   * @param url the address
+   * @return the day in ISO 8601
+   */
+  public static Optional<String> inAddress(String url) {
     int path = url.indexOf('/', url.indexOf("//") + 2);
     for (int i = Math.max(path, 0); i + 10 <= url.length(); i++) {
       char part = url.charAt(i + 4);
@@ -129,40 +149,5 @@ final class PageDates {
       }
     }
     return Optional.empty();
-  }
-
-  /** The later part of a date and time. */
-  private static final class Clock {
-    /** Hours, minutes and what follows in ISO 8601; empty where it is none. */
-    static Optional<String> read(String text) {
-      String time = text.toUpperCase(Locale.ROOT).replace(" ", "");
-      int zone = zone(time);
-      String clock = time.substring(0, zone);
-      String offset = time.substring(zone);
-      if (offset.equals("UTC") || offset.equals("GMT")) {
-        offset = "Z";
-      } else if (offset.length() == 5 && offset.indexOf(':') < 0) {
-        offset = offset.substring(0, 3) + ":" + offset.substring(3);
-      } else if (offset.length() == 3) {
-        offset = offset + ":00";
-      }
-      String iso = clock + offset;
-      try {
-        DateTimeFormatter format =
-            offset.isEmpty() ? DateTimeFormatter.ISO_LOCAL_TIME : DateTimeFormatter.ISO_OFFSET_TIME;
-        format.parse(iso);
-        return Optional.of(iso);
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
-    }
-
-    private static int zone(String time) {
-      int i = 0;
-      while (i < time.length() && "0123456789:.".indexOf(time.charAt(i)) >= 0) {
-        i++;
-      }
-      return i;
-    }
   }
 }

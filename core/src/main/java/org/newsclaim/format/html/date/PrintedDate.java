@@ -1,4 +1,4 @@
-package org.newsclaim.format.html.metadata;
+package org.newsclaim.format.html.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,9 +11,6 @@ import java.util.Optional;
  * "2026/11/24", "24 de noviembre de 2026", "2026年11月24日".
  */
 final class PrintedDate {
-  private static final List<String> BETWEEN =
-      List.of("de", "del", "of", "the", "st", "nd", "rd", "th", "er", "di", "den", "am", "le");
-
   private final boolean monthFirst;
   private final boolean dayFirst;
 
@@ -45,7 +42,7 @@ final class PrintedDate {
         i++;
       }
       String word = line.substring(start, i);
-      if (!BETWEEN.contains(word)) {
+      if (!DateWords.isBetween(word)) {
         words.add(word);
         gaps.add(i < line.length() ? line.charAt(i) : ' ');
       }
