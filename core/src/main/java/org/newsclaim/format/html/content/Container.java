@@ -65,7 +65,8 @@ final class Container {
         }
       }
     }
-    return most >= LEAST_SHARE * mass.running(tree.body()) ? withSiblings(best) : -1;
+    boolean enough = most > 0 && most >= LEAST_SHARE * mass.running(tree.body());
+    return enough ? withSiblings(best) : -1;
   }
 
   /** The parent, where the text is spread over several elements of one class. */
@@ -100,7 +101,7 @@ final class Container {
       if (tree.has(item, Hint.ARTICLE) || tree.is(item, "article") || tree.is(item, "main")) {
         score *= 1.05;
       }
-      if (score >= highest) {
+      if (score > 0 && score >= highest) {
         best = item;
         highest = score;
       }

@@ -51,11 +51,13 @@ final class Lead {
   }
 
   private void dropNamesAndDates(int first, int end) {
-    for (int item = first; item < end; item++) {
-      if (tree.end(item) <= end
-          && tree.isElement(item)
-          && (tree.has(item, Hint.BYLINE) || tree.has(item, Hint.DATE))) {
+    for (int item = first; item < end; ) {
+      boolean inside = tree.isElement(item) && tree.end(item) <= end;
+      if (inside && (tree.has(item, Hint.BYLINE) || tree.has(item, Hint.DATE))) {
         furniture.drop(item);
+        item = tree.end(item);
+      } else {
+        item++;
       }
     }
   }

@@ -33,7 +33,7 @@ final class TextMass {
     for (int b = 0; b < blocks.size(); b++) {
       int weight = mass.weight(b);
       mass.running[b + 1] = mass.running[b] + weight;
-      mass.other[b + 1] = mass.other[b] + blocks.chars(b) - weight;
+      mass.other[b + 1] = mass.other[b] + mass.rest(b, weight);
     }
     return mass;
   }
@@ -45,7 +45,7 @@ final class TextMass {
       boolean kept = !furniture.isDropped(blocks.first(b));
       int weight = kept ? weight(b) : 0;
       mass.running[b + 1] = mass.running[b] + weight;
-      mass.other[b + 1] = mass.other[b] + (kept ? blocks.chars(b) - weight : 0);
+      mass.other[b + 1] = mass.other[b] + (kept ? rest(b, weight) : 0);
     }
     return mass;
   }
@@ -74,6 +74,13 @@ final class TextMass {
       return words;
     }
     return blocks.stops(block) > 0 ? words / 2 : words / 4;
+  }
+
+  /** How many characters of a block are other text: in short sentences only the links. */
+  private int rest(int block, int weight) {
+    return weight > 0 && blocks.stops(block) > 0
+        ? blocks.linkChars(block)
+        : blocks.chars(block) - weight;
   }
 
   private long sum(long[] sums, int item) {

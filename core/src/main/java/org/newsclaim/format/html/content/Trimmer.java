@@ -37,10 +37,13 @@ final class Trimmer {
 
   private void pass() {
     int lastRunning = lastRunning();
+    long all = lines.stream().mapToLong(line -> line.words().length()).sum();
+    long before = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      before += line.words().length();
       int kinds = line.words().length() <= LONGEST_HEADING ? Phrases.whole(line.words()) : 0;
-      if (isKind(kinds, Phrases.Kind.REST) && restIsEnd(i)) {
+      if (isKind(kinds, Phrases.Kind.REST) && 2 * before > all) {
         return;
       }
       if (isKind(kinds, Phrases.Kind.LINKS)) {
@@ -57,20 +60,6 @@ final class Trimmer {
 
   private static boolean isPhraseLine(Line line) {
     return line.words().length() <= LONGEST_PHRASE_LINE && Phrases.starts(line.words());
-  }
-
-  /** Whether most of the text stands before a line, so that it can be the end. */
-  private boolean restIsEnd(int line) {
-    long before = 0;
-    long after = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (i < line) {
-        before += lines.get(i).words().length();
-      } else {
-        after += lines.get(i).words().length();
-      }
-    }
-    return before > after;
   }
 
   /** The last line of a section of links: up to the next heading or running text. */

@@ -7,6 +7,9 @@ import org.newsclaim.format.html.page.PageTree;
 
 /** Finds the authors and the line that names them, in the order of trust of docs/web.md. */
 final class AuthorFinder {
+  /** No more characters of an element are looked at. */
+  private static final int LONGEST_VALUE = 400;
+
   /** Longer lines are no bylines. */
   private static final int LONGEST_LINE = 120;
 
@@ -39,7 +42,7 @@ final class AuthorFinder {
   }
 
   private Optional<String> line(int item) {
-    String words = tree.words(item);
+    String words = tree.words(item, LONGEST_VALUE);
     boolean names = words.length() <= LONGEST_LINE && !clean(words).isEmpty();
     return names ? Optional.of(words) : Optional.empty();
   }
@@ -63,7 +66,9 @@ final class AuthorFinder {
         items.stream()
             .map(
                 item ->
-                    tree.is(item, "meta") ? tree.element(item).attr("content") : tree.words(item))
+                    tree.is(item, "meta")
+                        ? tree.element(item).attr("content")
+                        : tree.words(item, LONGEST_VALUE))
             .toList();
     return names(values, origin);
   }

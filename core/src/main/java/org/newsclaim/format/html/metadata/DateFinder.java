@@ -108,7 +108,7 @@ final class DateFinder {
   }
 
   private Optional<String> printed(int item) {
-    String words = tree.words(item);
+    String words = tree.words(item, LONGEST_LINE);
     return words.length() > LONGEST_LINE ? Optional.empty() : PageDates.printed(words, language);
   }
 

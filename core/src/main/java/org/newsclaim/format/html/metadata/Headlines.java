@@ -10,6 +10,9 @@ import org.newsclaim.format.html.page.PageTree;
  * give, without the name of the site.
  */
 final class Headlines {
+  /** Longer texts are no headlines, and are cut. */
+  private static final int LONGEST = 600;
+
   private static final List<String> SEPARATORS =
       List.of(
           " | ",
@@ -62,7 +65,7 @@ final class Headlines {
     int most = 0;
     for (int item : facts.headings()) {
       boolean next = item <= text + NEXT;
-      int agreement = agreement(tree.words(item)) * (tree.is(item, "h1") ? 2 : 1);
+      int agreement = agreement(tree.words(item, LONGEST)) * (tree.is(item, "h1") ? 2 : 1);
       if (agreement > most || (agreement == most && agreement > 0 && next)) {
         best = item;
         most = agreement;
@@ -77,8 +80,8 @@ final class Headlines {
       boolean near = item <= text + NEXT && tree.end(item) > text - BEFORE;
       if (near
           && tree.is(item, "h1")
-          && !tree.words(item).isEmpty()
-          && !site.is(tree.words(item))) {
+          && !tree.words(item, LONGEST).isEmpty()
+          && !site.is(tree.words(item, LONGEST))) {
         next = item;
       }
     }
@@ -89,7 +92,7 @@ final class Headlines {
     if (element < 0) {
       return given.stream().findFirst();
     }
-    String words = withoutSite(tree.words(element));
+    String words = withoutSite(tree.words(element, LONGEST));
     return Optional.of(inside(words).orElseGet(() -> new Found<>(words, "heading")));
   }
 

@@ -11,6 +11,9 @@ import org.newsclaim.format.html.page.PageTree;
 
 /** The elements of a page that say something about it, gathered in one pass. */
 final class PageFacts {
+  /** Longer titles are cut. */
+  private static final int LONGEST_TITLE = 600;
+
   /** More values of one name are not kept. */
   private static final int MOST = 20;
 
@@ -89,7 +92,7 @@ final class PageFacts {
   private void read(int item, Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
-      case "title" -> title = title.or(() -> words(tree.words(item)));
+      case "title" -> title = title.or(() -> words(tree.words(item, LONGEST_TITLE)));
       case "link" -> link(element);
       case "script" -> script(element);
       case "html" ->

@@ -177,12 +177,13 @@ public final class PageTree {
    * The words of a part of the page, on one line.
    *
    * @param item its index
+   * @param most so many characters are enough: no text is read after them
    * @return the text without what is never shown, white space collapsed
    */
-  public String words(int item) {
+  public String words(int item, int most) {
     WhiteSpace words = new WhiteSpace();
     int at = item;
-    while (at < ends[item]) {
+    while (at < ends[item] && words.length() <= most) {
       if (kinds[at] == TagKind.UNSEEN && at != item) {
         at = ends[at];
         continue;

@@ -89,6 +89,15 @@ public final class WhiteSpace {
   }
 
   /**
+   * How many characters stand here.
+   *
+   * @return the length of what {@link #take} would give, but for white space at the end
+   */
+  public int length() {
+    return words.length();
+  }
+
+  /**
    * Whether half a surrogate pair was replaced since the beginning.
    *
    * @return whether something was put right
