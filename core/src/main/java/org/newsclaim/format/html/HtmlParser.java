@@ -1,11 +1,15 @@
 package org.newsclaim.format.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.page.Surrogates;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
@@ -59,7 +63,15 @@ public final class HtmlParser {
    */
   public Reading<Article> read(String html) {
     checkLength(html.length(), "chars");
-    return read(PageDecoder.parse(html));
+    String mended = Surrogates.mended(html);
+    Reading<Article> reading = read(PageDecoder.parse(mended));
+    if (mended.equals(html)) {
+      return reading;
+    }
+    List<Note> notes = new ArrayList<>(reading.notes());
+    notes.add(
+        Note.of(Note.Code.REPAIRED, "the page holds half of a surrogate pair, replaced by U+FFFD"));
+    return Reading.of(reading.value(), notes);
   }
 
   /**

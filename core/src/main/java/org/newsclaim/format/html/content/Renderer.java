@@ -33,6 +33,9 @@ final class Renderer {
 
   /** The paragraphs from an item up to another that comes later. */
   List<Line> render(int first, int end) {
+    if (first >= end) {
+      return lines;
+    }
     open = tree.parent(first);
     for (int item = first; item < end; ) {
       close(tree.parent(item));

@@ -146,6 +146,7 @@ final class AuthorNames {
         && words <= MOST_WORDS
         && !address
         && !hasForeignWord(name)
+        && !is(name, "BEFORE")
         && !is(name, "NOBODY")
         && !is(name, "AFTER");
   }

@@ -71,7 +71,16 @@ final class Headlines {
         most = agreement;
       }
     }
-    return best >= 0 ? best : nextTo(text);
+    int found = best >= 0 ? best : nextTo(text);
+    return found < 0 && given.isEmpty() ? first() : found;
+  }
+
+  /** The first h1 of a page that names no title. */
+  private int first() {
+    return facts.headings().stream()
+        .filter(item -> tree.is(item, "h1") && !tree.words(item, LONGEST).isEmpty())
+        .findFirst()
+        .orElse(-1);
   }
 
   private int nextTo(int text) {

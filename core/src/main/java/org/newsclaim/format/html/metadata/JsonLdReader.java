@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
+import org.newsclaim.format.html.page.Surrogates;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -189,7 +190,7 @@ final class JsonLdReader {
     if (!value.isValueNode() || value.isNull()) {
       return Optional.empty();
     }
-    String text = Parser.unescapeEntities(value.asString(), false).strip();
+    String text = Surrogates.mended(Parser.unescapeEntities(value.asString(), false)).strip();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -3,17 +3,15 @@ package org.newsclaim.format.html.page;
 /**
  * Puts words together under the white-space rules: runs of white space, no-break spaces among them,
  * become one space, none stands at either end; soft hyphens, zero-width spaces and control
- * characters go; half a surrogate pair becomes U+FFFD.
+ * characters go.
  */
 public final class WhiteSpace {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder words = new StringBuilder();
   private char pending;
-  private boolean repaired;
 
   /** An empty line of words. */
   public WhiteSpace() {}
@@ -28,8 +26,6 @@ public final class WhiteSpace {
       char c = text.charAt(i);
       if (isSpace(c)) {
         space();
-      } else if (Character.isSurrogate(c)) {
-        i += surrogate(text, i);
       } else if (isShown(c)) {
         put(c);
       }
@@ -52,8 +48,6 @@ public final class WhiteSpace {
         }
       } else if (c == '\t' || c == ' ') {
         words.append(c);
-      } else if (Character.isSurrogate(c)) {
-        i += surrogate(text, i);
       } else if (isShown(c)) {
         put(c);
       }
@@ -98,15 +92,6 @@ public final class WhiteSpace {
   }
 
   /**
-   * Whether half a surrogate pair was replaced since the beginning.
-   *
-   * @return whether something was put right
-   */
-  public boolean isRepaired() {
-    return repaired;
-  }
-
-  /**
    * Takes the words away.
    *
    * @return the words; afterwards there are none
@@ -128,20 +113,6 @@ public final class WhiteSpace {
       length--;
     }
     words.setLength(length);
-  }
-
-  private int surrogate(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)
-        && i + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(i + 1))) {
-      put(c);
-      words.append(text.charAt(i + 1));
-      return 1;
-    }
-    put(REPLACEMENT);
-    repaired = true;
-    return 0;
   }
 
   private void put(char c) {
