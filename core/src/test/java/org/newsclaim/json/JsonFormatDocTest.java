@@ -32,7 +32,11 @@ class JsonFormatDocTest {
           "LANGUAGE_NOT_SUPPORTED",
           "NOT_A_MEASURE",
           "UNKNOWN_UNIT",
-          "INCOMPATIBLE_UNITS");
+          "INCOMPATIBLE_UNITS",
+          "NO_ARTICLE",
+          "FIELD_ORIGIN",
+          "PARTIAL_TEXT",
+          "UNLIKE_ARTICLE");
 
   @Test
   void showsAnExampleThatIsReadStrictlyAndWrittenBackEqual() throws IOException {
