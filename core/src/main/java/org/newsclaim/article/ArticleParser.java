@@ -141,7 +141,7 @@ public final class ArticleParser {
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
     Article.Builder builder =
-        Article.builder().from(article.withSources().withQuantities().withTimes().withClaims());
+        Article.builder().from(article.withClaims().withSources().withQuantities().withTimes());
     for (Passage passage : layout.passages()) {
       if (passage.role() == Block.Role.DATELINE) {
         builder.dateline(tokens.slice(passage.first(), passage.end()));
