@@ -5,6 +5,7 @@ module org.newsclaim {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires org.jsoup;
   // For org.newsclaim.measure, which is for those who have them.
   requires static java.measure;
   requires static tech.units.indriya;
@@ -13,6 +14,7 @@ module org.newsclaim {
   exports org.newsclaim;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.schemaorg;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;

@@ -2,6 +2,8 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.schemaorg.JsonLdDocument;
+import org.newsclaim.format.schemaorg.JsonLdReader;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -19,7 +21,8 @@ import org.newsclaim.model.Reading;
  * }</pre>
  *
  * <p>Everything here can be called from any thread. What it stands for can be used alone: {@link
- * ArticleParser} and {@link NewsClaimJson}, and the parsers of single things.
+ * ArticleParser} and {@link NewsClaimJson}, the readers of other formats, such as {@link
+ * JsonLdReader}, and the parsers of single things.
  */
 public final class NewsClaims {
   private static final NewsClaimJson<Article> JSON = NewsClaimJson.articles();
@@ -73,6 +76,31 @@ public final class NewsClaims {
    */
   public static Reading<Article> read(String text, ParseOptions options) {
     return ArticleParser.parse(text, options);
+  }
+
+  /**
+   * Reads the JSON-LD of a news page, tolerantly: its article, the text of which is parsed, and its
+   * fact checks.
+   *
+   * @param jsonLd a document in the vocabulary of schema.org
+   * @return the article, if there is one, and the fact checks
+   * @throws NewsClaimException NO_ARTICLE if there is neither, and as {@link JsonLdReader#read}
+   */
+  public static JsonLdDocument parseJsonLd(String jsonLd) {
+    return readJsonLd(jsonLd, ParseOptions.defaults()).value();
+  }
+
+  /**
+   * Reads the JSON-LD of a news page, tolerantly, and says what was put right. {@link
+   * JsonLdReader#strict} refuses it instead.
+   *
+   * @param jsonLd a document in the vocabulary of schema.org
+   * @param options what goes before what the document says
+   * @return the article, if there is one, and the fact checks, with a note for each repair
+   * @throws NewsClaimException NO_ARTICLE if there is neither, and as {@link JsonLdReader#read}
+   */
+  public static Reading<JsonLdDocument> readJsonLd(String jsonLd, ParseOptions options) {
+    return JsonLdReader.tolerant().read(jsonLd, options);
   }
 
   /**

@@ -98,13 +98,14 @@ public final class ArticleParser {
     }
     TokenizedText tokens = TokenizedText.of(text, lexicon);
     CodePointOffsets offsets = CodePointOffsets.of(text);
-    Layout layout = new LayoutFinder(tokens, dateLines).find();
+    Layout layout = new LayoutFinder(tokens, dateLines, options.headline()).find();
     Article.Builder article = Article.builder().text(text);
     article.id(options.id()).url(options.url());
     article.datePublished(
         options.datePublished().or(() -> printedDate(layout, tokens).map(LocalDate::toString)));
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
+    options.headline().ifPresent(article::headline);
     if (!EnglishDetector.isEnglish(tokens)) {
       return Reading.of(
           article.build(),

@@ -23,15 +23,21 @@ final class LayoutFinder {
 
   private final TokenizedText text;
   private final DateLines dateLines;
+
+  /** The headline, where it is known beside the text. */
+  private final Optional<TokenizedText> known;
+
   private final List<Passage> passages = new ArrayList<>();
   private Optional<String> publisher = Optional.empty();
   private Optional<Passage> date = Optional.empty();
   private boolean hasHeadline;
   private boolean hasBody;
 
-  LayoutFinder(TokenizedText text, DateLines dateLines) {
+  LayoutFinder(TokenizedText text, DateLines dateLines, Optional<String> headline) {
     this.text = text;
     this.dateLines = dateLines;
+    this.known = headline.map(words -> TokenizedText.of(words, text.lexicon()));
+    this.hasHeadline = known.isPresent();
   }
 
   Layout find() {
@@ -50,7 +56,9 @@ final class LayoutFinder {
       return;
     }
     Optional<LexiconEntry> furniture = Boilerplate.entry(text, first, end);
-    if (furniture.isPresent()) {
+    if (!hasBody && known.isPresent() && isSame(known.get(), first, end)) {
+      add(first, end, Role.HEADLINE);
+    } else if (furniture.isPresent()) {
       LexiconEntry entry = furniture.get();
       publisher = publisher.or(() -> Boilerplate.publisher(entry, text, first, end));
       add(first, end, Boilerplate.role(entry));
@@ -80,6 +88,19 @@ final class LayoutFinder {
     }
     hasBody = true;
     add(begin, end, Role.BODY);
+  }
+
+  /** Whether the tokens from first to end are those of a text, whatever their case. */
+  private boolean isSame(TokenizedText words, int first, int end) {
+    if (words.size() != end - first) {
+      return false;
+    }
+    for (int t = 0; t < words.size(); t++) {
+      if (!words.slice(t, t + 1).equalsIgnoreCase(text.slice(first + t, first + t + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isHeadline(int first, int end) {
