@@ -6,6 +6,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -104,10 +105,14 @@ public final class ForeignJson {
                   parser.streamReadContext().pathAsPointer().toString(),
                   "the document is not JSON: " + reason(e))
               .because(e),
-          (int) e.getLocation().getCharOffset());
+          offset(e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
     } catch (NewsClaimException e) {
-      throw at(e, (int) parser.currentTokenLocation().getCharOffset());
+      throw at(e, offset(parser.currentTokenLocation()));
     }
+  }
+
+  private static int offset(TokenStreamLocation location) {
+    return (int) Math.max(0, location.getCharOffset());
   }
 
   /** The parser's words, without its own place. */
@@ -123,9 +128,6 @@ public final class ForeignJson {
 
   /** The fault with line and column of a place in the mended text. */
   private NewsClaimException at(NewsClaimException fault, int offset) {
-    if (offset < 0) {
-      return fault;
-    }
     int end = Math.min(text.length(), parsed.edits().original(offset));
     int line = 1;
     int lineStart = 0;

@@ -53,6 +53,8 @@ final class ForeignTree {
     while (document == null) {
       noteEditsBefore(parser.currentTokenLocation().getCharOffset());
       JsonNode done = take(token);
+      // What was mended inside of a name or a string stands at it, not at what follows.
+      noteEditsBefore(parser.currentLocation().getCharOffset());
       if (done != null && open.isEmpty()) {
         document = done;
       } else {

@@ -23,7 +23,7 @@ final class PointerFinder {
       }
       return (int) found;
     } catch (JacksonException e) {
-      return -1;
+      return 0;
     }
   }
 

@@ -21,7 +21,8 @@ final class ArticleMaker {
   }
 
   Article make(Thing thing, ParseOptions options) {
-    thing.checkType("NewsArticle", "Article", Names.inSchemaCase(first(thing.types())));
+    thing.checkType(
+        thing.types().stream().map(Names::inSchemaCase).distinct().toArray(String[]::new));
     Optional<String> headline =
         values.text(thing, thing.has("headline") ? "headline" : "name", " ");
     Optional<String> published = values.date(thing, "datePublished");
@@ -33,10 +34,6 @@ final class ArticleMaker {
         ArticleParser.parse(body.orElse(""), known(thing, options, headline, published));
     parsed.notes().forEach(values.repairs()::say);
     return metadata(thing, parsed.value());
-  }
-
-  private static String first(List<String> types) {
-    return types.isEmpty() ? "" : types.get(0);
   }
 
   /** What the caller knows goes before what the document says. */
