@@ -62,11 +62,15 @@ final class LayoutFinder {
       LexiconEntry entry = furniture.get();
       publisher = publisher.or(() -> Boilerplate.publisher(entry, text, first, end));
       add(first, end, Boilerplate.role(entry));
+      takeDate(first, end);
+    } else if (Boilerplate.isSeparator(text, first, end)) {
+      add(first, end, Role.BOILERPLATE);
     } else if (!hasBody && Bylines.isByline(text, first, end)) {
       add(first, end, Role.BYLINE);
+      takeDate(first, end);
     } else if (dateLines.isDateLine(text, first, end)) {
       add(first, end, Role.DATE);
-      date = date.or(() -> Optional.of(passages.get(passages.size() - 1)));
+      takeDate(first, end);
     } else if (isHeadline(first, end)) {
       hasHeadline = true;
       add(first, end, Role.HEADLINE);
@@ -74,6 +78,15 @@ final class LayoutFinder {
       add(first, end, Role.SUBHEADING);
     } else {
       body(first, end);
+    }
+  }
+
+  /** The first date in a line of the head, or below it in a line of its own, is the article's. */
+  private void takeDate(int first, int end) {
+    Passage passage = passages.get(passages.size() - 1);
+    boolean tells = passage.role() == Role.DATE || passage.role() == Role.BYLINE;
+    if (date.isEmpty() && tells && dateLines.hasDate(text, first, end)) {
+      date = Optional.of(passage);
     }
   }
 
