@@ -41,7 +41,7 @@ final class Boilerplate {
     }
     for (int t = first + 1; t < end; t++) {
       int inside = text.match(t, WordClass.BOILERPLATE);
-      if (inside >= 0 && "end".equals(at(text.lexicon().entry(inside)))) {
+      if (inside >= 0 && isCredit(text.lexicon().entry(inside), text, t, end)) {
         return Optional.of(text.lexicon().entry(inside));
       }
     }
@@ -61,6 +61,14 @@ final class Boilerplate {
     return entry.feature("publisher").isPresent() && name < end
         ? Optional.of(text.slice(name, end))
         : Optional.empty();
+  }
+
+  private static boolean isCredit(LexiconEntry entry, TokenizedText text, int at, int end) {
+    return switch (at(entry)) {
+      case "end" -> true;
+      case "last" -> isSeparator(text, at + entry.length(), end);
+      default -> false;
+    };
   }
 
   /** What stands before a line and says nothing: a bracket, a bullet, a star. */

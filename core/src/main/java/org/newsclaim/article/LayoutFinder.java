@@ -33,6 +33,9 @@ final class LayoutFinder {
   private boolean hasHeadline;
   private boolean hasBody;
 
+  /** In how many more paragraphs a dateline is looked for: a summary can stand above the report. */
+  private int mayHaveDateline = 3;
+
   LayoutFinder(TokenizedText text, DateLines dateLines, Optional<String> headline) {
     this.text = text;
     this.dateLines = dateLines;
@@ -92,11 +95,13 @@ final class LayoutFinder {
 
   private void body(int first, int end) {
     int begin = first;
-    if (!hasBody) {
+    if (mayHaveDateline > 0) {
       int dateline = Datelines.end(text, first, end);
+      mayHaveDateline--;
       if (dateline > first) {
         add(first, dateline, Role.DATELINE);
         begin = dateline + 1;
+        mayHaveDateline = 0;
       }
     }
     hasBody = true;

@@ -123,6 +123,12 @@ class LayoutFinderTest {
     assertThat(parse("Council shuts bridge\n\n" + body + "\n\nIt rains.").dateline()).isEmpty();
   }
 
+  @Test
+  void findsTheDatelineBelowASummary() {
+    Article article = parse("The bridge is shut, says the town.\n\nROETOWN (AP) — It is unsafe.");
+    assertThat(article.dateline()).contains("ROETOWN (AP)");
+  }
+
   /** Lines between two paragraphs of the body. */
   @ParameterizedTest
   @ValueSource(
@@ -174,6 +180,8 @@ class LayoutFinderTest {
         "DATE 24 November 2026 15:04 GMT",
         "DATE Last updated 5 hours ago",
         "DATE Posted on Nov. 24",
+        "CAPTION Cars on the bridge. (Jane Roe/Reuters)",
+        "BODY A Reuters/Roe poll found that most want a bridge.",
         "BODY Copyright law is complex, the judge said.",
         "BODY Comments made on Monday were wrong, he said.",
         "BODY Print papers lost readers in 2020.",
