@@ -14,6 +14,7 @@ module org.newsclaim {
   exports org.newsclaim;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;

@@ -2,6 +2,9 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.ninjs.NinjsReader;
+import org.newsclaim.format.ninjs.NinjsVersion;
+import org.newsclaim.format.ninjs.NinjsWriter;
 import org.newsclaim.format.schemaorg.JsonLdDocument;
 import org.newsclaim.format.schemaorg.JsonLdReader;
 import org.newsclaim.json.NewsClaimJson;
@@ -101,6 +104,42 @@ public final class NewsClaims {
    */
   public static Reading<JsonLdDocument> readJsonLd(String jsonLd, ParseOptions options) {
     return JsonLdReader.tolerant().read(jsonLd, options);
+  }
+
+  /**
+   * Reads an item of ninjs, of any generation, tolerantly.
+   *
+   * @param ninjs JSON of one item
+   * @return the article
+   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   */
+  public static Article parseNinjs(String ninjs) {
+    return readNinjs(ninjs, ParseOptions.defaults()).value();
+  }
+
+  /**
+   * Reads an item of ninjs, of any generation, tolerantly, and says what was put right. {@link
+   * NinjsReader#strict} refuses it instead.
+   *
+   * @param ninjs JSON of one item
+   * @param options what goes before what the item says
+   * @return the article, with a note for each repair
+   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   */
+  public static Reading<Article> readNinjs(String ninjs, ParseOptions options) {
+    return NinjsReader.tolerant().read(ninjs, options);
+  }
+
+  /**
+   * Writes an article as an item of ninjs, on one line. {@link NinjsWriter} says what is left out.
+   *
+   * @param article the article
+   * @param version the generation to write
+   * @return its JSON
+   * @throws NewsClaimException MISSING_FIELD if the article has neither an id nor a URL
+   */
+  public static String toNinjs(Article article, NinjsVersion version) {
+    return NinjsWriter.of(version).write(article).value();
   }
 
   /**

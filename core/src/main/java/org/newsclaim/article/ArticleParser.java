@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.ClaimParser;
 import org.newsclaim.attribution.ParsedClaims;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -116,6 +117,18 @@ public final class ArticleParser {
     }
     addClaims(layout, tokens, offsets, reference(layout, tokens, options), article);
     return Reading.of(article.build());
+  }
+
+  /**
+   * Reads the names of a byline that stands beside the text, with or without "by".
+   *
+   * @param byline the byline as printed, such as "By Jane Roe and Al Doe, Wire"
+   * @param options the lexicon to use
+   * @return the authors in its order; none where it names none
+   */
+  public static List<Author> authors(String byline, ParseOptions options) {
+    TokenizedText tokens = TokenizedText.of(byline, options.lexicon());
+    return Bylines.authors(tokens, 0, tokens.size());
   }
 
   private void addClaims(

@@ -86,7 +86,8 @@ final class Bylines {
    */
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
-    int name = by(text, first, end) + 1;
+    int by = by(text, first, end);
+    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : by + 1;
     for (int t = name; t <= end; t++) {
       boolean parts = t < end && parts(text, t);
       if (t < end && !parts) {
@@ -103,6 +104,13 @@ final class Bylines {
       t = name - 1;
     }
     return authors;
+  }
+
+  /** "Von Christian Roe" of a German byline; "Von Roe" is a name. */
+  private static boolean isForeignBy(TokenizedText text, int first, int end) {
+    boolean by =
+        text.matches(first, "von") || text.matches(first, "par") || text.matches(first, "por");
+    return by && first + 2 < end && text.isCapitalized(first + 1) && text.isCapitalized(first + 2);
   }
 
   /** Behind a bar, a dash, a bracket or "in" stands no further author. */

@@ -17,6 +17,9 @@ final class ArticleRows extends RowReader {
     if (row.has("jsonld")) {
       return ForeignRows.jsonLd(row, options);
     }
+    if (row.has("ninjs")) {
+      return ForeignRows.ninjs(row, options);
+    }
     return NewsClaims.toJson(NewsClaims.parse(text(row), options));
   }
 }

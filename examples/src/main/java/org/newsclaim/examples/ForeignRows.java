@@ -35,6 +35,14 @@ final class ForeignRows {
     return MAPPER.writeValueAsString(answer);
   }
 
+  /** The article of an item, with what was repaired. */
+  static String ninjs(ObjectNode row, ParseOptions options) {
+    Reading<Article> reading = NewsClaims.readNinjs(document(row, "ninjs"), options);
+    ObjectNode answer = tree(reading.value());
+    addRepairs(answer, reading.notes());
+    return MAPPER.writeValueAsString(answer);
+  }
+
   private static String document(ObjectNode row, String field) {
     JsonNode document = row.get(field);
     return document.isString() ? document.stringValue() : document.toString();

@@ -47,6 +47,11 @@ public final class Located {
     return new Located(node.get(position), this, "", position);
   }
 
+  /** {@return the object or array around it; itself, where it is the whole document} */
+  public Located around() {
+    return parent == null ? this : parent;
+  }
+
   /** {@return the value} */
   public JsonNode node() {
     return node;
