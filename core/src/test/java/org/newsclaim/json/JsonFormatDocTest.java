@@ -23,10 +23,12 @@ import org.newsclaim.model.Note;
 /** Holds docs/json-format.md to what is true. */
 class JsonFormatDocTest {
   private static final Path DOCS = Path.of("..", "docs", "json-format.md");
+  private static final Path FORMATS = Path.of("..", "docs", "formats.md");
 
   /** Codes that have nothing to do with JSON. */
   private static final Set<String> OF_PARSERS =
       Set.of(
+          "NO_ARTICLE",
           "TEXT_TOO_LONG",
           "UNREADABLE_TEXT",
           "LANGUAGE_NOT_SUPPORTED",
@@ -107,7 +109,9 @@ class JsonFormatDocTest {
                 .map(Enum::name)
                 .filter(code -> !OF_PARSERS.contains(code))
                 .toList());
-    assertThat(rows("## What lenient reading does"))
+    List<List<String>> notes = new ArrayList<>(rows("## What lenient reading does"));
+    notes.addAll(rows(FORMATS, "## Repairs by code"));
+    assertThat(notes)
         .extracting(row -> row.get(0).replace("`", ""))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Note.Code.values())
@@ -128,7 +132,11 @@ class JsonFormatDocTest {
 
   /** The cells of the first table below a heading, without its head. */
   private static List<List<String>> rows(String heading) throws IOException {
-    List<String> lines = Files.readAllLines(DOCS);
+    return rows(DOCS, heading);
+  }
+
+  private static List<List<String>> rows(Path page, String heading) throws IOException {
+    List<String> lines = Files.readAllLines(page);
     int start = lines.indexOf(heading);
     assertThat(start).as(heading).isNotNegative();
     return lines.subList(start, lines.size()).stream()
