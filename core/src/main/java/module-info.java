@@ -11,8 +11,10 @@ module org.newsclaim {
   requires static systems.uom.ucum;
 
   exports org.newsclaim;
+  exports org.newsclaim.anchor;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;

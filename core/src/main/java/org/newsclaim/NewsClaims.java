@@ -2,6 +2,7 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -87,12 +88,25 @@ public final class NewsClaims {
   }
 
   /**
+   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines.
+   * Other than JSON, it does not hold all that the article does.
+   *
+   * @param article the article
+   * @return its JSON-LD on one line, described in docs/interchange.md
+   * @see SchemaOrgWriter
+   */
+  public static String toJsonLd(Article article) {
+    return SchemaOrgWriter.write(article);
+  }
+
+  /**
    * Reads an article that {@link #toJson} wrote, strictly. {@link NewsClaimJson} reads streams and
    * files too, and leniently.
    *
    * @param json the JSON of one article
    * @return the article
-   * @throws NewsClaimException if it is not; it tells the place by JSON Pointer, line and column
+   * @throws NewsClaimException if it is anything else, or longer than {@link
+   *     NewsClaimJson#LONGEST_DOCUMENT} chars; it tells the place by JSON Pointer, line and column
    */
   public static Article fromJson(String json) {
     return JSON.read(json);

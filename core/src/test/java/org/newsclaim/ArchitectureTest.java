@@ -38,6 +38,7 @@ class ArchitectureTest {
           "json",
           "measure",
           "compare",
+          "anchor",
           "format");
 
   /** Whose name others have chosen. */
@@ -67,7 +68,8 @@ class ArchitectureTest {
         "json       : model",
         "measure    : model",
         "compare    : model",
-        "format     : model text quantity time attribution article json measure compare",
+        "anchor     : model text",
+        "format     : model text quantity time attribution article json measure compare anchor",
       })
   void usesOnlyWhatLiesUpstream(String user, String used) {
     String[] allowed =

@@ -1,5 +1,8 @@
 package org.newsclaim.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +20,49 @@ import tools.jackson.databind.JsonNode;
  * A whole JSON document. It is kept until it has been read, so that any place in it can be told.
  */
 record Document(String json) {
+  private static final int BUFFER = 1 << 13;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static Document of(String json) {
+  static Document of(String json, int longest) {
+    if (json.length() > longest) {
+      throw tooLong("chars", longest);
+    }
+    return of(json);
+  }
+
+  /** Reads to the end of the source, unless that is farther than the longest document. */
+  static Document of(InputStream source, int longest) throws IOException {
+    byte[] utf8 = source.readNBytes(longest);
+    if (source.read() >= 0) {
+      throw tooLong("bytes", longest);
+    }
+    return of(utf8);
+  }
+
+  /** Reads to the end of the source, unless that is farther than the longest document. */
+  static Document of(Reader source, int longest) throws IOException {
+    StringBuilder json = new StringBuilder();
+    char[] buffer = new char[BUFFER];
+    for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
+      json.append(buffer, 0, read);
+      if (json.length() > longest) {
+        throw tooLong("chars", longest);
+      }
+    }
+    return of(json.toString());
+  }
+
+  private static NewsClaimException tooLong(String unit, int longest) {
+    return NewsClaimException.of(
+        Code.TEXT_TOO_LONG,
+        "the document has more than " + longest + " " + unit + "; no more are read");
+  }
+
+  private static Document of(String json) {
     return new Document(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
   }
 
-  static Document of(byte[] utf8) {
+  private static Document of(byte[] utf8) {
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     try {
       return of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
@@ -70,15 +109,15 @@ record Document(String json) {
     JsonNode tree =
         TreeReader.read(
             parser,
-            (pointer, location) -> {
-              NewsClaimException fault = Faults.duplicate(pointer);
+            (place, location) -> {
+              NewsClaimException fault = Faults.duplicate(place);
               if (!lenient) {
                 throw Locator.at(fault, location);
               }
               notes.add(
                   Note.builder()
                       .code(Note.Code.REPAIRED)
-                      .pointer(pointer)
+                      .pointer(place.toString())
                       .message(fault.problem() + "; the last one is read")
                       .build());
             });
@@ -99,6 +138,6 @@ record Document(String json) {
 
   private static NewsClaimException malformed(JsonParser parser, String problem) {
     return NewsClaimException.of(
-        Code.MALFORMED, parser.streamReadContext().pathAsPointer().toString(), problem);
+        Code.MALFORMED, Place.of(parser.streamReadContext().pathAsPointer()).toString(), problem);
   }
 }

@@ -46,10 +46,11 @@ final class Faults {
         quote(at.label()) + " is not known here; the properties are " + names(shape));
   }
 
-  static NewsClaimException duplicate(String pointer) {
-    String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+  static NewsClaimException duplicate(Place at) {
     return NewsClaimException.of(
-        Code.DUPLICATE_FIELD, pointer, quote(name) + " is given twice in one object; give it once");
+        Code.DUPLICATE_FIELD,
+        at.toString(),
+        quote(at.label()) + " is given twice in one object; give it once");
   }
 
   private static String names(Shape.Fields shape) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,33 +38,42 @@ import tools.jackson.databind.ObjectWriter;
  * not as it must be, with a {@link NewsClaimException} that holds a code, a JSON Pointer, and the
  * line and the column, from 1, at which the value begins (of a property that is missing: the object
  * that lacks it; columns count Java chars). Only properties that are not known, in an article of a
- * later minor version, are noted instead.
+ * later minor version, are noted instead. Documents longer than {@link #LONGEST_DOCUMENT} are
+ * refused with TEXT_TOO_LONG and without a place, leniently too.
  *
  * <p>Instances are immutable and can be shared between threads.
  *
  * @param <T> the type of the values
  */
 public final class NewsClaimJson<T> {
-  private static final ObjectWriter INDENTED =
-      Binder.MAPPER
-          .writer()
-          .with(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  /**
+   * The longest document that is read unless {@link #upTo} says otherwise, in chars of a string or
+   * bytes of a stream or file: 67,108,864.
+   */
+  public static final int LONGEST_DOCUMENT = 1 << 26;
+
+  private static final ObjectWriter INDENTED = Binder.MAPPER.writer().with(indentation());
 
   private final Class<T> type;
   private final boolean lenient;
+  private final int longest;
   private final ObjectWriter writer;
 
-  private NewsClaimJson(Class<T> type, boolean lenient, ObjectWriter writer) {
+  private NewsClaimJson(Class<T> type, boolean lenient, int longest, ObjectWriter writer) {
     this.type = type;
     this.lenient = lenient;
+    this.longest = longest;
     this.writer = writer;
   }
 
   private static <T> NewsClaimJson<T> of(Class<T> type) {
-    return new NewsClaimJson<>(type, false, Binder.MAPPER.writer());
+    return new NewsClaimJson<>(type, false, LONGEST_DOCUMENT, Binder.MAPPER.writer());
+  }
+
+  static DefaultPrettyPrinter indentation() {
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
   }
 
   /**
@@ -117,7 +125,23 @@ public final class NewsClaimJson<T> {
    * @return a copy
    */
   public NewsClaimJson<T> lenient() {
-    return new NewsClaimJson<>(type, true, writer);
+    return new NewsClaimJson<>(type, true, longest, writer);
+  }
+
+  /**
+   * The same, but it reads documents of another length at most. Reading takes memory in proportion
+   * to the document, at worst some hundred times its length: whoever reads what strangers send may
+   * want a lower limit.
+   *
+   * @param length the length in chars of a string or bytes of a stream or file
+   * @return a copy
+   * @throws IllegalArgumentException if the length is negative
+   */
+  public NewsClaimJson<T> upTo(int length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("length is " + length + "; it must be 0 or more");
+    }
+    return new NewsClaimJson<>(type, lenient, length, writer);
   }
 
   /**
@@ -126,7 +150,7 @@ public final class NewsClaimJson<T> {
    * @return a copy
    */
   public NewsClaimJson<T> indented() {
-    return new NewsClaimJson<>(type, lenient, INDENTED);
+    return new NewsClaimJson<>(type, lenient, longest, INDENTED);
   }
 
   /**
@@ -232,7 +256,7 @@ public final class NewsClaimJson<T> {
    * @throws NewsClaimException if the document is refused
    */
   public Reading<T> readWithNotes(String document) {
-    return Document.of(document).read(type, lenient);
+    return Document.of(document, longest).read(type, lenient);
   }
 
   /**
@@ -244,7 +268,7 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the source throws it
    */
   public Reading<T> readWithNotes(InputStream source) throws IOException {
-    return Document.of(source.readAllBytes()).read(type, lenient);
+    return Document.of(source, longest).read(type, lenient);
   }
 
   /**
@@ -256,9 +280,7 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the source throws it
    */
   public Reading<T> readWithNotes(Reader source) throws IOException {
-    StringWriter document = new StringWriter();
-    source.transferTo(document);
-    return readWithNotes(document.toString());
+    return Document.of(source, longest).read(type, lenient);
   }
 
   /**
@@ -270,7 +292,20 @@ public final class NewsClaimJson<T> {
    * @throws IOException if the file cannot be read
    */
   public Reading<T> readWithNotes(Path file) throws IOException {
-    return Document.of(Files.readAllBytes(file)).read(type, lenient);
+    try (InputStream source = Files.newInputStream(file)) {
+      return readWithNotes(source);
+    }
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of what is written, with a description of every property: for
+   * validators, for programs in other languages, and for language models that are to give such
+   * JSON. It holds all that a schema can say; docs/json-format.md lists what only reading checks.
+   *
+   * @return the schema in JSON, indented; it refers to nothing outside itself
+   */
+  public String schema() {
+    return ShippedSchema.read().of(type);
   }
 
   /**

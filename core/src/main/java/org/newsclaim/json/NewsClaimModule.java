@@ -130,8 +130,8 @@ public final class NewsClaimModule extends JacksonModule {
         JsonNode tree =
             TreeReader.read(
                 parser,
-                (pointer, location) -> {
-                  throw Faults.duplicate(pointer);
+                (place, location) -> {
+                  throw Faults.duplicate(place);
                 });
         return ValueReader.readStrictly(tree, type, new ArrayList<>());
       } catch (NewsClaimException e) {

@@ -3,10 +3,17 @@ package org.newsclaim.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /** A place in a document. It becomes a JSON Pointer only where one is asked for. */
 final class Place {
   static final Place ROOT = new Place(null, "", -1);
+
+  /**
+   * The longest pointer that is told. Names in hostile documents can be as long as the document,
+   * and there can be many faults below one name.
+   */
+  static final int LONGEST_POINTER = 1000;
 
   private final @Nullable Place parent;
   private final String name;
@@ -34,7 +41,19 @@ final class Place {
     return index < 0 ? name : parent.label() + "/" + index;
   }
 
-  /** The JSON Pointer (RFC 6901) of the place; "" for the whole document. */
+  /** The place of a pointer. */
+  static Place of(JsonPointer pointer) {
+    Place place = ROOT;
+    for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+      place = place.property(rest.getMatchingProperty());
+    }
+    return place;
+  }
+
+  /**
+   * The JSON Pointer (RFC 6901) of the place; "" for the whole document. Where it would be too long
+   * it is that of the innermost value around the place for which it is not.
+   */
   @Override
   public String toString() {
     Deque<Place> path = new ArrayDeque<>();
@@ -43,7 +62,11 @@ final class Place {
     }
     StringBuilder pointer = new StringBuilder();
     for (Place step : path) {
-      pointer.append('/').append(step.index < 0 ? escape(step.name) : step.index);
+      String token = step.index < 0 ? escape(step.name) : Integer.toString(step.index);
+      if (pointer.length() + 1 + token.length() > LONGEST_POINTER) {
+        break;
+      }
+      pointer.append('/').append(token);
     }
     return pointer.toString();
   }

@@ -3,6 +3,7 @@ package org.newsclaim.json;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
@@ -34,14 +35,14 @@ final class TreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
-  private final BiConsumer<String, TokenStreamLocation> duplicates;
+  private final BiConsumer<Place, TokenStreamLocation> duplicates;
 
   /** What is open, from the outside in. */
   private final Deque<JsonNode> open = new ArrayDeque<>();
 
   private final Deque<String> names = new ArrayDeque<>();
 
-  private TreeReader(JsonParser parser, BiConsumer<String, TokenStreamLocation> duplicates) {
+  private TreeReader(JsonParser parser, BiConsumer<Place, TokenStreamLocation> duplicates) {
     this.parser = parser;
     this.duplicates = duplicates;
   }
@@ -49,9 +50,9 @@ final class TreeReader {
   /**
    * Reads the value that begins at the parser's current token, to its last token.
    *
-   * @param duplicates is told the pointer and the location of a name that its object has already
+   * @param duplicates is told the place and the location of a name that its object has already
    */
-  static JsonNode read(JsonParser parser, BiConsumer<String, TokenStreamLocation> duplicates) {
+  static JsonNode read(JsonParser parser, BiConsumer<Place, TokenStreamLocation> duplicates) {
     return new TreeReader(parser, duplicates).read();
   }
 
@@ -91,7 +92,7 @@ final class TreeReader {
     if (open.size() >= MAX_DEPTH) {
       throw NewsClaimException.of(
           Code.NESTED_TOO_DEEPLY,
-          parser.streamReadContext().getParent().pathAsPointer().toString(),
+          place().toString(),
           "the document is nested more than " + MAX_DEPTH + " levels deep; it must be less");
     }
     open.push(container);
@@ -99,11 +100,23 @@ final class TreeReader {
 
   private void name() {
     String name = parser.currentName();
-    if (open.getFirst().has(name)) {
-      duplicates.accept(
-          parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());
-    }
     names.push(name);
+    if (open.getFirst().has(name)) {
+      duplicates.accept(place(), parser.currentTokenLocation());
+    }
+  }
+
+  /** The place of the value that is about to be read, within the value that is read as a whole. */
+  private Place place() {
+    Place place = Place.ROOT;
+    Iterator<String> name = names.descendingIterator();
+    for (Iterator<JsonNode> container = open.descendingIterator(); container.hasNext(); ) {
+      place =
+          container.next() instanceof ArrayNode array
+              ? place.element(array.size())
+              : place.property(name.next());
+    }
+    return place;
   }
 
   private JsonNode attach(JsonNode value) {

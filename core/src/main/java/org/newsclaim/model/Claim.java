@@ -11,7 +11,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * What is claimed, in whose words, with which numbers, how surely, and where in the text.
  *
- * <p>A claim without an {@linkplain #attribution() attribution} is made in the article's own voice.
+ * <p>Its content is that of PARC3 and PolNeAR: with the opening "that" or "to" and with its
+ * quotation marks. A claim without an {@linkplain #attribution() attribution} is made in the
+ * article's own voice.
  */
 @Value.Immutable
 @NewsClaimStyle

@@ -139,7 +139,9 @@ public abstract class Quantity implements WithQuantity {
   /**
    * The number itself, as said.
    *
-   * @return the number in the form NUMBER; empty in all other forms
+   * @return the number in its unit, in the form NUMBER: 70 for "70 percent", 0.75 for "75 cents" in
+   *     US dollars, 0.2 for "one in five", 2 for "doubled", 3 for "third"; rounded to 34
+   *     significant digits where a fraction has no end; empty in all other forms
    */
   public abstract Optional<BigDecimal> value();
 

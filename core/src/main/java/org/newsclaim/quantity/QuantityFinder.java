@@ -128,7 +128,7 @@ final class QuantityFinder {
       return text.isNumber(token) ? endOfDigits(token) : token + 1;
     }
     complete(draft);
-    if (isListedName(draft) || names.excludes(draft)) {
+    if (isTieBreak(draft) || isListedName(draft) || names.excludes(draft)) {
       named = draft.end;
       excluded = draft;
       return draft.end;
@@ -146,6 +146,16 @@ final class QuantityFinder {
       drafts.add(draft);
     }
     return draft.end;
+  }
+
+  /** The "4" of "7-6 (4)": it belongs to the score. */
+  private boolean isTieBreak(Draft draft) {
+    Draft score = excluded;
+    return score != null
+        && score.pair
+        && score.end == draft.first - 1
+        && words.isMark(draft.first - 1, '(')
+        && words.isMark(draft.end, ')');
   }
 
   /** The "5" of "pages 4 and 5": one more number of what was numbered. */

@@ -146,7 +146,7 @@ class NewsClaimJsonTest {
   private static InputStream brokenSource(IOException broken) {
     return new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public byte[] readAllBytes() throws IOException {
+      public int read(byte[] target, int offset, int length) throws IOException {
         throw broken;
       }
     };

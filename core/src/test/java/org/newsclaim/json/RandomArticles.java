@@ -34,7 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes articles with every feature, and nothing in them that makes sense. */
-final class RandomArticles {
+public final class RandomArticles {
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -68,11 +68,11 @@ final class RandomArticles {
   private final Random random;
   private int length;
 
-  RandomArticles(long seed) {
+  public RandomArticles(long seed) {
     this.random = new Random(seed);
   }
 
-  Article article() {
+  public Article article() {
     String text = text(random.nextInt(60));
     length = text.codePointCount(0, text.length());
     Article.Builder article =

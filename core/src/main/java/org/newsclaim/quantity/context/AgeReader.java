@@ -70,6 +70,11 @@ public final class AgeReader {
     if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
       return true;
     }
+    boolean both = words.is(before, "both") && words.isMark(before - 1, ',');
+    if (both && words.isMark(draft.end, ',') && draft.inDigits) {
+      // "the pair, both 17, were"
+      return true;
+    }
     if (isOlder(draft) || isListed(draft)) {
       return true;
     }
@@ -107,7 +112,13 @@ public final class AgeReader {
   private boolean isOlder(Draft draft) {
     int at = draft.end;
     boolean joint = words.is(at, "and") || words.is(at, "or");
-    return joint && (words.is(at + 1, "older") || words.is(at + 1, "younger"));
+    if (!joint) {
+      return false;
+    }
+    boolean limit = words.is(at + 1, "under") || words.is(at + 1, "over");
+    return words.is(at + 1, "older")
+        || words.is(at + 1, "younger")
+        || (limit && isPeople(draft.textFirst() - 1));
   }
 
   /** The "8" and the "10" of "two boys, 8 and 10,". */

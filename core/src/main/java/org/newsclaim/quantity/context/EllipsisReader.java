@@ -34,7 +34,7 @@ public final class EllipsisReader {
       return;
     }
     if (isBare(draft)) {
-      forward(before, draft);
+      forward(before, draft, earlier);
     } else if (isBare(before) || isPartOf(before, draft)) {
       backward(before, draft, earlier);
     }
@@ -49,7 +49,7 @@ public final class EllipsisReader {
         && !draft.hasWhole();
   }
 
-  private void forward(Draft before, Draft draft) {
+  private void forward(Draft before, Draft draft, List<Draft> earlier) {
     if (before.kind == Kind.MONEY || before.kind == Kind.RATIO) {
       // "60" after "75 cents" may be dollars.
       return;
@@ -65,9 +65,27 @@ public final class EllipsisReader {
       }
       return;
     }
-    boolean listed = words.is(lead, "and") && words.is(draft.end, "who") && before.hasEntity();
+    boolean listed = words.is(lead, "and") && words.is(draft.end, "who");
+    if (listed && !before.hasEntity()) {
+      takePeople(draft, earlier);
+      return;
+    }
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
+    }
+  }
+
+  /** "300 people who waited for two years and 200 who waited longer": people, not years. */
+  private void takePeople(Draft draft, List<Draft> earlier) {
+    for (int i = earlier.size() - 2; i >= 0; i--) {
+      Draft counted = earlier.get(i);
+      if (!isOneClause(counted.textEnd(), draft.textFirst())) {
+        return;
+      }
+      if (counted.kind == Kind.COUNT && counted.hasEntity()) {
+        take(draft, counted);
+        return;
+      }
     }
   }
 

@@ -40,6 +40,8 @@ final class NounPhrases {
       WordClass.mask(
           WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
 
+  private static final long PEOPLE = WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN);
+
   private final TokenizedText text;
   private final Words words;
   private final Nouns nouns;
@@ -132,8 +134,14 @@ final class NounPhrases {
 
   /** The "shows" of "a lot of clicks shows that", not the "teams" of "sports teams". */
   private boolean isVerbBeforeObject(int token) {
-    return text.is(token, WordClass.VERB_THIRD)
-        && words.follows(token + 1)
+    if (!text.is(token, WordClass.VERB_THIRD)) {
+      return false;
+    }
+    if (text.isAny(token - 1, PEOPLE)) {
+      // "one in five adults smokes"
+      return true;
+    }
+    return words.follows(token + 1)
         && (words.isCapitalized(token + 1)
             || words.any(
                 token + 1,

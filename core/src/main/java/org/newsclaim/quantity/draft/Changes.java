@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.draft;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
@@ -13,6 +14,8 @@ public final class Changes {
   private static final int REACH = 8;
 
   private static final int VERB_OR_ADVERB = PhraseTable.CHANGE_VERB | PhraseTable.CHANGE_ADVERB;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final TokenizedText text;
   private final Words words;
@@ -153,6 +156,9 @@ public final class Changes {
     if (spent && is(change, PhraseTable.CHANGE_OF_MEASURE)) {
       return true;
     }
+    if (isLoss(change, draft)) {
+      return true;
+    }
     boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
     int weak = PhraseTable.CHANGE_OF_MEASURE | PhraseTable.CHANGE_OF_STEPS;
     if (draft.kind == Kind.DURATION) {
@@ -162,6 +168,15 @@ public final class Changes {
     return (measure || (draft.kind == Kind.COUNT && is(change, weak)))
         && (draft.hasEntity() || draft.hasWhole())
         && !steps;
+  }
+
+  /** The "$3 million" that a company lost; a share that "lost $3 to $40" has fallen. */
+  private boolean isLoss(int change, Draft draft) {
+    boolean large = draft.value != null && draft.value.compareTo(THOUSAND) >= 0;
+    return draft.kind == Kind.MONEY
+        && is(change, PhraseTable.CHANGE_OF_STEPS)
+        && large
+        && !words.is(draft.end, "to");
   }
 
   private int verb(int token, Draft draft) {

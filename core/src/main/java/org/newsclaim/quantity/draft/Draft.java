@@ -16,6 +16,11 @@ import org.newsclaim.quantity.word.MeasureUnit;
 public final class Draft {
   private static final int NONE = -1;
 
+  /** Most numbers have no approximator, and need no arrays of their own. */
+  private static final int[] NO_TOKENS = {};
+
+  private static final Approximator.Kind[] NO_KINDS = {};
+
   public Kind kind = Kind.COUNT;
   public Form form = Form.NUMBER;
 
@@ -41,9 +46,9 @@ public final class Draft {
   public @Nullable Trend trend;
 
   public int approximators;
-  public int[] approximatorFirsts = new int[4];
-  public int[] approximatorEnds = new int[4];
-  public Approximator.Kind[] approximatorKinds = new Approximator.Kind[4];
+  public int[] approximatorFirsts = NO_TOKENS;
+  public int[] approximatorEnds = NO_TOKENS;
+  public Approximator.Kind[] approximatorKinds = NO_KINDS;
 
   public int entityFirst = NONE;
   public int entityEnd = NONE;
@@ -121,9 +126,10 @@ public final class Draft {
   /** Adds an approximator, in the order of the text. */
   public void approximate(int from, int to, Approximator.Kind approximator) {
     if (approximators == approximatorFirsts.length) {
-      approximatorFirsts = Arrays.copyOf(approximatorFirsts, approximators * 2);
-      approximatorEnds = Arrays.copyOf(approximatorEnds, approximators * 2);
-      approximatorKinds = Arrays.copyOf(approximatorKinds, approximators * 2);
+      int more = Math.max(2, approximators * 2);
+      approximatorFirsts = Arrays.copyOf(approximatorFirsts, more);
+      approximatorEnds = Arrays.copyOf(approximatorEnds, more);
+      approximatorKinds = Arrays.copyOf(approximatorKinds, more);
     }
     int place = approximators;
     while (place > 0 && approximatorFirsts[place - 1] > from) {

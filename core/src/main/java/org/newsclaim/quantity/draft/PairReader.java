@@ -2,11 +2,13 @@ package org.newsclaim.quantity.draft;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.number.Numeral;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -40,6 +42,9 @@ public final class PairReader {
   /** The first token of the second number. */
   private int secondAt;
 
+  /** The first token of an approximator before it, or -1. */
+  private int approximator = -1;
+
   public PairReader(Words words, PartReader parts, Changes changes) {
     this.text = words.text;
     this.words = words;
@@ -57,6 +62,13 @@ public final class PairReader {
 
   /** The token before a number and its approximator: "from" of "from about 9,000". */
   private int opener(int number) {
+    boolean approximated =
+        number > 1
+            && number <= text.size()
+            && words.tables.phrases.has(text.word(number - 1), PhraseTable.ENDS_APPROXIMATOR);
+    if (!approximated) {
+      return number - 1;
+    }
     for (int start = Math.max(1, number - LONGEST); start < number; start++) {
       int entry = words.isWord(start) ? text.match(start, WordClass.APPROXIMATOR) : -1;
       boolean whole = entry >= 0 && start + words.tables.lexicon.entry(entry).length() == number;
@@ -88,6 +100,7 @@ public final class PairReader {
   }
 
   private Joint joint(Part part) {
+    approximator = -1;
     int at = part.end;
     if (!words.follows(at)) {
       return Joint.NONE;
@@ -146,6 +159,7 @@ public final class PairReader {
         secondAt < text.size() && words.isWord(secondAt)
             ? text.match(secondAt, WordClass.APPROXIMATOR)
             : -1;
+    approximator = entry < 0 ? -1 : secondAt;
     secondAt += entry < 0 ? 0 : words.tables.lexicon.entry(entry).length();
   }
 
@@ -295,7 +309,17 @@ public final class PairReader {
     draft.low = one.min(two);
     draft.high = one.max(two);
     draft.resolution = finer(part.resolution(), second.resolution());
+    addApproximator(draft);
     return draft;
+  }
+
+  /** Keeps the words of "from 9,000 to more than 12,000"; they change no bound of a range. */
+  private void addApproximator(Draft draft) {
+    int entry = approximator < 0 ? -1 : text.match(approximator, WordClass.APPROXIMATOR);
+    Approximator.Kind kind = entry < 0 ? null : words.tables.phrases.approximator(entry);
+    if (kind != null) {
+      draft.approximate(approximator, secondAt, kind);
+    }
   }
 
   private static @Nullable BigDecimal finer(@Nullable BigDecimal one, @Nullable BigDecimal two) {

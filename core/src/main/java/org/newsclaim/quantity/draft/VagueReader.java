@@ -120,9 +120,11 @@ public final class VagueReader {
 
   /** "Scores were injured", but "scores were low". */
   private boolean isSubject(int token, int end) {
-    return words.has(end, WordClass.BE)
-        && words.beside(end + 1, PhraseTable.FATE)
-        && (words.startsSentence(token) || words.has(token - 1, WordClass.COORDINATOR));
+    int fate = words.has(end, WordClass.BE) ? end + 1 : end;
+    return words.beside(fate, PhraseTable.FATE)
+        && (words.startsSentence(token)
+            || words.has(token - 1, WordClass.COORDINATOR)
+            || words.is(token - 1, "with"));
   }
 
   /** Whether a vague word counts something: "few people", "most of them", not "most likely". */

@@ -201,7 +201,7 @@ public final class NameFilter {
     }
     boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
     boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
-    if (the || (of && !words.isWord(draft.end))) {
+    if (the || (of && (!words.isWord(draft.end) || !draft.hasEntity()))) {
       return true;
     }
     boolean before =

@@ -23,6 +23,16 @@ final class OrdinalFilter {
         && (draft.inDigits || text.isCapitalized(draft.first))) {
       return true;
     }
+    boolean plea =
+        !draft.inDigits
+            && text.isCapitalized(draft.first)
+            && !words.startsSentence(draft.first)
+            && words.is(draft.first - 1, "the")
+            && words.endsBefore(end);
+    if (plea) {
+      // "pleaded the Fifth"
+      return true;
+    }
     boolean everySecond = words.is(draft.first - 1, "every") && words.is(draft.first, "second");
     return everySecond || (!draft.inDigits && isAdverb(draft));
   }

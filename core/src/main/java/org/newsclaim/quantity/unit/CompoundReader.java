@@ -142,8 +142,14 @@ final class CompoundReader {
   /** The "2 in" of "12 ft 2 in": after feet, "in" can only be inches. */
   private boolean inches(Part part, MeasureUnit unit) {
     BigDecimal inches = unit.parts().get("inch");
-    boolean in = small.numeral.inDigits && words.is(small.numberEnd, "in");
-    return inches != null && in && addSmall(part, inches, small.numberEnd + 1);
+    if (inches == null || !small.numeral.inDigits || small.numeral.grouped) {
+      return false;
+    }
+    if (words.is(small.numberEnd, "in")) {
+      return addSmall(part, inches, small.numberEnd + 1);
+    }
+    // "at 6 feet 4, he"
+    return words.isMark(small.numberEnd, ',') && addSmall(part, inches, small.numberEnd);
   }
 
   /** "6-foot-2": the inches stand without their name. */

@@ -290,7 +290,7 @@ public final class UnitReader {
       return false;
     }
     if (direct && text.isGlued(token)) {
-      return !isForm(token);
+      return !isForm(token) && !isSeat(token);
     }
     if (words.joins(after) && words.isNumber(after + 1)) {
       return false;
@@ -315,6 +315,13 @@ public final class UnitReader {
         && (words.is(next, "be") || !words.isClosed(next))
         && !words.beside(next, PhraseTable.WEATHER)
         && !words.any(next, WordClass.mask(WordClass.ADVERB, WordClass.TIME_UNIT));
+  }
+
+  /** The "C" of "seated in 14C"; "in 30C heat" is a temperature. */
+  private boolean isSeat(int token) {
+    return words.isMark(token, 'C')
+        && words.is(token - 2, "in")
+        && !words.beside(token + 1, PhraseTable.WEATHER);
   }
 
   int end() {

@@ -1,0 +1,86 @@
+package org.newsclaim.format.schemaorg.write;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A node of JSON-LD that is being made. What is empty is left out. */
+final class Node {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final ObjectNode json = NODES.objectNode();
+
+  private Node() {}
+
+  static Node of(String type) {
+    return new Node().put("@type", type);
+  }
+
+  /** A thing of which no more is said here than its name. */
+  static Node named(String type, String name) {
+    return of(type).put("name", name);
+  }
+
+  static Node organization(String name) {
+    return named("Organization", name);
+  }
+
+  /** Stands for a node that is described elsewhere in the graph. */
+  static Node reference(String id) {
+    return new Node().put("@id", id);
+  }
+
+  Node put(String property, String words) {
+    json.put(property, words);
+    return this;
+  }
+
+  Node put(String property, Optional<String> words) {
+    words.ifPresent(present -> put(property, present));
+    return this;
+  }
+
+  Node putNumber(String property, Optional<BigDecimal> number) {
+    number.ifPresent(present -> json.put(property, present));
+    return this;
+  }
+
+  Node putFlag(String property, boolean flag) {
+    json.put(property, flag);
+    return this;
+  }
+
+  Node putNode(String property, Node node) {
+    json.set(property, node.json);
+    return this;
+  }
+
+  /** One node as it is, several as a list. */
+  Node putNodes(String property, Collection<Node> nodes) {
+    if (nodes.size() == 1) {
+      return putNode(property, nodes.iterator().next());
+    }
+    if (!nodes.isEmpty()) {
+      json.set(property, array(nodes));
+    }
+    return this;
+  }
+
+  Node putReferences(String property, List<String> ids) {
+    return putNodes(property, ids.stream().map(Node::reference).toList());
+  }
+
+  static ArrayNode array(Collection<Node> nodes) {
+    ArrayNode array = NODES.arrayNode(nodes.size());
+    nodes.forEach(node -> array.add(node.json));
+    return array;
+  }
+
+  ObjectNode json() {
+    return json;
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsclaim.format.schemaorg.write;
+
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Claim;
+import org.newsclaim.model.NewsClaimException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes articles and fact checks as JSON-LD in the vocabulary of schema.org (release 30), for web
+ * pages, search engines and fact-check services.
+ *
+ * <p>The output is on one line and the same for equal values. It can be put between {@code <script
+ * type="application/ld+json">} and {@code </script>} as it is: no {@code <} stands in it. What
+ * schema.org has no words for, such as spans, cues and certainty, is lost; docs/interchange.md
+ * lists it.
+ */
+public final class SchemaOrgWriter {
+  private static final String CONTEXT = "@context";
+  private static final String SCHEMA_ORG = "https://schema.org";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private SchemaOrgWriter() {}
+
+  /**
+   * Writes an article with its sources, quantities, claims and direct quotations, as a graph of
+   * nodes that refer to each other. Their identifiers are fragments of the article's URL, or blank
+   * where it has none.
+   *
+   * @param article the article
+   * @return JSON-LD
+   */
+  public static String write(Article article) {
+    ObjectNode document = document();
+    document.set("@graph", Node.array(new ArticleGraph(article).nodes()));
+    return text(document);
+  }
+
+  /**
+   * Writes a fact check of a claim as ClaimReview, with what services that gather fact checks
+   * require ({@code claimReviewed}, {@code url}, the rating's {@code alternateName}) and recommend.
+   *
+   * <p>The claim's sources are named as its authors, and its publisher where the claim is the
+   * article's own; but where the claim is denied or left open, only if the fact check says in its
+   * own words what is claimed.
+   *
+   * @param article the article in which the claim appeared
+   * @param claim a claim of the article
+   * @param check what the reviewer says about it
+   * @return JSON-LD
+   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in the article
+   */
+  public static String write(Article article, Claim claim, FactCheck check) {
+    ObjectNode document = document();
+    document.setAll(new ReviewNode(article, claim, check).node().json());
+    return text(document);
+  }
+
+  private static ObjectNode document() {
+    return JsonNodeFactory.instance.objectNode().put(CONTEXT, SCHEMA_ORG);
+  }
+
+  /** The sign would end a script in HTML; in JSON it stands only in strings. */
+  private static String text(ObjectNode document) {
+    return MAPPER.writeValueAsString(document).replace("<", "\\u003c");
+  }
+}
