@@ -139,6 +139,27 @@ class ArticleParserTest {
   }
 
   @Test
+  void joinsHeadingsOfOneOfficeOverTwoStories() {
+    String text =
+        """
+        County news
+
+        Prosecutor: Barn was set alight
+
+        A prosecutor said on Monday that the barn was set alight.
+
+        Prosecutor: Hearing is in June
+
+        A state prosecutor said on Tuesday that the hearing is in June.
+        """;
+    Article article = PARSER.read(text, ParseOptions.defaults()).value();
+    assertThat(article.claims())
+        .filteredOn(claim -> claim.attribution().isPresent())
+        .hasSize(4)
+        .allSatisfy(claim -> assertThat(claim.attribution().orElseThrow().sources()).hasSize(1));
+  }
+
+  @Test
   @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void readsFiveMegabytesOnOneLine() {
     String sentence = "“It is 3 percent more than in 2019,” an official said on Tuesday, and ";

@@ -29,6 +29,9 @@ final class Entities {
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, Entity> byWords = new HashMap<>();
 
+  /** What joined entities have gone into. */
+  private final Map<Entity, Entity> replaced = new HashMap<>();
+
   /** The last that a pronoun can point to: a man, a woman, anybody, a group, a thing. */
   private Optional<Entity> lastMan = Optional.empty();
 
@@ -337,12 +340,13 @@ final class Entities {
     }
   }
 
-  private final Map<Entity, Entity> replaced = new HashMap<>();
-
-  /** The entity that an entity was joined with, itself where it was not. */
+  /** The entity that an entity was joined with, over several joins; itself where it was not. */
   Entity current(Entity entity) {
-    Entity now = replaced.get(entity);
-    return now == null ? entity : now;
+    Entity current = entity;
+    for (Entity next = entity; next != null; next = replaced.get(next)) {
+      current = next;
+    }
+    return current;
   }
 
   /** Whether a token's word is a time or other name of no one. */
