@@ -277,6 +277,25 @@ public final class TokenizedText {
   }
 
   /**
+   * {@return whether a token ends in these letters as they stand, of which it must have as many}
+   *
+   * @param token its index
+   * @param ending the letters
+   */
+  public boolean endsWith(int token, String ending) {
+    int start = ends[token] - ending.length();
+    if (start < starts[token]) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      if (chars[start + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * {@return whether two tokens are the same word, in any case}
    *
    * @param token the index of one

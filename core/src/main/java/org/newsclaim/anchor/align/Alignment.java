@@ -88,6 +88,17 @@ public final class Alignment {
     return doubtful.get(oldToken);
   }
 
+  /** Whether two tokens are there, are the same word, and belong to no other. */
+  boolean canPair(int oldToken, int newToken) {
+    return oldToken >= 0
+        && newToken >= 0
+        && oldToken < old.size()
+        && newToken < fresh.size()
+        && old.id(oldToken) == fresh.id(newToken)
+        && !isFound(oldToken)
+        && !isTaken(newToken);
+  }
+
   boolean isTaken(int newToken) {
     return taken.get(newToken);
   }

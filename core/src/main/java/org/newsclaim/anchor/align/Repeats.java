@@ -86,13 +86,7 @@ final class Repeats {
   }
 
   private boolean canPair(int oldToken, int newToken, int step, int count) {
-    return oldToken >= 0
-        && newToken >= 0
-        && oldToken < old.size()
-        && newToken < fresh.size()
-        && old.id(oldToken) == fresh.id(newToken)
-        && !alignment.isFound(oldToken)
-        && !alignment.isTaken(newToken)
+    return alignment.canPair(oldToken, newToken)
         && (count == 0 || !old.isBroken(step > 0 ? oldToken : oldToken + 1));
   }
 }

@@ -139,11 +139,13 @@ final class Seeds {
 
   private Run grow(int oldToken, int newToken) {
     int back = 0;
-    while (canPair(oldToken - back - 1, newToken - back - 1) && !old.isBroken(oldToken - back)) {
+    while (alignment.canPair(oldToken - back - 1, newToken - back - 1)
+        && !old.isBroken(oldToken - back)) {
       back++;
     }
     int ahead = length;
-    while (canPair(oldToken + ahead, newToken + ahead) && !old.isBroken(oldToken + ahead)) {
+    while (alignment.canPair(oldToken + ahead, newToken + ahead)
+        && !old.isBroken(oldToken + ahead)) {
       ahead++;
     }
     int start = oldToken - back;
@@ -175,16 +177,6 @@ final class Seeds {
     return 0;
   }
 
-  private boolean canPair(int oldToken, int newToken) {
-    return oldToken >= 0
-        && newToken >= 0
-        && oldToken < old.size()
-        && newToken < fresh.size()
-        && old.id(oldToken) == fresh.id(newToken)
-        && !alignment.isFound(oldToken)
-        && !alignment.isTaken(newToken);
-  }
-
   /** The longest first; what it leaves of a shorter one is still taken if it is long enough. */
   private void claim(List<Run> runs) {
     runs.sort(Comparator.comparingInt(Run::length).reversed().thenComparingInt(Run::old));
@@ -192,7 +184,7 @@ final class Seeds {
       int from = 0;
       while (from < run.length()) {
         int to = from;
-        while (to < run.length() && canPair(run.old() + to, run.fresh() + to)) {
+        while (to < run.length() && alignment.canPair(run.old() + to, run.fresh() + to)) {
           to++;
         }
         for (int i = from; to - from >= length && i < to; i++) {

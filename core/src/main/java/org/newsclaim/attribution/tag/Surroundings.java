@@ -200,16 +200,7 @@ final class Surroundings {
   }
 
   boolean endsIn(int t, String ending) {
-    int length = text.end(t) - text.start(t);
-    if (length < ending.length() + 2) {
-      return false;
-    }
-    for (int i = 0; i < ending.length(); i++) {
-      if (text.charAt(text.end(t) - ending.length() + i) != ending.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return text.end(t) - text.start(t) >= ending.length() + 2 && text.endsWith(t, ending);
   }
 
   private boolean has(int t) {

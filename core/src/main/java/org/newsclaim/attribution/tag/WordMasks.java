@@ -27,39 +27,13 @@ public final class WordMasks {
   static final long NUMBERS = WordClass.mask(WordClass.NUMBER_WORD);
 
   /** Forms of verbs. */
-  static final long FORMS =
-      WordClass.mask(
-          WordClass.VERB_BASE,
-          WordClass.VERB_THIRD,
-          WordClass.VERB_PAST,
-          WordClass.VERB_PARTICIPLE,
-          WordClass.VERB_GERUND);
+  static final long FORMS = WordClass.VERB_FORMS;
 
   /** Classes that no new word joins. */
-  static final long CLOSED =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PREPOSITION,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.COMPLEMENTIZER,
-          WordClass.RELATIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.INDEFINITE,
-          WordClass.DEMONSTRATIVE,
-          WordClass.QUESTION,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.NEGATION,
-          WordClass.TO);
+  static final long CLOSED = WordClass.FUNCTION_WORDS | WordClass.INDEFINITE.bit();
 
   /** Forms of "be", "have", "do", and modals. */
-  static final long FINITE_AUXILIARIES =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  static final long FINITE_AUXILIARIES = WordClass.AUXILIARIES;
 
   /** Verbs and auxiliaries that can be finite and are no base form. */
   static final long FINITE_FORMS =

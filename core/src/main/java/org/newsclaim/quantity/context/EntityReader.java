@@ -197,8 +197,8 @@ public final class EntityReader {
       return false;
     }
     return text.isAny(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE))
-        || words.endsIn(token, 'e', 'd')
-        || words.endsIn(token, 'a', 'l');
+        || words.endsIn(token, "ed")
+        || words.endsIn(token, "al");
   }
 
   /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */

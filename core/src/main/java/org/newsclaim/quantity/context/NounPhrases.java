@@ -9,22 +9,11 @@ import org.newsclaim.text.lexicon.WordClass;
 final class NounPhrases {
   private static final int LONGEST = 9;
   private static final long STOPS =
-      WordClass.mask(
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.INDEFINITE,
-          WordClass.WEEKDAY,
-          WordClass.MONTH);
-  private static final long VERB =
-      WordClass.mask(
-          WordClass.VERB_PAST,
-          WordClass.VERB_PARTICIPLE,
-          WordClass.VERB_THIRD,
-          WordClass.VERB_BASE,
-          WordClass.VERB_GERUND);
-  private static final long NOMINAL =
+      WordClass.AUXILIARIES
+          | WordClass.mask(WordClass.INDEFINITE, WordClass.WEEKDAY, WordClass.MONTH);
+
+  /** Nouns and adjectives, not telling plurals and units. */
+  static final long NAMING =
       WordClass.mask(
           WordClass.NOUN,
           WordClass.ADJECTIVE,
@@ -32,9 +21,9 @@ final class NounPhrases {
           WordClass.GROUP_NOUN,
           WordClass.ORGANIZATION_NOUN,
           WordClass.DOCUMENT_NOUN,
-          WordClass.DEMONYM,
-          WordClass.UNIT,
-          WordClass.TIME_UNIT);
+          WordClass.DEMONYM);
+
+  private static final long NOMINAL = NAMING | WordClass.mask(WordClass.UNIT, WordClass.TIME_UNIT);
   static final long NOUN = NOMINAL & ~WordClass.ADJECTIVE.bit();
   private static final long NO_SECOND_PLURAL =
       WordClass.mask(
@@ -172,7 +161,7 @@ final class NounPhrases {
         (words.has(token - 1, WordClass.ADJECTIVE) || words.is(token - 1, "past"))
             && words.has(token + 1, WordClass.ADJECTIVE);
     boolean participles =
-        words.endsIn(token - 1, 'e', 'd')
+        words.endsIn(token - 1, "ed")
             && !words.isMark(token, ',')
             && !text.isAny(token - 1, NOUN)
             && leadsToNoun(token);
@@ -205,11 +194,10 @@ final class NounPhrases {
   }
 
   private boolean isAdjectiveEnding(int token) {
-    if (!words.isWord(token) || text.end(token) - text.start(token) < 5) {
-      return false;
-    }
-    String end = text.slice(token, token + 1);
-    return end.endsWith("al") || end.endsWith("ic") || end.endsWith("ive") || end.endsWith("ous");
+    return words.endsIn(token, "al")
+        || words.endsIn(token, "ic")
+        || words.endsIn(token, "ive")
+        || words.endsIn(token, "ous");
   }
 
   private boolean isInside(int token, int noun, boolean singular) {
@@ -223,7 +211,7 @@ final class NounPhrases {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());
-    boolean verb = text.isAny(token, VERB);
+    boolean verb = text.isAny(token, WordClass.VERB_FORMS);
     if (verb && !nominal && words.isCapitalized(token) && words.isCapitalized(token - 1)) {
       // "12 Grand Slam titles"
       return leadsToNoun(token);
@@ -267,12 +255,10 @@ final class NounPhrases {
   }
 
   private boolean isNoun(int token) {
-    boolean verbOnly = text.isAny(token, VERB) && !text.isAny(token, NOMINAL);
+    boolean verbOnly = text.isAny(token, WordClass.VERB_FORMS) && !text.isAny(token, NOMINAL);
     boolean adverb =
         !text.isAny(token, NOMINAL) && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
-    boolean adjective =
-        text.is(token, WordClass.ADJECTIVE)
-            && !text.isAny(token, NOMINAL & ~WordClass.ADJECTIVE.bit());
+    boolean adjective = text.is(token, WordClass.ADJECTIVE) && !text.isAny(token, NOUN);
     return !verbOnly && !adverb && !adjective;
   }
 }

@@ -13,24 +13,13 @@ import org.newsclaim.text.lexicon.WordClass;
 final class WholeReader {
   private static final int LONGEST = 24;
 
-  private static final long FINITE =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
   private static final long STOPS =
       WordClass.mask(
           WordClass.COORDINATOR,
           WordClass.SUBORDINATOR,
           WordClass.COMPLEMENTIZER,
           WordClass.QUESTION);
-  private static final long NOMINAL =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.ADJECTIVE,
-          WordClass.PERSON_NOUN,
-          WordClass.GROUP_NOUN,
-          WordClass.ORGANIZATION_NOUN,
-          WordClass.DOCUMENT_NOUN,
-          WordClass.DEMONYM,
-          WordClass.PLURAL);
+  private static final long NOMINAL = NounPhrases.NAMING | WordClass.PLURAL.bit();
 
   private static final long NOUN =
       NOMINAL & ~WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM);
@@ -82,12 +71,18 @@ final class WholeReader {
       }
       boolean infinitive = words.has(at - 1, WordClass.TO) || words.has(at - 1, WordClass.MODAL);
       boolean finite =
-          text.isAny(at, FINITE) && !infinitive && !words.is(at, "been") && !words.is(at, "being");
-      boolean past = relative && text.is(at, WordClass.VERB_PAST) && !text.isAny(at - 1, FINITE);
+          text.isAny(at, WordClass.AUXILIARIES)
+              && !infinitive
+              && !words.is(at, "been")
+              && !words.is(at, "being");
+      boolean past =
+          relative
+              && text.is(at, WordClass.VERB_PAST)
+              && !text.isAny(at - 1, WordClass.AUXILIARIES);
       if (!relative && at > first && isMainVerb(at)) {
         return at;
       }
-      if ((finite && !text.isAny(at - 1, FINITE)) || past) {
+      if ((finite && !text.isAny(at - 1, WordClass.AUXILIARIES)) || past) {
         if (verbs == 0) {
           return at;
         }
@@ -116,7 +111,7 @@ final class WholeReader {
   private boolean isBeforeVerb(int token) {
     return text.is(token, WordClass.VERB_PARTICIPLE)
         && words.follows(token + 1)
-        && words.any(token + 1, FINITE | WordClass.VERB_PAST.bit());
+        && words.any(token + 1, WordClass.AUXILIARIES | WordClass.VERB_PAST.bit());
   }
 
   private boolean isMark(int token) {
@@ -153,7 +148,8 @@ final class WholeReader {
         end = at + 1;
         continue;
       }
-      boolean afterOf = words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, FINITE);
+      boolean afterOf =
+          words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, WordClass.AUXILIARIES);
       boolean genitive = text.is(at, WordClass.POSSESSIVE) && text.isGlued(at);
       if (opening || afterOf || genitive) {
         if (genitive) {
@@ -211,22 +207,16 @@ final class WholeReader {
     if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
       return true;
     }
-    if (!text.isWord(token) || words.isClosed(token) || text.isAny(token, FINITE | STOPS)) {
+    if (!text.isWord(token)
+        || words.isClosed(token)
+        || text.isAny(token, WordClass.AUXILIARIES | STOPS)) {
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL);
     if (begun && isPastAfterNoun(token)) {
       return false;
     }
-    boolean verb =
-        text.isAny(
-            token,
-            WordClass.mask(
-                WordClass.VERB_PAST,
-                WordClass.VERB_THIRD,
-                WordClass.VERB_BASE,
-                WordClass.VERB_PARTICIPLE,
-                WordClass.VERB_GERUND));
+    boolean verb = text.isAny(token, WordClass.VERB_FORMS);
     if (verb && !nominal) {
       return !begun;
     }

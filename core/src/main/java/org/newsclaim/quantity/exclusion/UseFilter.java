@@ -62,65 +62,79 @@ public final class UseFilter {
     if (draft.textFirst() == 0 && after >= text.size()) {
       return false;
     }
-    boolean determined =
-        words.any(
-                before,
-                WordClass.mask(
-                    WordClass.DETERMINER,
-                    WordClass.DEMONSTRATIVE,
-                    WordClass.QUESTION,
-                    WordClass.NEGATION))
-            && words.follows(draft.first);
+    if (words.is(after, "of") && words.follows(after)) {
+      return isPronounBeforeOf(before, after);
+    }
     boolean glued =
         words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
-    if (words.is(after, "of") && words.follows(after)) {
-      return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE))
-          || words.is(before, "no")
-          || words.is(before, "each")
-          || words.is(before, "every")
-          || words.is(before, "any")
-          || words.isArticle(after + 1);
-    }
-    if (glued || words.is(after, "another") || words.isNumber(after)) {
+    if (glued || words.is(after, "another") || words.isNumber(after) || isSubject(draft)) {
       return true;
     }
+    if (draft.hasEntity() && draft.entityFirst == after) {
+      return isPronounBeforeNoun(draft, before);
+    }
+    boolean determined = isDetermined(draft, before);
+    return determined || (!draft.hasWhole() && !isObject(draft, before));
+  }
+
+  /** "that one", "which one". */
+  private boolean isDetermined(Draft draft, int before) {
+    return words.any(
+            before,
+            WordClass.mask(
+                WordClass.DETERMINER,
+                WordClass.DEMONSTRATIVE,
+                WordClass.QUESTION,
+                WordClass.NEGATION))
+        && words.follows(draft.first);
+  }
+
+  /** "no one of them", "one of a kind". */
+  private boolean isPronounBeforeOf(int before, int of) {
+    return words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE))
+        || words.is(before, "no")
+        || words.is(before, "each")
+        || words.is(before, "every")
+        || words.is(before, "any")
+        || words.isArticle(of + 1);
+  }
+
+  /** "one must", "one has to", "one wondering". */
+  private boolean isSubject(Draft draft) {
+    int after = draft.end;
     boolean agent =
         words.has(after, WordClass.MODAL) || (words.is(after, "has") && words.is(after + 1, "to"));
     boolean doing =
         words.has(after, WordClass.VERB_GERUND)
-            && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))
-            && draft.approximators == 0;
-    if ((agent && draft.approximators == 0) || doing) {
-      return true;
-    }
-    boolean known = draft.hasEntity() && draft.entityFirst == after;
-    if (known) {
-      boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
-      boolean determiner =
-          words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
-              || words.is(before, "no")
-              || words.is(before, "every")
-              || words.is(before, "any");
-      return (point && isIdle(draft, before))
-          || determiner
-          || (words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
-              && !words.any(
-                  draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
-    }
-    if (determined || draft.hasWhole()) {
-      return determined;
-    }
-    boolean object =
-        draft.approximators > 0
-            || (words.any(
-                    before,
-                    WordClass.mask(
-                        WordClass.VERB_PAST,
-                        WordClass.VERB_GERUND,
-                        WordClass.VERB_BASE,
-                        WordClass.VERB_PARTICIPLE))
-                && !words.any(before, WordClass.mask(WordClass.ADJECTIVE)));
-    return !object;
+            && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+    return draft.approximators == 0 && (agent || doing);
+  }
+
+  /** "which one man", "at one point", "one said". */
+  private boolean isPronounBeforeNoun(Draft draft, int before) {
+    boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
+    boolean determiner =
+        words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
+            || words.is(before, "no")
+            || words.is(before, "every")
+            || words.is(before, "any");
+    return (point && isIdle(draft, before))
+        || determiner
+        || (words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
+            && !words.any(draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
+  }
+
+  /** "bought one", "only one": something that is counted. */
+  private boolean isObject(Draft draft, int before) {
+    return draft.approximators > 0
+        || (words.any(
+                before,
+                WordClass.mask(
+                    WordClass.VERB_PAST,
+                    WordClass.VERB_GERUND,
+                    WordClass.VERB_BASE,
+                    WordClass.VERB_PARTICIPLE))
+            && !words.any(before, WordClass.mask(WordClass.ADJECTIVE)));
   }
 
   /** "at one point", "for one thing", "on the one hand". */

@@ -5,26 +5,6 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Questions about the words around a number that several readers ask. */
 public final class Words {
-  private static final long CLOSED =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PREPOSITION,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.COMPLEMENTIZER,
-          WordClass.RELATIVE,
-          WordClass.PRONOUN,
-          WordClass.OBJECT_PRONOUN,
-          WordClass.DEMONSTRATIVE,
-          WordClass.QUESTION,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.NEGATION,
-          WordClass.TO);
-
   public final TokenizedText text;
   public final QuantityWords tables;
 
@@ -55,7 +35,7 @@ public final class Words {
 
   /** Whether a token is a function word, which no noun phrase holds inside. */
   public boolean isClosed(int token) {
-    return any(token, CLOSED);
+    return any(token, WordClass.FUNCTION_WORDS);
   }
 
   public boolean isGlued(int token) {
@@ -166,18 +146,14 @@ public final class Words {
     return isNumber(token) || has(token, WordClass.NUMBER_WORD);
   }
 
-  /** Whether a word of more than four letters ends in two small letters. */
-  public boolean endsIn(int token, char next, char last) {
-    int end = text.end(token);
-    return isWord(token)
-        && end - text.start(token) > 4
-        && text.charAt(end - 1) == last
-        && text.charAt(end - 2) == next;
+  /** Whether a word of more than four letters ends in some small letters. */
+  public boolean endsIn(int token, String ending) {
+    return isWord(token) && text.end(token) - text.start(token) > 4 && text.endsWith(token, ending);
   }
 
   /** Whether a word ends like an adverb: "sharply". */
   public boolean endsInLy(int token) {
-    return endsIn(token, 'l', 'y');
+    return endsIn(token, "ly");
   }
 
   /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */

@@ -137,6 +137,31 @@ public enum WordClass {
   /** Words that make a statement less sure: "may", "reportedly". */
   HEDGE;
 
+  /** The mask of the forms of verbs, auxiliaries not among them. */
+  public static final long VERB_FORMS =
+      mask(VERB_BASE, VERB_THIRD, VERB_PAST, VERB_PARTICIPLE, VERB_GERUND);
+
+  /** The mask of "be", "have", "do" in all forms, and of the modals. */
+  public static final long AUXILIARIES = mask(BE, HAVE, DO, MODAL);
+
+  /** The mask of the classes that no new word joins, indefinite words such as "many" aside. */
+  public static final long FUNCTION_WORDS =
+      AUXILIARIES
+          | mask(
+              DETERMINER,
+              POSSESSIVE,
+              PREPOSITION,
+              COORDINATOR,
+              SUBORDINATOR,
+              COMPLEMENTIZER,
+              RELATIVE,
+              PRONOUN,
+              OBJECT_PRONOUN,
+              DEMONSTRATIVE,
+              QUESTION,
+              NEGATION,
+              TO);
+
   private final long bit = 1L << ordinal();
 
   /** {@return the class as a bit, for masks of several classes} */
