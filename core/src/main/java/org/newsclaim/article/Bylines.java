@@ -84,7 +84,10 @@ final class Bylines {
 
   /** A short word inside a name: "de la", "van", "bin". */
   private static boolean isParticle(TokenizedText text, int token) {
-    return text.end(token) - text.start(token) <= LONGEST_PARTICLE && text.classes(token) == 0;
+    int noun = text.match(token, WordClass.NOUN);
+    boolean known = noun >= 0 && text.lexicon().entry(noun).feature("particle").isPresent();
+    return text.end(token) - text.start(token) <= LONGEST_PARTICLE
+        && (known || text.classes(token) == 0);
   }
 
   /** Two to five words with capitals, or particles such as "van", and none that names an outlet. */

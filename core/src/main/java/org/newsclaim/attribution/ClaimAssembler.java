@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.source.AnonymityGrounds;
 import org.newsclaim.attribution.source.Entity;
 import org.newsclaim.attribution.source.SourceResolver;
@@ -32,6 +33,7 @@ final class ClaimAssembler {
   private static final double INDIRECT = 0.02;
 
   private final Syntax syntax;
+  private final Silence silence;
   private final TokenizedText text;
   private final ClaimParser.Input input;
   private final SourceResolver resolver;
@@ -40,7 +42,8 @@ final class ClaimAssembler {
   private final IdentityHashMap<Entity, String> sourceIds = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, String> claimIds = new IdentityHashMap<>();
 
-  ClaimAssembler(Syntax syntax, ClaimParser.Input input, SourceResolver resolver) {
+  ClaimAssembler(Syntax syntax, Silence silence, ClaimParser.Input input, SourceResolver resolver) {
+    this.silence = silence;
     this.syntax = syntax;
     this.text = syntax.text;
     this.input = input;
@@ -79,7 +82,7 @@ final class ClaimAssembler {
   }
 
   private List<Range> ownClaims(List<Draft> drafts, List<Range> bodies) {
-    OwnVoice voice = new OwnVoice(syntax, drafts);
+    OwnVoice voice = new OwnVoice(syntax, silence, drafts);
     List<Range> claims = new ArrayList<>();
     int next = 0;
     List<Draft> order = new ArrayList<>(drafts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.finder.AttributionFinder;
 import org.newsclaim.attribution.source.Genders;
 import org.newsclaim.attribution.source.SourceResolver;
@@ -100,15 +101,16 @@ public final class ClaimParser {
       if (heading || passage.role() == Role.BODY) {
         Range block = new Range(passage.first(), passage.end());
         blocks.add(block);
-        if (!heading) {
+        boolean speaks = finder.read(block, heading);
+        if (!heading && speaks) {
           bodies.add(block);
         }
-        finder.read(block, heading);
       }
     }
     List<Draft> drafts = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders);
     resolver.resolve(drafts, blocks);
-    return new ClaimAssembler(syntax, input, resolver).assemble(drafts, bodies);
+    return new ClaimAssembler(syntax, new Silence(syntax, cues), input, resolver)
+        .assemble(drafts, bodies);
   }
 }

@@ -57,7 +57,7 @@ final class FactualityReader {
       findings.unknown = true;
       findings.lower(Certainty.UNKNOWN);
     }
-    boolean negated = draft.group >= 0 && syntax.groups.isNegated(draft.group);
+    boolean negated = isNegated(draft);
     if (draft.entry.isNegative() != negated && !question) {
       negateBy(draft, findings, negated);
     }
@@ -79,6 +79,10 @@ final class FactualityReader {
     return build(findings);
   }
 
+  private boolean isNegated(Draft draft) {
+    return draft.refused || (draft.group >= 0 && syntax.groups.isNegated(draft.group));
+  }
+
   private static void negateBy(Draft draft, Findings findings, boolean negated) {
     boolean speech = draft.kind() == Cue.Kind.SAY || draft.kind() == Cue.Kind.REPORT;
     if (negated && speech && !draft.entry.isNegative() && draft.frame != Frame.OBJECT) {
@@ -96,7 +100,7 @@ final class FactualityReader {
     int start = draft.contentStart();
     boolean ifOrWhether =
         syntax.is(start, syntax.known.whether) || syntax.is(start, syntax.known.ifWord);
-    boolean negated = draft.group >= 0 && syntax.groups.isNegated(draft.group);
+    boolean negated = isNegated(draft);
     boolean asks = draft.kind() == Cue.Kind.ASK && draft.frame != Frame.OBJECT;
     return asks || (draft.frame == Frame.WHETHER && (ifOrWhether || negated));
   }

@@ -3,6 +3,7 @@ package org.newsclaim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
@@ -15,12 +16,14 @@ final class OwnVoice {
   private static final int MIN_TOKENS = 3;
 
   private final Syntax syntax;
+  private final Silence silence;
 
   /** For each token, how many sources, cues and contents it belongs to. */
   private final int[] taken;
 
-  OwnVoice(Syntax syntax, List<Draft> drafts) {
+  OwnVoice(Syntax syntax, Silence silence, List<Draft> drafts) {
     this.syntax = syntax;
+    this.silence = silence;
     this.taken = taken(syntax.text.size(), drafts);
   }
 
@@ -122,7 +125,7 @@ final class OwnVoice {
     }
     boolean imperative =
         syntax.groups.start(group) == start && syntax.tag(syntax.groups.main(group)) == Tag.BASE;
-    return !imperative;
+    return !imperative && !silence.is(group);
   }
 
   private boolean isWhollyQuoted(int start, int limit) {

@@ -308,6 +308,15 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * Where the claims come from: from named, unnamed and no sources, quoted or not.
+   *
+   * @return the counts
+   */
+  public Sourcing sourcing() {
+    return Sourcing.of(this);
+  }
+
+  /**
    * The claims at a place in the text.
    *
    * @param offset the offset of a code point

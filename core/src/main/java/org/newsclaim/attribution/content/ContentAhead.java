@@ -239,9 +239,6 @@ public final class ContentAhead {
     int group = syntax.groups.at(t);
     boolean begins = group >= 0 && syntax.groups.start(group) == t;
     if (begins && syntax.groups.form(group) == Form.INFINITIVE && entry.takes(Frame.TO)) {
-      if (entry.isNegative() && syntax.is(syntax.groups.main(group), syntax.known.comment)) {
-        return Optional.empty(); // "declined to comment" claims nothing
-      }
       return content(place, Frame.TO, t, false);
     }
     if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
@@ -362,7 +359,8 @@ public final class ContentAhead {
   }
 
   private Optional<Draft> object(Place place, int t) {
-    if (!place.entry().takes(Frame.OBJECT) || t >= place.limit()) {
+    boolean as = place.entry().takes(Frame.OBJECT_AS);
+    if ((!as && !place.entry().takes(Frame.OBJECT)) || t >= place.limit()) {
       return Optional.empty();
     }
     int phrase = syntax.phraseFrom(t);
@@ -371,7 +369,16 @@ public final class ContentAhead {
     if (!opens || (phrase >= 0 && syntax.isTime(phrase))) {
       return Optional.empty();
     }
-    return content(place, Frame.OBJECT, t, false);
+    return content(place, Frame.OBJECT, t, false).filter(draft -> !as || holdsAs(draft));
+  }
+
+  private boolean holdsAs(Draft draft) {
+    for (int t = draft.contentStart(); t < draft.contentEnd(); t++) {
+      if (syntax.is(t, syntax.known.as)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "criticizing what he called a sham", "opposes raising taxes". */

@@ -156,7 +156,47 @@ public final class ContentBounds {
     if (verb < 0) {
       return false;
     }
-    return !setting.clause() || isSpeech(verb);
+    return !setting.clause()
+        || isSpeech(verb)
+        || isOtherCue(coordinator + 1, verb)
+        || isOwnVoice(coordinator + 1, verb, setting);
+  }
+
+  /** ", and the council urged drivers to stay": a cue of somebody else's. */
+  private boolean isOtherCue(int subject, int verb) {
+    return syntax.tag(subject) != Tag.PRONOUN
+        && syntax.tag(subject - 2) == Tag.COMMA
+        && cues.at(syntax.text, syntax.groups.main(verb), CueTable.Part.VERB)
+            .filter(entry -> entry.takes(Frame.HEARER) || entry.kind(Frame.THAT) == Cue.Kind.THINK)
+            .isPresent();
+  }
+
+  /**
+   * ", but residents have started a petition": a clause in the present after a cue in the past is
+   * the article's own, unless it goes on about the same with a pronoun.
+   */
+  private boolean isOwnVoice(int subject, int verb, Setting setting) {
+    boolean past = setting.group() >= 0 && syntax.groups.isPast(setting.group());
+    Tag tag = syntax.tag(subject);
+    return past
+        && !syntax.groups.isPast(verb)
+        && !syntax.groups.hasModal(verb)
+        && tag != Tag.PRONOUN
+        && tag != Tag.DETERMINER
+        && syntax.tag(subject - 2) == Tag.COMMA
+        && isBackshifted(setting.group(), subject);
+  }
+
+  /** Whether what was said so far stands in the past or conditional, as reported speech does. */
+  private boolean isBackshifted(int cue, int limit) {
+    int group = cue + 1;
+    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
+      if (syntax.groups.isFinite(group)) {
+        return syntax.groups.isPast(group) || syntax.groups.hasModal(group);
+      }
+      group++;
+    }
+    return false;
   }
 
   /** Whether a verb group is a cue of speech: what it says is no part of what was said before. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.model.Cue;
@@ -23,7 +24,9 @@ public final class CueTable {
     NOUN,
     ADJECTIVE,
     PHRASE,
-    LABEL
+    LABEL,
+    /** What claims nothing: "comment" in "did not comment". */
+    SILENCE
   }
 
   private static final Part[] PARTS = Part.values();
@@ -45,7 +48,9 @@ public final class CueTable {
         continue;
       }
       Part part =
-          Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(java.util.Locale.ROOT));
+          entry.feature("silence").isPresent()
+              ? Part.SILENCE
+              : Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(Locale.ROOT));
       lists
           .computeIfAbsent(part, key -> new HashMap<>())
           .computeIfAbsent(entry.firstWord(), word -> new ArrayList<>())
@@ -170,6 +175,11 @@ public final class CueTable {
     /** Whether it needs no source: "it seems that". */
     public boolean isImpersonal() {
       return impersonal;
+    }
+
+    /** When the verb claims nothing: empty where it always does. */
+    public Optional<String> silence() {
+      return entry.feature("silence");
     }
 
     /** How sure its content is, where the cue itself says so. */

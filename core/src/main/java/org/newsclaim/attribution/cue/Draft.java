@@ -27,6 +27,12 @@ public final class Draft {
   /** Whether it stands in a heading. */
   public boolean heading;
 
+  /** Whether it is an answer in an interview, whose source stands above it. */
+  public boolean answer;
+
+  /** Whether the source refused to say it: "declined to say whether". */
+  public boolean refused;
+
   public Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
     this.entry = entry;
     this.frame = frame;
@@ -40,6 +46,11 @@ public final class Draft {
 
   public Draft by(Optional<Subject> who) {
     subject = who;
+    return this;
+  }
+
+  public Draft refused() {
+    refused = true;
     return this;
   }
 

@@ -14,6 +14,8 @@ public enum Frame {
   ING,
   /** A noun phrase. */
   OBJECT,
+  /** A noun phrase with "as": "saw the plan as a threat". */
+  OBJECT_AS,
   /** Words in quotation marks. */
   QUOTE,
   /** The source after the cue: "said Smith". */

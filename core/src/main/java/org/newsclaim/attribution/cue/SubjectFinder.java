@@ -210,6 +210,8 @@ public final class SubjectFinder {
         phrase = past; // "a report last week in the paper"
       } else if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
         phrase = earlier;
+      } else if (tag == Tag.PREPOSITION && isPostposed(before - 1)) {
+        phrase = syntax.phraseBefore(before - 1);
       } else if (participle > low) {
         phrase = syntax.phraseBefore(participle);
       } else if (tag == Tag.COORDINATOR && earlier >= 0 && isCoordinated(earlier, low)) {
@@ -242,6 +244,11 @@ public final class SubjectFinder {
     }
     int pronoun = syntax.groups.start(group) - 1;
     return pronoun > low && syntax.tag(pronoun) == Tag.QUESTION ? syntax.phraseBefore(pronoun) : -1;
+  }
+
+  /** "a person | familiar | with the talks": an adjective after its noun. */
+  private boolean isPostposed(int t) {
+    return syntax.tag(t) == Tag.ADJECTIVE && syntax.phraseBefore(t) >= 0;
   }
 
   private boolean isAge(int start, int end) {
@@ -342,11 +349,30 @@ public final class SubjectFinder {
   }
 
   private boolean isApposition(int from) {
+    if (isDescribing(from)) {
+      return true;
+    }
     int phrase = syntax.phraseFrom(from);
     return phrase >= 0
         && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
         && !syntax.isTime(phrase)
         && !syntax.text.is(from, WordClass.PRONOUN);
+  }
+
+  /** Whether a relative clause begins that tells who somebody is, not what they said. */
+  private boolean isDescribing(int from) {
+    int word = syntax.text.word(from);
+    boolean relative =
+        syntax.tag(from) == Tag.QUESTION
+            && (word == syntax.known.who
+                || word == syntax.known.which
+                || word == syntax.known.whose);
+    int group = relative ? syntax.groupFrom(from + 1) : -1;
+    return relative
+        && (group < 0
+            || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+                .filter(entry -> entry.takes(Frame.PAREN))
+                .isEmpty());
   }
 
   // Forwards -------------------------------------------------------------------------------------
@@ -380,10 +406,25 @@ public final class SubjectFinder {
       int close = syntax.closeOf(t, limit);
       return close == t ? -1 : close + 1;
     }
+    if (tag == Tag.COMMA && isDescribing(t + 1)) {
+      return relativeEnd(t + 1, limit);
+    }
     if (tag == Tag.COMMA && isApposition(t + 1)) {
       return appositionEnd(t + 1, limit);
     }
     return -1;
+  }
+
+  /** A relative clause goes up to the next comma. */
+  private int relativeEnd(int from, int limit) {
+    int t = from;
+    while (t < limit && syntax.tag(t) != Tag.COMMA && !syntax.tag(t).isBreak()) {
+      if (syntax.opensQuotation(t)) {
+        return -1;
+      }
+      t++;
+    }
+    return t;
   }
 
   /** An apposition goes up to the next comma or the end, and holds no clause of its own. */

@@ -18,6 +18,7 @@ public final class AttributionFinder {
   private final VerbCues verbs;
   private final OtherCues others;
   private final QuotationLinker linker;
+  private final Interview interview;
   private final List<Draft> found = new ArrayList<>();
 
   public AttributionFinder(Syntax syntax, CueTable cues) {
@@ -27,6 +28,7 @@ public final class AttributionFinder {
     this.verbs = new VerbCues(syntax, cues, subjects, bounds);
     this.others = new OtherCues(syntax, cues, subjects, bounds);
     this.linker = new QuotationLinker(syntax);
+    this.interview = new Interview(syntax, cues.colon());
   }
 
   /**
@@ -34,9 +36,19 @@ public final class AttributionFinder {
    *
    * @param block its tokens
    * @param heading whether it is a headline or subheading
+   * @return whether the article may speak in it; not in an interview's questions
    */
-  public void read(Range block, boolean heading) {
+  public boolean read(Range block, boolean heading) {
+    if (interview.isQuestion(block)) {
+      return false;
+    }
     int low = block.start();
+    Optional<Draft> begun = interview.begins(block);
+    Optional<Draft> answer = begun.isPresent() || heading ? begun : interview.goesOn(block);
+    if (begun.isPresent()) {
+      found.add(begun.get());
+      low += 2;
+    }
     while (low < block.end()) {
       int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
       List<Draft> here = new ArrayList<>();
@@ -52,10 +64,22 @@ public final class AttributionFinder {
             draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
       }
       Nesting.arrange(here);
-      here.forEach(draft -> draft.heading = heading);
+      for (Draft draft : here) {
+        draft.heading = heading;
+        others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
+      }
       linker.link(found, here, new Range(low, end));
+      adopt(here, answer);
       found.addAll(here);
       low = end;
+    }
+    return true;
+  }
+
+  /** What is reported in an answer is so by the one who answers. */
+  private static void adopt(List<Draft> here, Optional<Draft> answer) {
+    if (answer.isPresent()) {
+      here.stream().filter(d -> d.parent.isEmpty()).forEach(d -> d.parent = answer);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Subject;
 
 /** Puts the attributions of one sentence in order and finds which stands inside which. */
 final class Nesting {
@@ -16,6 +17,30 @@ final class Nesting {
       draft.parent = parent(draft, drafts);
     }
     drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
+  }
+
+  /**
+   * "The bridge will close, the paper reported, citing two officials": what the paper reported is
+   * what the officials say, inside its report.
+   *
+   * @param drafts the attributions of a sentence in the order of their cues
+   * @param citing the one whose cue cites
+   * @param who those it cites
+   */
+  static void cite(List<Draft> drafts, Draft citing, Subject who) {
+    Optional<Draft> report = Optional.empty();
+    for (Draft draft : drafts) {
+      boolean before = draft != citing && draft.cue.start() < citing.cue.start();
+      boolean takes = before && draft.parent.isEmpty() && !draft.content.isEmpty();
+      report = takes ? Optional.of(draft) : report;
+    }
+    if (report.isEmpty()) {
+      return;
+    }
+    citing.by(Optional.of(who));
+    citing.content.clear();
+    citing.content.addAll(report.get().content);
+    citing.parent = report;
   }
 
   /** Of two that stand in each other's contents, the one whose content is longer is the outer. */

@@ -15,6 +15,7 @@ import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.attribution.syntax.Adverbials;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -44,6 +45,26 @@ final class OtherCues {
     this.bounds = bounds;
     this.ahead = new ContentAhead(syntax, subjects, bounds, new Adverbials(syntax));
     this.colon = cues.colon();
+  }
+
+  /** Those whom "citing two officials" cites; empty where it cites no one who can say something. */
+  Optional<Subject> cited(Draft draft) {
+    boolean cites =
+        draft.entry.lemma().equals("cite")
+            && draft.frame == Frame.OBJECT
+            && draft.group >= 0
+            && syntax.groups.form(draft.group) == Form.GERUND
+            && draft.parent.isEmpty();
+    int phrase = cites ? syntax.phraseFrom(draft.contentStart()) : -1;
+    if (phrase < 0 || !isPerson(syntax.phrases.head(phrase))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Subject(
+            new Range(draft.contentStart(), draft.contentEnd()),
+            syntax.phrases.head(phrase),
+            draft.contentStart(),
+            Link.AGENT));
   }
 
   // "according to"
@@ -206,12 +227,64 @@ final class OtherCues {
         entry.get().takes(Frame.THAT)
             && syntax.tag(cue.end()) == Tag.THAT
             && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
-    if (possessor.isEmpty() && !clause) {
+    if (possessor.isEmpty() && (!clause || isOfSpeech(phrase, low))) {
       return Optional.empty();
     }
+    int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
     return ahead
-        .find(entry.get(), cue, -1, limit, bounds.isInOpening(t, low))
+        .find(entry.get(), cue, -1, end, bounds.isInOpening(t, low))
         .map(draft -> draft.by(possessor));
+  }
+
+  /** "said | in a statement | that": the noun only says how it was said. */
+  private boolean isOfSpeech(int phrase, int low) {
+    int preposition = syntax.phrases.start(phrase) - 1;
+    int group = syntax.groups.at(preposition - 1);
+    return preposition > low
+        && syntax.tag(preposition) == Tag.PREPOSITION
+        && group >= 0
+        && cues.at(syntax.text, syntax.groups.main(group), Part.VERB)
+            .filter(entry -> entry.takes(Frame.PAREN))
+            .isPresent();
+  }
+
+  /**
+   * "The claim that the bridge is unsafe | has been rejected": the clause of a noun that is a
+   * subject ends before the verb of that subject.
+   */
+  private int clauseEnd(int phrase, int from, int low, int limit) {
+    int start = syntax.phrases.start(phrase);
+    Tag before = syntax.tag(start - 1);
+    boolean subject = start == low || before == Tag.COMMA || before == Tag.COORDINATOR;
+    int first = subject ? syntax.clauseVerb(from, limit) : -1;
+    if (first < 0) {
+      return limit;
+    }
+    int group = first + 1;
+    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
+      if (syntax.groups.isFinite(group) && !hasOwnSubject(first, group)) {
+        return syntax.groups.start(group);
+      }
+      first = syntax.groups.isFinite(group) ? group : first;
+      group++;
+    }
+    return limit;
+  }
+
+  /** Whether a word that opens a clause, or a noun right after a verb, stands before a verb. */
+  private boolean hasOwnSubject(int earlier, int group) {
+    for (int t = syntax.groups.end(earlier); t < syntax.groups.start(group); t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.THAT
+          || tag == Tag.QUESTION
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.COORDINATOR
+          || tag == Tag.COMMA) {
+        return true;
+      }
+    }
+    int subject = syntax.phraseFrom(syntax.groups.end(earlier));
+    return subject >= 0 && syntax.phrases.end(subject) == syntax.groups.start(group);
   }
 
   /** "the mayor's claim", "his claim". */

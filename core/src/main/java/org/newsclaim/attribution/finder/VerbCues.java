@@ -9,6 +9,7 @@ import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -33,6 +34,7 @@ final class VerbCues {
 
   private final Adverbials adverbials;
   private final ContentBefore before;
+  private final Silence silence;
 
   VerbCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
     this.syntax = syntax;
@@ -40,6 +42,7 @@ final class VerbCues {
     this.subjects = subjects;
     this.bounds = bounds;
     this.adverbials = new Adverbials(syntax);
+    this.silence = new Silence(syntax, cues);
     this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
   }
 
@@ -56,6 +59,9 @@ final class VerbCues {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
+    if (silence.is(group) || (group > 0 && isAfterSilence(group))) {
+      return Optional.empty();
+    }
     int end = Math.max(syntax.groups.end(group), main + entry.get().length());
     Site site =
         new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
@@ -70,6 +76,13 @@ final class VerbCues {
     };
   }
 
+  /** "declined | to comment": what goes on from a verb that claims nothing. */
+  private boolean isAfterSilence(int group) {
+    return syntax.groups.form(group) == Form.INFINITIVE
+        && syntax.groups.end(group - 1) == syntax.groups.start(group)
+        && silence.is(group - 1);
+  }
+
   /** "continued to insist that": the cue is the whole chain of verbs. */
   private Optional<Draft> chained(Site site) {
     int first = site.group() - 1;
@@ -77,16 +90,28 @@ final class VerbCues {
         first >= 0
             && syntax.groups.end(first) == site.cue().start()
             && syntax.groups.start(first) >= site.low();
-    if (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first)))) {
+    boolean refused = adjacent && silence.isRefusal(first) && isSpeech(site.entry());
+    if (!refused
+        && (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first))))) {
       return Optional.empty();
     }
     Range cue = new Range(syntax.groups.start(first), site.cue().end());
     Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
-    return switch (syntax.groups.form(first)) {
-      case FINITE -> finite(chain);
-      case GERUND -> gerund(chain);
-      default -> Optional.empty();
-    };
+    Optional<Draft> found =
+        switch (syntax.groups.form(first)) {
+          case FINITE -> finite(chain);
+          case GERUND -> gerund(chain);
+          default -> Optional.empty();
+        };
+    return refused ? found.filter(VerbCues::isClause).map(Draft::refused) : found;
+  }
+
+  private static boolean isSpeech(Entry entry) {
+    return entry.takes(Frame.QUOTE) && entry.kind(Frame.THAT) == Cue.Kind.SAY;
+  }
+
+  private static boolean isClause(Draft draft) {
+    return draft.frame == Frame.THAT || draft.frame == Frame.WHETHER;
   }
 
   // Active

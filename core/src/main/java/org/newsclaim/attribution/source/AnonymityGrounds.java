@@ -8,17 +8,33 @@ import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
 
-/** Finds the words of one text that say why a source is not named: "on condition of anonymity". */
+/**
+ * Finds the words of one text that say why a source is not named: "on condition of anonymity", "who
+ * asked not to be named because …", "who was not authorized to speak".
+ */
 public final class AnonymityGrounds {
+  /** How many attributions of a sentence are looked at on each side of the words. */
+  private static final int REACH = 8;
+
   private final Syntax syntax;
   private final int anonymity;
   private final int anonymously;
+  private final int named;
+  private final int identified;
+  private final int quoted;
+  private final int authorized;
+  private final int authorised;
   private final IdentityHashMap<Draft, Range> grounds = new IdentityHashMap<>();
 
   public AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;
     this.anonymity = syntax.text.lexicon().id("anonymity");
     this.anonymously = syntax.text.lexicon().id("anonymously");
+    this.named = syntax.text.lexicon().id("named");
+    this.identified = syntax.text.lexicon().id("identified");
+    this.quoted = syntax.text.lexicon().id("quoted");
+    this.authorized = syntax.text.lexicon().id("authorized");
+    this.authorised = syntax.text.lexicon().id("authorised");
   }
 
   /** The words for an attribution; empty where the text gives none. */
@@ -26,44 +42,103 @@ public final class AnonymityGrounds {
     return Optional.ofNullable(grounds.get(draft));
   }
 
-  /** Finds them for all attributions; they stand in the order of the text. */
+  /** Finds them for all attributions; these stand in the order of their cues. */
   public void find(List<Draft> drafts) {
+    int next = 0;
     for (int t = 0; t < syntax.tags.length; t++) {
-      int word = syntax.text.word(t);
-      if (word != 0 && (word == anonymity || word == anonymously)) {
-        Range words = words(t);
-        nearest(drafts, t).ifPresent(draft -> grounds.putIfAbsent(draft, words));
+      int start = start(t);
+      if (start < 0) {
+        continue;
+      }
+      while (next < drafts.size() && drafts.get(next).cue.start() < t) {
+        next++;
+      }
+      Optional<Draft> draft = nearest(drafts, next, t);
+      if (draft.isPresent()) {
+        grounds.putIfAbsent(draft.get(), new Range(start, end(t, draft.get())));
       }
     }
   }
 
-  private Range words(int t) {
+  /** Where the words begin that a token shows to be a ground, -1 where it shows none. */
+  private int start(int t) {
+    int word = syntax.text.word(t);
+    if (word == 0) {
+      return -1;
+    }
+    if (word == anonymity || word == anonymously) {
+      return beforeAnonymity(t);
+    }
+    boolean unnamed = word == named || word == identified || word == quoted;
+    boolean unauthorized = word == authorized || word == authorised;
+    if (!unnamed && !unauthorized) {
+      return -1;
+    }
+    int group = syntax.groups.at(t);
+    if (group < 0 || !isNegated(group)) {
+      return -1;
+    }
+    boolean asks = group > 0 && syntax.groups.end(group - 1) == syntax.groups.start(group);
+    return syntax.groups.start(asks && unnamed ? group - 1 : group);
+  }
+
+  /** "asked not | to be named", "not authorized". */
+  private boolean isNegated(int group) {
+    return syntax.groups.isNegated(group)
+        || syntax.tag(syntax.groups.start(group)) == Tag.NEGATION
+        || (group > 0 && syntax.groups.isNegated(group - 1));
+  }
+
+  /** "on (the) condition of", "under", "for": what leads up to the word. */
+  private int beforeAnonymity(int t) {
     int low = syntax.sentences.first(syntax.sentences.at(t));
     int start = t;
     while (start > low && isBefore(start - 1)) {
       start--;
     }
-    int end = syntax.sentences.end(syntax.sentences.at(t));
-    while (end > t + 1 && !syntax.text.isWord(end - 1) && !syntax.text.isNumber(end - 1)) {
-      end--;
-    }
-    return new Range(start, end);
+    return start;
   }
 
-  /** "on (the) condition of", "under", "for": what leads up to the word. */
   private boolean isBefore(int t) {
     Tag tag = syntax.tag(t);
     return tag == Tag.PREPOSITION || tag == Tag.DETERMINER || tag == Tag.NOUN;
   }
 
+  /** The end of the clause: before the cue that follows it, or with the sentence. */
+  private int end(int t, Draft draft) {
+    int limit = syntax.sentences.end(syntax.sentences.at(t));
+    int end = draft.cue.start() > t ? draft.cue.start() : limit;
+    for (int next = t + 1; next < end; next++) {
+      Tag tag = syntax.tag(next);
+      if (tag == Tag.SEMICOLON
+          || tag == Tag.QUOTE
+          || (tag == Tag.COMMA && syntax.tag(next + 1) == Tag.COORDINATOR)) {
+        end = next;
+      }
+    }
+    while (end > t + 1 && isEdge(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isEdge(int t) {
+    boolean word = syntax.text.isWord(t) || syntax.text.isNumber(t);
+    return !word || syntax.tag(t) == Tag.COORDINATOR;
+  }
+
   /** The attribution of the same sentence whose source stands nearest before the words. */
-  private Optional<Draft> nearest(List<Draft> drafts, int t) {
+  private Optional<Draft> nearest(List<Draft> drafts, int next, int t) {
     int sentence = syntax.sentences.at(t);
     Optional<Draft> best = Optional.empty();
-    for (Draft draft : drafts) {
-      boolean here = syntax.sentences.at(draft.cue.start()) == sentence && draft.cue.start() < t;
-      if (here && draft.subject.isPresent() && !draft.contains(t) && draft.parent.isEmpty()) {
+    int bestStart = -1;
+    for (int i = Math.max(0, next - REACH); i < Math.min(drafts.size(), next + REACH); i++) {
+      Draft draft = drafts.get(i);
+      boolean here = syntax.sentences.at(draft.cue.start()) == sentence && !draft.contains(t);
+      int start = draft.subject.map(subject -> subject.mention().start()).orElse(t);
+      if (here && start < t && start >= bestStart) {
         best = Optional.of(draft);
+        bestStart = start;
       }
     }
     return best;

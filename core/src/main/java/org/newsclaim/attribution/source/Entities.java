@@ -10,7 +10,6 @@ import org.newsclaim.attribution.source.Mention.Form;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -20,63 +19,56 @@ final class Entities {
   /** How many entities of one surname or acronym are compared. */
   private static final int MAX_CANDIDATES = 16;
 
-  /** How many entities back a noun can point. */
-  private static final int NEAR = 64;
+  /** Nouns that say in a name what has it: "Council", "Gazette". */
+  private static final long SORTS =
+      WordClass.mask(WordClass.ORGANIZATION_NOUN, WordClass.GROUP_NOUN, WordClass.DOCUMENT_NOUN);
 
   private final Syntax syntax;
   private final TokenizedText text;
+  private final WordFeatures features;
+  private final NounResolver nouns;
+  private final Recent recent = new Recent();
   private final List<Entity> all = new ArrayList<>();
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, Entity> byWords = new HashMap<>();
 
-  /** What joined entities have gone into. */
-  private final Map<Entity, Entity> replaced = new HashMap<>();
-
-  /** The last that a pronoun can point to: a man, a woman, anybody, a group, a thing. */
-  private Optional<Entity> lastMan = Optional.empty();
-
-  private Optional<Entity> lastWoman = Optional.empty();
-  private Optional<Entity> lastPerson = Optional.empty();
-  private Optional<Entity> lastGroup = Optional.empty();
-  private Optional<Entity> lastThing = Optional.empty();
-
-  Entities(Syntax syntax) {
+  Entities(Syntax syntax, WordFeatures features) {
     this.syntax = syntax;
     this.text = syntax.text;
+    this.features = features;
+    this.nouns = new NounResolver(syntax, features);
   }
 
-  public List<Entity> all() {
+  List<Entity> all() {
     return all;
   }
 
-  /** The entity that a mention refers to, a new one where it is none of those known. */
-  public Entity of(Mention mention, Optional<Entity> speaker) {
-    Entity entity =
+  /** Those whom a mention refers to, a new one where it is none of those known. */
+  List<Entity> of(Mention mention, Focus focus, Optional<Entity> speaker) {
+    List<Entity> found =
         switch (mention.form()) {
-          case NAME -> named(mention);
-          case NOUN -> described(mention);
-          case PRONOUN -> pronoun(mention, speaker);
+          case NAME -> List.of(named(mention));
+          case NOUN -> List.of(described(mention, focus));
+          case PRONOUN -> pronoun(mention, focus, speaker);
         };
-    entity.addMention(mention.words());
-    enrich(entity, mention);
-    return entity;
+    for (Entity entity : found) {
+      meet(entity, mention);
+    }
+    return found;
   }
 
-  /** Makes an entity the one that the next pronoun points to. */
-  void focus(Entity entity) {
-    switch (entity.kind) {
-      case PERSON -> {
-        lastPerson = Optional.of(entity);
-        lastMan = entity.gender == 'f' ? lastMan : lastPerson;
-        lastWoman = entity.gender == 'm' ? lastWoman : lastPerson;
-      }
-      case GROUP -> lastGroup = Optional.of(entity);
-      case ORGANIZATION, DOCUMENT -> {
-        lastThing = Optional.of(entity);
-        lastGroup = lastGroup.isPresent() ? lastGroup : lastThing;
-      }
-      default -> lastThing = lastThing.isPresent() ? lastThing : Optional.of(entity);
-    }
+  /** Takes what a mention tells into what is known of an entity. */
+  private void meet(Entity entity, Mention mention) {
+    entity.addMention(mention.words());
+    recent.touch(entity);
+    enrich(entity, mention);
+  }
+
+  /** Makes a mention in a heading one of an entity that is known from the text below. */
+  Optional<Entity> joinBelow(Mention mention, List<Entity> below) {
+    Optional<Entity> entity = nouns.below(mention, below);
+    entity.ifPresent(known -> meet(known, mention));
+    return entity;
   }
 
   // Names
@@ -102,14 +94,42 @@ final class Entities {
         }
       }
     }
-    Entity entity = add(mention.kind());
-    entity.name = Optional.of(name);
-    keep(key, entity);
-    entity.saysWhat = text.isAny(range.end() - 1, WordMasks.GROUPS);
-    if (!person) {
-      keepAcronyms(entity, range, mention.acronym());
-    }
+    Optional<Entity> described =
+        mention.noun() >= 0 && mention.noun() < range.start()
+            ? nouns.unnamed(mention, recent)
+            : Optional.empty();
+    Entity entity = described.orElseGet(() -> add(mention.kind()));
+    name(entity, mention, name, key);
     return entity;
+  }
+
+  private void name(Entity entity, Mention mention, String name, String key) {
+    entity.name = Optional.of(name);
+    entity.sure = mention.sure();
+    keep(key, entity);
+    if (mention.kind() == Kind.PERSON) {
+      return;
+    }
+    Range range = mention.name().orElse(mention.words());
+    int head = mention.head();
+    entity.saysWhat = text.isAny(head, SORTS);
+    entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.of(head, "sort");
+    entity.acronym = mention.acronym() >= 0 || text.isUpperCase(head);
+    entity.thing = text.is(head, WordClass.PLACE) || hasNumber(range);
+    entity.addNoun(entity.saysWhat ? text.word(head) : 0);
+    if (range.length() > 1 && text.is(range.end() - 1, WordClass.ORGANIZATION_SUFFIX)) {
+      keep(lowerCase(range.start()), entity);
+    }
+    keepAcronyms(entity, range, mention.acronym());
+  }
+
+  private boolean hasNumber(Range range) {
+    for (int t = range.start(); t < range.end(); t++) {
+      if (text.isNumber(t)) {
+        return true;
+      }
+    }
+    return syntax.tag(range.end()) == Tag.NUMBER;
   }
 
   private static boolean isSame(Entity entity, String lower, Mention mention) {
@@ -126,13 +146,24 @@ final class Entities {
     if (single || knownSingle) {
       return mention.kind() == Kind.PERSON || single;
     }
-    return known.charAt(0) == lower.charAt(0) && mention.kind() == Kind.PERSON;
+    return (known.charAt(0) == lower.charAt(0) || isSurname(known, lower))
+        && mention.kind() == Kind.PERSON;
+  }
+
+  /** "de boer" of "jan de boer", in either order. */
+  private static boolean isSurname(String known, String lower) {
+    return Entity.endsWith(known, lower) || Entity.endsWith(lower, known);
   }
 
   private static void join(Entity entity, String name, Mention mention) {
-    if (mention.kind() == Kind.PERSON && entity.name.orElse("").length() < name.length()) {
+    boolean longer = entity.name.orElse("").length() < name.length();
+    if (longer && mention.kind() == Kind.PERSON) {
       entity.name = Optional.of(name);
       entity.kind = Kind.PERSON;
+      entity.sure = true;
+    } else if (!entity.sure && mention.sure()) {
+      entity.kind = mention.kind();
+      entity.sure = true;
     }
   }
 
@@ -163,128 +194,109 @@ final class Entities {
     byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entity);
   }
 
-  // Nouns
-  // ------------------------------------------------------------------------------------------
+  // Nouns and pronouns
+  // ------------------------------------------------------------------------------
 
-  private Entity described(Mention mention) {
-    String words =
-        text.slice(mention.words().start(), mention.words().end()).toLowerCase(Locale.ROOT);
-    int noun = text.word(mention.head());
-    if (mention.definite() && mention.words().length() <= MAX_CANDIDATES) {
-      Optional<Entity> back = pointedAt(mention, noun);
+  private Entity described(Mention mention, Focus focus) {
+    Range range = mention.words();
+    if (mention.definite()) {
+      Optional<Entity> back = nouns.find(mention, recent, focus);
       if (back.isPresent()) {
         return back.get();
       }
+      Optional<Mention> words = nouns.takenUp(mention, focus);
+      if (words.isPresent()) {
+        Entity entity = made(words.get());
+        meet(entity, words.get());
+        return entity;
+      }
     }
-    boolean indefinite =
-        text.matches(mention.words().start(), "a") || text.matches(mention.words().start(), "an");
+    String words = text.slice(range.start(), range.end()).toLowerCase(Locale.ROOT);
+    boolean indefinite = text.matches(range.start(), "a") || text.matches(range.start(), "an");
     Entity known = byWords.get(words);
     if (known != null && !indefinite) {
       return known;
     }
-    Entity entity = add(mention.kind());
-    entity.noun = noun;
+    Entity entity = made(mention);
     byWords.put(words, entity);
     return entity;
   }
 
-  /** Whom "the official" means: the last who was called so, or the last whom it may mean. */
-  private Optional<Entity> pointedAt(Mention mention, int noun) {
-    String word = lowerCase(mention.head());
-    for (int i = all.size() - 1; i >= 0 && i >= all.size() - NEAR; i--) {
-      Entity entity = all.get(i);
-      boolean called = noun != 0 && entity.noun == noun && entity.kind == mention.kind();
-      boolean office = entity.jobTitle.filter(title -> isOffice(title, word)).isPresent();
-      boolean name =
-          entity.kind == Kind.ORGANIZATION
-              && entity.name.filter(n -> endsWithWord(n, word)).isPresent();
-      if (called || office || name) {
-        return Optional.of(entity);
-      }
-    }
-    if (isAge(mention)) {
-      return lastPerson;
-    }
-    boolean bare = mention.words().length() == 2 && mention.kind() == Kind.ORGANIZATION;
-    return bare ? lastCompany() : Optional.empty();
+  private Entity made(Mention mention) {
+    Entity entity = add(mention.kind());
+    entity.sure = mention.sure();
+    entity.sort = features.of(mention.head(), "sort");
+    return entity;
   }
 
-  /** "the 41-year-old". */
-  private boolean isAge(Mention mention) {
-    for (int t = mention.words().start(); t < mention.words().end(); t++) {
-      if (syntax.tag(t) == Tag.HYPHEN && text.matches(t + 1, "old")) {
-        return true;
-      }
+  private List<Entity> pronoun(Mention mention, Focus focus, Optional<Entity> speaker) {
+    if (isFirstPerson(mention)) {
+      return speaker.isPresent() ? List.of(speaker.get()) : List.of(nobody(mention));
     }
-    return false;
-  }
-
-  /** The last organization whose name does not itself say that it is something else. */
-  private Optional<Entity> lastCompany() {
-    for (int i = all.size() - 1; i >= 0 && i >= all.size() - NEAR; i--) {
-      Entity entity = all.get(i);
-      if (entity.kind == Kind.ORGANIZATION && entity.isNamed() && !entity.saysWhat) {
-        return Optional.of(entity);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "governor" for "Gov.", "spokeswoman" for "county spokeswoman". */
-  private static boolean isOffice(String title, String word) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    boolean cut =
-        lower.endsWith(".")
-            && lower.length() > 3
-            && word.startsWith(lower.substring(lower.lastIndexOf(' ') + 1, lower.length() - 1));
-    return cut || endsWithWord(title, word);
-  }
-
-  private static boolean endsWithWord(String text, String word) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.endsWith(word)
-        && (lower.length() == word.length()
-            || lower.charAt(lower.length() - word.length() - 1) == ' ');
-  }
-
-  // Pronouns
-  // ---------------------------------------------------------------------------------------
-
-  private Entity pronoun(Mention mention, Optional<Entity> speaker) {
-    int head = mention.head();
-    boolean first =
-        text.matches(head, "i")
-            || text.matches(head, "we")
-            || text.matches(head, "my")
-            || text.matches(head, "our");
-    Optional<Entity> found;
-    if (first) {
-      found = speaker;
-    } else if (mention.gender() == 'm') {
-      found = lastMan;
-    } else if (mention.gender() == 'f') {
-      found = lastWoman;
-    } else if (text.matches(head, "they")
-        || text.matches(head, "their")
-        || text.matches(head, "them")) {
-      found = lastGroup.isPresent() ? lastGroup : lastThing;
-    } else {
-      found = text.matches(head, "it") || text.matches(head, "its") ? lastThing : Optional.empty();
-    }
+    Optional<Referent> found = pointedAt(mention, focus);
     if (found.isEmpty()) {
-      String words = lowerCase(head);
-      Entity known = byWords.get(words);
-      if (known != null) {
-        return known;
-      }
-      Entity entity = add(mention.kind());
-      byWords.put(words, entity);
-      return entity;
+      return List.of(nobody(mention));
     }
-    if (found.get().gender == ' ' && mention.gender() != ' ' && mention.gender() != 'n') {
-      found.get().gender = mention.gender();
+    List<Entity> entities = entities(found.get(), focus);
+    if (entities.size() == 1) {
+      learn(entities.get(0), mention);
     }
-    return found.get();
+    return entities;
+  }
+
+  private Optional<Referent> pointedAt(Mention mention, Focus focus) {
+    int head = mention.head();
+    if (mention.gender() == 'm') {
+      return focus.man();
+    }
+    if (mention.gender() == 'f') {
+      return focus.woman();
+    }
+    if (text.matches(head, "they") || text.matches(head, "their") || text.matches(head, "them")) {
+      return focus.several();
+    }
+    return text.matches(head, "it") || text.matches(head, "its") ? focus.thing() : Optional.empty();
+  }
+
+  private List<Entity> entities(Referent referent, Focus focus) {
+    if (referent.words().isEmpty()) {
+      return referent.known();
+    }
+    List<Entity> made = of(referent.words().get(), focus, Optional.empty());
+    made.forEach(focus::on);
+    return made;
+  }
+
+  /** What a pronoun shows of the one that it stands for. */
+  private static void learn(Entity entity, Mention mention) {
+    boolean sex = mention.gender() == 'm' || mention.gender() == 'f';
+    if (entity.gender == ' ' && sex) {
+      entity.gender = mention.gender();
+    }
+    if (!entity.sure && entity.isNamed() && entity.kind == Kind.PERSON) {
+      entity.kind = sex ? Kind.PERSON : Kind.ORGANIZATION;
+      entity.sure = true;
+    }
+  }
+
+  boolean isFirstPerson(Mention mention) {
+    int head = mention.head();
+    return text.matches(head, "i")
+        || text.matches(head, "we")
+        || text.matches(head, "my")
+        || text.matches(head, "our");
+  }
+
+  /** Somebody of whom the text says no more than a pronoun. */
+  private Entity nobody(Mention mention) {
+    String words = lowerCase(mention.head());
+    Entity known = byWords.get(words);
+    if (known != null) {
+      return known;
+    }
+    Entity entity = add(mention.kind());
+    byWords.put(words, entity);
+    return entity;
   }
 
   // Shared
@@ -297,20 +309,25 @@ final class Entities {
   }
 
   private void enrich(Entity entity, Mention mention) {
-    boolean better = mention.form() != Form.PRONOUN && mention.words().length() > 0;
     String words = text.slice(mention.words().start(), mention.words().end());
+    boolean pronoun = mention.form() == Form.PRONOUN;
     boolean named = mention.form() == Form.NAME || !entity.isNamed();
     if (entity.descriptor.isEmpty()
-        || (better && named && words.length() > entity.descriptor.length())) {
+        || (!pronoun && named && mention.words().length() > entity.descriptorWords)) {
       entity.descriptor = words;
+      entity.descriptorWords = mention.words().length();
     }
     entity.jobTitle = entity.jobTitle.or(() -> mention.jobTitle().map(this::slice));
     entity.affiliation = entity.affiliation.or(() -> mention.affiliation().map(this::slice));
     if (entity.gender == ' ' && (mention.gender() == 'm' || mention.gender() == 'f')) {
       entity.gender = mention.gender();
     }
-    if (mention.form() == Form.NOUN && entity.kind == Kind.UNKNOWN) {
-      entity.kind = mention.kind();
+    if (mention.noun() >= 0) {
+      entity.addNoun(text.word(mention.noun()));
+    }
+    if (mention.form() == Form.NOUN && (entity.kind == Kind.UNKNOWN || !entity.sure)) {
+      entity.kind = mention.kind() == Kind.UNKNOWN ? entity.kind : mention.kind();
+      entity.sure = mention.sure();
     }
   }
 
@@ -320,37 +337,5 @@ final class Entities {
 
   private String lowerCase(int token) {
     return text.slice(token, token + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Joins "Prosecutor:" of a heading with the prosecutor named below it. */
-  void joinHeadings(Entity heading, String word) {
-    for (Entity entity : all) {
-      boolean office = entity.jobTitle.filter(title -> isOffice(title, word)).isPresent();
-      boolean noun =
-          entity != heading
-              && entity.noun != 0
-              && entity.noun == heading.noun
-              && entity.kind == heading.kind;
-      if (entity != heading && (office || noun)) {
-        entity.absorb(heading);
-        all.remove(heading);
-        replaced.put(heading, entity);
-        return;
-      }
-    }
-  }
-
-  /** The entity that an entity was joined with, over several joins; itself where it was not. */
-  Entity current(Entity entity) {
-    Entity current = entity;
-    for (Entity next = entity; next != null; next = replaced.get(next)) {
-      current = next;
-    }
-    return current;
-  }
-
-  /** Whether a token's word is a time or other name of no one. */
-  boolean isNoOne(int token) {
-    return text.isAny(token, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.syntax.Range;
@@ -9,20 +10,37 @@ import org.newsclaim.model.Source;
 /** One who or which is spoken of in an article, while its mentions are being gathered. */
 public final class Entity {
   public Source.Kind kind;
+
+  /** Whether its words show the kind, and it is no guess. */
+  boolean sure;
+
   public Optional<String> name = Optional.empty();
   public Optional<String> jobTitle = Optional.empty();
   public Optional<String> affiliation = Optional.empty();
   public String descriptor = "";
+
+  /** How many tokens the descriptor has. */
+  int descriptorWords;
+
   char gender = ' ';
 
-  /** The lexicon's number of the noun that it was last described by, 0 where there is none. */
-  public int noun;
+  /** What sort of organization its name says it is ("Water Agency": public), empty for none. */
+  String sort = "";
 
-  /** Whether the name itself says what it is: "Water Agency", "City Council". */
+  /** Whether the last word of its name is a noun that says what it is. */
   boolean saysWhat;
+
+  /** Whether its name is that of a place or a product, which no "company" means. */
+  boolean thing;
+
+  /** Whether it is known by its initials. */
+  boolean acronym;
 
   /** Whether some claim has it as its source. */
   boolean isSource;
+
+  /** The lexicon's numbers of the nouns that it was described by. */
+  private int[] nouns = {};
 
   public final List<Range> mentions = new ArrayList<>(2);
 
@@ -34,18 +52,61 @@ public final class Entity {
     return name.isPresent();
   }
 
+  /** The first token of its first mention. */
+  int begins() {
+    int first = Integer.MAX_VALUE;
+    for (Range mention : mentions) {
+      first = Math.min(first, mention.start());
+    }
+    return first;
+  }
+
   void addMention(Range words) {
-    if (!mentions.contains(words)) {
+    if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).equals(words)) {
       mentions.add(words);
     }
   }
 
-  /** Takes over all that is known of another. */
-  void absorb(Entity other) {
-    name = name.isPresent() ? name : other.name;
-    jobTitle = jobTitle.isPresent() ? jobTitle : other.jobTitle;
-    affiliation = affiliation.isPresent() ? affiliation : other.affiliation;
-    isSource |= other.isSource;
-    other.mentions.forEach(this::addMention);
+  void addNoun(int noun) {
+    if (noun != 0 && !isCalled(noun)) {
+      nouns = Arrays.copyOf(nouns, nouns.length + 1);
+      nouns[nouns.length - 1] = noun;
+    }
+  }
+
+  boolean isCalled(int noun) {
+    for (int known : nouns) {
+      if (known == noun) {
+        return noun != 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its name ends with a word: "council" of "City Council". */
+  boolean isNamedAfter(String word) {
+    return name.filter(words -> endsWith(words, word)).isPresent();
+  }
+
+  /** Whether it holds an office: "governor" for "Gov.", "spokeswoman" of "county spokeswoman". */
+  boolean holds(String word) {
+    return jobTitle.filter(title -> isOffice(title, word)).isPresent();
+  }
+
+  private static boolean isOffice(String title, String word) {
+    int last = title.lastIndexOf(' ') + 1;
+    boolean cut =
+        title.endsWith(".")
+            && title.length() - last > 3
+            && word.regionMatches(true, 0, title, last, title.length() - last - 1);
+    return cut || endsWith(title, word);
+  }
+
+  /** Whether a text ends with a word, or words, whatever the capitals. */
+  static boolean endsWith(String text, String word) {
+    int start = text.length() - word.length();
+    return start >= 0
+        && text.regionMatches(true, start, word, 0, word.length())
+        && (start == 0 || text.charAt(start - 1) == ' ');
   }
 }

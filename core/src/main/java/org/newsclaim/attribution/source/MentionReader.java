@@ -1,7 +1,6 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Optional;
-import org.newsclaim.attribution.source.Mention.Form;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
@@ -12,24 +11,23 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Takes the words of a source apart: name, title, office, affiliation; for one text. */
 final class MentionReader {
   private static final long OFFICES = WordClass.mask(WordClass.TITLE, WordClass.PERSON_NOUN);
-  private static final long ORGANIZATIONS =
-      WordClass.mask(
-          WordClass.ORGANIZATION_NOUN, WordClass.ORGANIZATION_NAME, WordClass.ORGANIZATION_SUFFIX);
-
-  private static final long PLACES = WordClass.mask(WordClass.PLACE, WordClass.DEMONYM);
 
   private final Syntax syntax;
   private final TokenizedText text;
-  private final Genders genders;
+  private final WordFeatures features;
+  private final NameReader names;
+  private final OfficeReader offices;
 
-  MentionReader(Syntax syntax, Genders genders) {
+  MentionReader(Syntax syntax, WordFeatures features) {
     this.syntax = syntax;
     this.text = syntax.text;
-    this.genders = genders;
+    this.features = features;
+    this.names = new NameReader(syntax);
+    this.offices = new OfficeReader(syntax, names, features);
   }
 
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
-  public Mention read(Range words) {
+  Mention read(Range words) {
     int start = words.start();
     int phrase = syntax.phrases.at(start);
     int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
@@ -40,178 +38,139 @@ final class MentionReader {
         || (words.length() == 1 && tag == Tag.POSSESSIVE)) {
       return pronoun(words, head);
     }
-    int acronym = acronym(end, words.end());
-    return tag == Tag.NAME
-        ? named(words, end, head, acronym)
-        : described(words, end, head, acronym);
+    return tag == Tag.NAME ? named(words, end, head) : described(words, end, head);
   }
 
   private Mention pronoun(Range words, int head) {
-    char gender = gender(head);
+    char gender = features.gender(head);
     boolean person = gender == 'm' || gender == 'f' || text.matches(head, "i");
     boolean indefinite = text.is(head, WordClass.INDEFINITE) || text.is(head, WordClass.DETERMINER);
-    Kind kind = person ? Kind.PERSON : indefinite ? Kind.GROUP : Kind.UNKNOWN;
-    Form form = indefinite ? Form.NOUN : Form.PRONOUN;
-    return new Mention(
-        words,
-        form,
-        kind,
-        head,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        -1,
-        gender,
-        !indefinite);
+    if (indefinite) {
+      return Mention.noun(words, person ? Kind.PERSON : Kind.GROUP, head, gender, false);
+    }
+    return Mention.pronoun(words, person ? Kind.PERSON : Kind.UNKNOWN, head, gender);
   }
 
   // Names
   // ------------------------------------------------------------------------------------------
 
-  private Mention named(Range words, int end, int head, int acronym) {
-    int office = lastOffice(words.start(), head);
-    int nameStart = office >= 0 ? office + 1 : firstName(words.start(), head);
-    Kind kind = office >= 0 ? Kind.PERSON : kindOfName(nameStart, head + 1, words.start(), acronym);
-    int nameEnd = kind == Kind.ORGANIZATION ? organizationEnd(end, words.end(), acronym) : head + 1;
-    Optional<Range> jobTitle = office < 0 ? Optional.empty() : jobTitle(words.start(), office + 1);
-    Optional<Range> affiliation =
-        office < 0 ? Optional.empty() : affiliationBefore(words.start(), office);
-    int apposition = apposition(nameEnd, words.end());
-    if (apposition >= 0 && kind == Kind.PERSON && jobTitle.isEmpty()) {
-      int phrase = syntax.phrases.at(apposition);
-      int offices = officeIn(apposition, syntax.phrases.end(phrase));
-      if (offices >= 0) {
-        jobTitle = jobTitle(apposition, offices + 1);
-        affiliation = affiliationAfter(syntax.phrases.end(phrase), words.end());
-      }
+  private Mention named(Range words, int end, int head) {
+    int acronym = acronym(end, words.end());
+    int office = names.lastOffice(words.start(), head);
+    int nameStart = office >= 0 ? office + 1 : names.first(words.start(), head);
+    Kind own = office >= 0 ? Kind.PERSON : names.kind(nameStart, head + 1, acronym);
+    if (own == Kind.GROUP) {
+      return Mention.noun(words, own, head, ' ', false).withAcronym(acronym);
     }
-    char gender = office >= 0 && gender(office) != ' ' ? gender(office) : gender(nameStart);
-    Optional<Range> name =
-        kind == Kind.GROUP ? Optional.empty() : Optional.of(new Range(nameStart, nameEnd));
-    Form form = kind == Kind.GROUP ? Form.NOUN : Form.NAME;
-    return new Mention(
-        words, form, kind, head, name, jobTitle, affiliation, acronym, gender, false);
+    int beside = apposition(end, words.end());
+    Kind kind = own == Kind.UNKNOWN ? kindBeside(words, end, head, beside) : own;
+    int nameEnd =
+        kind == Kind.ORGANIZATION ? names.organizationEnd(end, words.end(), acronym) : head + 1;
+    char gender =
+        office >= 0 && features.gender(office) != ' '
+            ? features.gender(office)
+            : features.gender(nameStart);
+    boolean sure = own != Kind.UNKNOWN || kind != Kind.PERSON || beside >= 0 || head > nameStart;
+    Mention mention =
+        Mention.name(words, kind, sure, head, new Range(nameStart, nameEnd), gender)
+            .withAcronym(acronym);
+    if (beside >= 0) {
+      mention = mention.withNoun(syntax.phrases.head(syntax.phrases.at(beside)));
+    }
+    return kind == Kind.PERSON ? withOffice(mention, office, beside) : mention;
   }
 
-  /** The last title or office before a name: "House Speaker | Paul Ryan". */
-  private int lastOffice(int start, int head) {
-    for (int t = head - 1; t >= start; t--) {
-      if (text.isAny(t, OFFICES)
-          && !text.is(t, WordClass.GIVEN_NAME)
-          && syntax.tag(t) != Tag.ADJECTIVE) {
-        int end = t;
-        while (end + 2 < head && syntax.tag(end + 1) == Tag.HYPHEN) {
-          end += 2; // "President-elect"
-        }
-        return end;
+  private Mention withOffice(Mention mention, int office, int beside) {
+    Range words = mention.words();
+    if (office >= 0) {
+      return mention
+          .withNoun(office)
+          .with(
+              offices.jobTitle(words.start(), office + 1),
+              offices.affiliationBefore(words, office));
+    }
+    int phrase = beside < 0 ? -1 : syntax.phrases.at(beside);
+    int last = phrase < 0 ? -1 : lastOffice(beside, syntax.phrases.end(phrase));
+    return last < 0
+        ? mention
+        : mention.with(
+            offices.jobTitle(beside, last + 1),
+            offices.affiliationAfter(syntax.phrases.end(phrase), words.end()));
+  }
+
+  private int lastOffice(int start, int end) {
+    for (int t = end - 1; t >= start; t--) {
+      if (text.isAny(t, OFFICES)) {
+        return t;
       }
     }
     return -1;
   }
 
-  private int firstName(int start, int head) {
-    int t = head;
-    while (t > start
-        && (syntax.tag(t - 1) == Tag.NAME
-            || syntax.tag(t - 1) == Tag.HYPHEN
-            || syntax.tag(t - 1) == Tag.QUOTE)) {
-      t--;
-    }
-    return t;
-  }
-
-  private Kind kindOfName(int start, int end, int wordsStart, int acronym) {
-    boolean organization = acronym >= 0 || text.match(start, WordClass.ORGANIZATION_NAME) >= 0;
-    for (int t = start; t < end; t++) {
-      organization |= text.isAny(t, ORGANIZATIONS) && text.isCapitalized(t);
-    }
-    int last = end - 1;
-    boolean people =
-        text.isAny(last, WordClass.mask(WordClass.PERSON_NOUN, WordClass.DEMONYM))
-            && text.is(last, WordClass.PLURAL);
-    if (people || (text.is(last, WordClass.GROUP_NOUN) && !organization)) {
-      return Kind.GROUP;
-    }
-    if (text.is(start, WordClass.GIVEN_NAME)
-        && end - start > 1
-        && !text.isAny(last, ORGANIZATIONS)) {
-      return Kind.PERSON;
-    }
-    boolean article = syntax.tag(wordsStart) == Tag.DETERMINER;
-    boolean capitals = text.isUpperCase(last) && text.end(last) - text.start(last) <= 6;
-    boolean place = text.is(last, WordClass.PLACE) || text.match(start, WordClass.PLACE) >= 0;
-    return organization || article || capitals || place ? Kind.ORGANIZATION : Kind.PERSON;
-  }
-
-  /** "Department of Justice", "Immigration and Customs Enforcement": a name goes on over these. */
-  private int organizationEnd(int end, int limit, int acronym) {
-    int t = end;
-    while (t + 1 < limit) {
-      boolean joins =
-          syntax.is(t, syntax.known.of) || (syntax.is(t, syntax.known.and) && acronym >= 0);
-      int phrase = joins ? syntax.phraseFrom(t + 1) : -1;
-      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
-        break;
+  /** Whose a name is, by what stands beside it: an article, "a charity", "which". */
+  private Kind kindBeside(Range words, int end, int head, int beside) {
+    if (beside >= 0) {
+      Kind kind = kindOfNoun(syntax.phrases.head(syntax.phrases.at(beside)));
+      if (kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.DOCUMENT) {
+        return kind;
       }
-      t = syntax.phrases.end(phrase);
     }
-    return t;
+    int next = syntax.tag(end) == Tag.COMMA ? end + 1 : end;
+    boolean thing = syntax.is(next, syntax.known.which);
+    boolean article = syntax.tag(words.start()) == Tag.DETERMINER;
+    boolean capitals = text.isUpperCase(head) && head == words.start();
+    return thing || article || capitals ? Kind.ORGANIZATION : Kind.PERSON;
   }
 
   // Descriptions
   // -------------------------------------------------------------------------------------
 
-  private Mention described(Range words, int end, int head, int acronym) {
+  private Mention described(Range words, int end, int head) {
     Kind kind = kindOfNoun(head);
-    boolean definite = isDefinite(words.start());
-    int apposition = apposition(end, words.end());
-    if (apposition >= 0 && kind == Kind.PERSON) {
-      int phrase = syntax.phrases.at(apposition);
-      int name = syntax.phrases.head(phrase);
-      if (syntax.tag(name) == Tag.NAME) {
-        Range range = new Range(firstName(apposition, name), name + 1);
-        return new Mention(
-            words,
-            Form.NAME,
-            kind,
-            name,
-            Optional.of(range),
-            jobTitle(words.start(), head + 1),
-            affiliationAfter(end, apposition - 1),
-            -1,
-            gender(range.start()),
-            false);
+    int beside = apposition(end, words.end());
+    if (beside >= 0 && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)) {
+      int name = syntax.phrases.head(syntax.phrases.at(beside));
+      if (syntax.tag(name) == Tag.NAME && !text.is(name, WordClass.PLACE)) {
+        return namedBehind(words, end, head, beside, name);
       }
     }
     boolean people = kind == Kind.PERSON || (kind == Kind.GROUP && syntax.tag(head) == Tag.NOUN);
-    Optional<Range> affiliation = people ? affiliationAfter(end, words.end()) : Optional.empty();
+    Optional<Range> affiliation =
+        people ? offices.affiliationAfter(end, words.end()) : Optional.empty();
     if (affiliation.isEmpty() && people) {
-      affiliation = affiliationBefore(words.start(), head);
+      affiliation = offices.affiliationBefore(words, head);
     }
-    return new Mention(
-        words,
-        Form.NOUN,
-        kind,
-        head,
-        Optional.empty(),
-        Optional.empty(),
-        affiliation,
-        acronym,
-        gender(head),
-        definite);
+    return Mention.noun(words, kind, head, features.gender(head), isDefinite(words.start()))
+        .withAcronym(acronym(end, words.end()))
+        .with(Optional.empty(), affiliation);
+  }
+
+  /** "The mayor, Ann Lee", "The owner, Blue Strait Lines". */
+  private Mention namedBehind(Range words, int end, int head, int beside, int name) {
+    Range range = new Range(names.first(beside, name), name + 1);
+    Kind own = names.kind(range.start(), range.end(), -1);
+    Kind kind = own == Kind.ORGANIZATION ? own : kindOfNoun(head);
+    char gender = features.gender(range.start());
+    Mention mention =
+        Mention.name(words, kind, true, name, range, gender == ' ' ? features.gender(head) : gender)
+            .withNoun(head);
+    return kind == Kind.PERSON
+        ? mention.with(
+            offices.jobTitle(words.start(), head + 1), offices.affiliationAfter(end, beside - 1))
+        : mention;
   }
 
   Kind kindOfNoun(int head) {
     long classes = text.classes(head);
     boolean plural = (classes & WordClass.PLURAL.bit()) != 0;
+    if ((classes & WordClass.ORGANIZATION_NOUN.bit()) != 0) {
+      return plural ? Kind.GROUP : Kind.ORGANIZATION;
+    }
     if ((classes & WordClass.PERSON_NOUN.bit()) != 0) {
       return plural ? Kind.GROUP : Kind.PERSON;
     }
     if ((classes & WordClass.DOCUMENT_NOUN.bit()) != 0) {
       return Kind.DOCUMENT;
-    }
-    if ((classes & WordClass.ORGANIZATION_NOUN.bit()) != 0) {
-      return plural ? Kind.GROUP : Kind.ORGANIZATION;
     }
     if ((classes & WordClass.GROUP_NOUN.bit()) != 0
         || syntax.tag(head) == Tag.NUMBER
@@ -222,7 +181,9 @@ final class MentionReader {
   }
 
   private boolean isDefinite(int start) {
-    return text.matches(start, "the")
+    boolean possessor = syntax.tag(start) == Tag.POSSESSIVE;
+    return possessor
+        || text.matches(start, "the")
         || text.matches(start, "that")
         || text.matches(start, "this")
         || text.matches(start, "these")
@@ -233,11 +194,6 @@ final class MentionReader {
   // ----------------------------------------------------------------------------------------------
 
   private int acronym(int from, int limit) {
-    boolean bracket =
-        from + 2 < limit && syntax.tag(from) == Tag.OPEN && syntax.tag(from + 2) == Tag.CLOSE;
-    if (bracket && text.isUpperCase(from + 1)) {
-      return from + 1;
-    }
     for (int t = from; t + 2 < limit && syntax.tag(t) != Tag.COMMA; t++) {
       if (syntax.tag(t) == Tag.OPEN && syntax.tag(t + 2) == Tag.CLOSE && text.isUpperCase(t + 1)) {
         return t + 1;
@@ -257,78 +213,5 @@ final class MentionReader {
       }
     }
     return -1;
-  }
-
-  private int officeIn(int start, int end) {
-    for (int t = end - 1; t >= start; t--) {
-      if (text.isAny(t, OFFICES)) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<Range> jobTitle(int start, int end) {
-    int from = start;
-    while (from < end
-        && (syntax.tag(from) == Tag.DETERMINER || (text.isWord(from) && isCourtesy(from)))) {
-      from++;
-    }
-    for (int t = end - 1; t >= from; t--) {
-      if (syntax.tag(t) == Tag.POSSESSIVE) {
-        from = t + 1;
-        break;
-      }
-    }
-    return from < end ? Optional.of(new Range(from, end)) : Optional.empty();
-  }
-
-  /** "Mr." and the like are no office. */
-  private boolean isCourtesy(int t) {
-    return text.is(t, WordClass.TITLE) && text.is(t, WordClass.ABBREVIATION) && gender(t) != ' ';
-  }
-
-  /** "Amnesty International | spokesman", "the mayor's | spokeswoman". */
-  private Optional<Range> affiliationBefore(int start, int office) {
-    int from = syntax.tag(start) == Tag.DETERMINER ? start + 1 : start;
-    int end = from;
-    for (int t = from; t < office; t++) {
-      if (syntax.tag(t) == Tag.POSSESSIVE) {
-        return t == start ? Optional.empty() : Optional.of(new Range(from, t));
-      }
-      if (syntax.tag(t) != Tag.NAME && !text.isAny(t, ORGANIZATIONS)) {
-        break;
-      }
-      end = t + 1;
-    }
-    boolean place = end > from && text.isAny(end - 1, PLACES);
-    return end > from && !place && !text.isAny(end - 1, OFFICES)
-        ? Optional.of(new Range(from, end))
-        : Optional.empty();
-  }
-
-  /** "a spokeswoman for | the county". */
-  private Optional<Range> affiliationAfter(int from, int limit) {
-    if (from + 1 >= limit || syntax.tag(from) != Tag.PREPOSITION) {
-      return Optional.empty();
-    }
-    int phrase = syntax.phraseFrom(from + 1);
-    if (phrase < 0) {
-      return Optional.empty();
-    }
-    int start = syntax.phrases.start(phrase);
-    int first = syntax.tag(start) == Tag.DETERMINER ? start + 1 : start;
-    int end = syntax.phrases.end(phrase);
-    boolean name = syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME;
-    if (!name && !text.isAny(syntax.phrases.head(phrase), ORGANIZATIONS)) {
-      return Optional.empty();
-    }
-    int whole = name ? organizationEnd(end, limit, -1) : end;
-    return first < whole ? Optional.of(new Range(first, whole)) : Optional.empty();
-  }
-
-  /** m, f, or a space where the word does not say. */
-  char gender(int token) {
-    return genders.of(text.word(token));
   }
 }

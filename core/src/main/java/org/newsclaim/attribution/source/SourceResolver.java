@@ -1,56 +1,67 @@
 package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.source.Mention.Form;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
-import org.newsclaim.text.lexicon.WordClass;
 
-/** Finds for each attribution of one text who its sources are, over the whole text. */
+/**
+ * Finds for each attribution of one text who its sources are, over the whole text: first for those
+ * of the body in the order of the text, then for the "I" and "we" of those who are quoted, and at
+ * last for the headings, which speak of those named below them.
+ */
 public final class SourceResolver {
-  private static final long OFFICES = WordClass.mask(WordClass.TITLE, WordClass.PERSON_NOUN);
-
   private final Syntax syntax;
   private final MentionReader reader;
+  private final SourceWords words;
   private final Entities entities;
+  private final RunningText running;
+  private Optional<List<Entity>> interviewee = Optional.empty();
+  private final Focus article = new Focus(Optional.empty());
+  private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
 
   public SourceResolver(Syntax syntax, Genders genders) {
     this.syntax = syntax;
-    this.reader = new MentionReader(syntax, genders);
-    this.entities = new Entities(syntax);
+    WordFeatures features = new WordFeatures(syntax.text, genders);
+    this.reader = new MentionReader(syntax, features);
+    this.words = new SourceWords(syntax);
+    this.entities = new Entities(syntax, features);
+    this.running = new RunningText(syntax, reader, entities, article);
   }
 
   /** Resolves all attributions; they stand in the order of the text. */
   public void resolve(List<Draft> drafts, List<Range> passages) {
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
-    bySource.sort((a, b) -> Integer.compare(start(a), start(b)));
+    bySource.sort(Comparator.comparingInt(SourceResolver::start));
+    List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
     int next = 0;
     for (Range passage : passages) {
+      article.paragraph();
       int t = passage.start();
       while (t < passage.end()) {
         int from = t;
-        while (next < bySource.size() && start(bySource.get(next)) <= t) {
-          from = Math.max(from, assignUnlessFirstPerson(bySource.get(next++)));
+        while (next < body.size() && start(body.get(next)) <= t) {
+          from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
-        t = from > t ? from : t + name(t);
+        t = from > t ? from : running.read(t);
       }
     }
-    while (next < bySource.size()) {
-      assignUnlessFirstPerson(bySource.get(next++));
+    while (next < body.size()) {
+      assignUnlessFirstPerson(body.get(next++));
     }
-    bySource.stream().filter(this::isFirstPerson).forEach(this::assign);
-    joinHeadings(bySource);
+    body.stream().filter(this::isFirstPerson).forEach(this::assign);
+    headings(bySource);
   }
 
   private static int start(Draft draft) {
@@ -63,164 +74,108 @@ public final class SourceResolver {
   }
 
   private boolean isFirstPerson(Draft draft) {
-    int head = start(draft);
-    return draft.subject.orElseThrow().mention().length() == 1
-        && (syntax.text.matches(head, "i")
-            || syntax.text.matches(head, "we")
-            || syntax.text.matches(head, "my")
-            || syntax.text.matches(head, "our"));
+    Range mention = draft.subject.orElseThrow().mention();
+    return mention.length() == 1 && entities.isFirstPerson(reader.read(mention));
   }
 
   /** The sources of an attribution; none where the text gives none. */
   public List<Entity> sources(Draft draft) {
-    return sources.getOrDefault(draft, List.of()).stream()
-        .map(entities::current)
-        .distinct()
-        .toList();
+    return sources.getOrDefault(draft, List.of());
   }
 
   /** All that are the source of something, in the order of the text. */
   public List<Entity> all() {
-    return entities.all().stream().filter(entity -> entity.isSource).toList();
+    return entities.all().stream()
+        .filter(entity -> entity.isSource)
+        .sorted(Comparator.comparingInt(Entity::begins))
+        .toList();
   }
 
   /** Gives an attribution its sources; the token after their words. */
   private int assign(Draft draft) {
     Subject subject = draft.subject.orElseThrow();
     Optional<Entity> speaker = draft.parent.flatMap(parent -> sources(parent).stream().findFirst());
+    Focus focus = focus(draft);
     List<Entity> found = new ArrayList<>(1);
-    for (Range part : parts(subject)) {
-      Entity entity = entities.of(reader.read(part), speaker);
-      entity.isSource = true;
-      if (entity.kind == Source.Kind.UNKNOWN
-          && draft.kind() == Cue.Kind.REPORT
-          && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
-        entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
+    for (Range part : words.parts(subject)) {
+      List<Entity> entitiesOfPart =
+          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker);
+      for (Entity entity : entitiesOfPart) {
+        take(entity, draft, part);
+        found.add(entity);
       }
-      entity.addMention(part);
-      if (!isFirstPerson(draft)) {
-        entities.focus(entity);
+    }
+    if (!isFirstPerson(draft)) {
+      found.forEach(focus::on);
+      if (found.size() > 1) {
+        focus.on(found);
       }
-      found.add(entity);
     }
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.put(draft, found);
+    sources.put(draft, found.stream().distinct().toList());
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
   }
 
-  /** The words of each source: of "Smith and Jones" two, of "who" those it stands for. */
-  private List<Range> parts(Subject subject) {
-    if (subject.link() == Link.RELATIVE) {
-      return List.of(antecedent(subject));
+  /** Who is interviewed: the person most named before the first answer. */
+  private List<Entity> answerer(Range label) {
+    if (interviewee.isEmpty()) {
+      interviewee =
+          entities.all().stream()
+              .filter(entity -> entity.isNamed() && entity.kind == Source.Kind.PERSON)
+              .reduce((a, b) -> b.mentions.size() > a.mentions.size() ? b : a)
+              .map(List::of)
+              .or(() -> Optional.of(entities.of(reader.read(label), article, Optional.empty())));
     }
-    Range mention = subject.mention();
-    List<Range> parts = new ArrayList<>(1);
-    int start = mention.start();
-    int from = start;
-    while (from < mention.end()) {
-      int phrase = syntax.phrases.at(from);
-      int end = phrase < 0 ? from + 1 : Math.min(mention.end(), syntax.phrases.end(phrase));
-      boolean name =
-          phrase >= 0
-              && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME
-              && syntax.tag(start) != Tag.DETERMINER;
-      int other =
-          name && syntax.tag(end) == Tag.COORDINATOR && end + 1 < mention.end()
-              ? syntax.phraseFrom(end + 1)
-              : -1;
-      boolean split =
-          other >= 0 && syntax.tag(syntax.phrases.head(other)) == Tag.NAME && from == start;
-      if (!split) {
-        break;
-      }
-      parts.add(new Range(start, end));
-      start = end + 1;
-      from = start;
-    }
-    parts.add(new Range(start, mention.end()));
-    return parts;
+    return interviewee.get();
   }
 
-  private Range antecedent(Subject subject) {
-    int phrase = syntax.phrases.at(subject.head());
-    if (phrase < 0) {
-      return subject.mention();
+  private void take(Entity entity, Draft draft, Range part) {
+    entity.isSource = true;
+    entity.addMention(part);
+    if (entity.kind == Source.Kind.UNKNOWN
+        && draft.kind() == Cue.Kind.REPORT
+        && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
+      entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
     }
-    int end = subject.mention().start();
-    while (end > syntax.phrases.end(phrase) && syntax.tag(end - 1) == Tag.COMMA) {
-      end--;
-    }
-    return new Range(subject.begins(), Math.max(end, syntax.phrases.end(phrase)));
   }
 
-  /** Keeps a name in the running text as a mention; how many tokens to go on. */
-  private int name(int t) {
-    int phrase = syntax.phraseFrom(t);
-    if (phrase < 0) {
-      return 1;
-    }
-    int end = syntax.phrases.end(phrase);
-    int head = syntax.phrases.head(phrase);
-    if (syntax.tag(head) != Tag.NAME || entities.isNoOne(head)) {
-      return Math.max(1, end - t);
-    }
-    Range words = withoutPossessor(t, end);
-    words = withAcronym(words);
-    Mention mention = reader.read(words);
-    if (mention.form() == Form.NAME) {
-      Entity entity = entities.of(mention, Optional.empty());
-      int group = syntax.groupFrom(words.end());
-      if (group >= 0 && syntax.groups.isFinite(group)) {
-        entities.focus(entity);
-      }
-    }
-    return Math.max(1, words.end() - t);
+  /** Inside what somebody is quoted with, pronouns point to whom they speak of. */
+  private Focus focus(Draft draft) {
+    boolean inside =
+        draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
+    return inside
+        ? quoted.computeIfAbsent(draft.outermost(), outer -> new Focus(Optional.of(article)))
+        : article;
   }
 
-  private Range withoutPossessor(int start, int end) {
-    for (int t = start; t < end; t++) {
-      if (syntax.tag(t) == Tag.POSSESSIVE && t > start) {
-        return new Range(start, t);
-      }
-    }
-    return new Range(start, end);
-  }
+  // Headings
+  // ---------------------------------------------------------------------------------------
 
-  /** "Customs and Immigration Enforcement (ICE)": the name up to its acronym. */
-  private Range withAcronym(Range words) {
-    int t = words.end();
-    while (t + 1 < syntax.tags.length
-        && (syntax.is(t, syntax.known.and) || syntax.is(t, syntax.known.of))) {
-      int phrase = syntax.phraseFrom(t + 1);
-      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
-        break;
-      }
-      t = syntax.phrases.end(phrase);
-    }
-    boolean acronym =
-        syntax.tag(t) == Tag.OPEN
-            && syntax.tag(t + 2) == Tag.CLOSE
-            && syntax.text.isUpperCase(t + 1);
-    return acronym ? new Range(words.start(), t + 3) : words;
-  }
-
-  private void joinHeadings(List<Draft> drafts) {
+  private void headings(List<Draft> drafts) {
+    List<Entity> below = all();
     for (Draft draft : drafts) {
-      Range mention = draft.subject.orElseThrow().mention();
-      if (draft.heading && mention.length() == 1 && syntax.text.isAny(mention.start(), OFFICES)) {
-        for (Entity entity : sources(draft)) {
-          if (entity.kind == Source.Kind.PERSON && !entity.isNamed()) {
-            entities.joinHeadings(
-                entity,
-                syntax
-                    .text
-                    .slice(mention.start(), mention.end())
-                    .toLowerCase(java.util.Locale.ROOT));
-          }
-        }
+      if (draft.heading && !joinsBelow(draft, below)) {
+        assign(draft);
       }
     }
+  }
+
+  /** "Prosecutor:", "study finds": those of the text below who are called so. */
+  private boolean joinsBelow(Draft draft, List<Entity> below) {
+    Subject subject = draft.subject.orElseThrow();
+    List<Range> parts = words.parts(subject);
+    Mention mention = reader.read(parts.get(0));
+    if (parts.size() > 1 || mention.form() != Mention.Form.NOUN) {
+      return false;
+    }
+    Optional<Entity> entity = entities.joinBelow(mention, below);
+    entity.ifPresent(
+        known -> {
+          take(known, draft, parts.get(0));
+          sources.put(draft, List.of(known));
+        });
+    return entity.isPresent();
   }
 }

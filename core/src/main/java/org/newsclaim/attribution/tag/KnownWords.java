@@ -1,6 +1,10 @@
 package org.newsclaim.attribution.tag;
 
+import java.util.BitSet;
+import java.util.Optional;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** The lexicon's numbers of the few words that the grammar itself names. */
 public final class KnownWords {
@@ -8,6 +12,7 @@ public final class KnownWords {
   final int to;
   public final int by;
   public final int of;
+  public final int forWord;
   public final int about;
   public final int whether;
   public final int ifWord;
@@ -31,17 +36,21 @@ public final class KnownWords {
   final int one;
   final int according;
   public final int comment;
+  public final int no;
   final int may;
   private final int whileWord;
   private final int although;
   private final int though;
   private final int whereas;
+  private final BitSet particles = new BitSet();
+  private final BitSet personParticles = new BitSet();
 
   public KnownWords(Lexicon lexicon) {
     that = lexicon.id("that");
     to = lexicon.id("to");
     by = lexicon.id("by");
     of = lexicon.id("of");
+    forWord = lexicon.id("for");
     about = lexicon.id("about");
     whether = lexicon.id("whether");
     ifWord = lexicon.id("if");
@@ -65,11 +74,29 @@ public final class KnownWords {
     one = lexicon.id("one");
     according = lexicon.id("according");
     comment = lexicon.id("comment");
+    no = lexicon.id("no");
     may = lexicon.id("may");
     whileWord = lexicon.id("while");
     although = lexicon.id("although");
     though = lexicon.id("though");
     whereas = lexicon.id("whereas");
+    for (LexiconEntry entry : lexicon.entries(WordClass.NOUN)) {
+      Optional<String> particle = entry.feature("particle");
+      if (particle.isPresent() && entry.length() == 1) {
+        particles.set(entry.firstWord());
+        personParticles.set(entry.firstWord(), particle.get().equals("person"));
+      }
+    }
+  }
+
+  /** Whether a word stands in names with a small letter: "de", "von", "bin". */
+  public boolean isNameParticle(int word) {
+    return particles.get(word);
+  }
+
+  /** Whether a word stands in names of persons only: "von", "bin". */
+  public boolean isPersonParticle(int word) {
+    return personParticles.get(word);
   }
 
   /** Whether a subordinator sets a clause against the one before: "while", "although". */

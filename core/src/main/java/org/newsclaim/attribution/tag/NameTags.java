@@ -1,5 +1,6 @@
 package org.newsclaim.attribution.tag;
 
+import java.util.BitSet;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -9,6 +10,9 @@ final class NameTags {
   private final KnownWords known;
   private final Surroundings look;
 
+  /** The words that have stood last in a name of several: "Moss" of "Karen Moss". */
+  private final BitSet surnames = new BitSet();
+
   NameTags(TokenizedText text, KnownWords known, Surroundings look) {
     this.text = text;
     this.known = known;
@@ -17,7 +21,31 @@ final class NameTags {
 
   /** Whether the capital of a word makes it a name, in a sentence where capitals say something. */
   boolean isCapitalName(int t, boolean opens, int end) {
-    return !(opens && isLowerCaseWord(t, end)) && !isCapitalPronoun(t);
+    boolean name = !(opens && isLowerCaseWord(t, end)) && !isCapitalPronoun(t);
+    if (name && !opens && look.before(t) == Tag.NAME) {
+      surnames.set(text.word(t));
+    }
+    return name;
+  }
+
+  /**
+   * Whether a word with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
+   * stands before it or a hyphen behind it, and a capital ends the particles.
+   */
+  boolean isParticle(int t, Tag before, int end) {
+    if (!known.isNameParticle(text.word(t))) {
+      return false;
+    }
+    int next = t + 1;
+    boolean hyphen = next + 1 < end && text.isGlued(next) && text.first(next) == '-';
+    if (before != Tag.NAME && !hyphen) {
+      return false;
+    }
+    next += hyphen ? 1 : 0;
+    while (next < end && known.isNameParticle(text.word(next)) && !text.isCapitalized(next)) {
+      next++;
+    }
+    return next < end && text.isWord(next) && text.isCapitalized(next) && !text.startsLine(next);
   }
 
   static boolean isName(long classes) {
@@ -51,10 +79,27 @@ final class NameTags {
     if (text.word(t) == 0) {
       return look.endsIn(t, "ly");
     }
+    if (nameFollows && known.isNameParticle(text.word(t))) {
+      return false; // "El Salvador", "De Boer"
+    }
     if (nameFollows) {
-      return common != 0 && !isName(classes) && (classes & WordClass.TITLE.bit()) == 0;
+      return common != 0
+          && !isName(classes)
+          && (classes & WordClass.TITLE.bit()) == 0
+          && !opensOrganization(t, end);
     }
     return common != 0;
+  }
+
+  /** "Mercy Valley Hospital": a word of an organization's name, which capitals go on from. */
+  private boolean opensOrganization(int t, int end) {
+    int last = t + 1;
+    while (last + 1 < end && text.isWord(last + 1) && text.isCapitalized(last + 1)) {
+      last++;
+    }
+    return last > t + 1
+        && text.is(last, WordClass.ORGANIZATION_NOUN)
+        && !text.isAny(t, WordMasks.GROUPS | WordMasks.ADJECTIVES | WordMasks.FORMS);
   }
 
   /**
@@ -63,6 +108,13 @@ final class NameTags {
    */
   private boolean isNameBefore(int verb, long classes) {
     if ((classes & WordClass.GIVEN_NAME.bit()) != 0) {
+      return true;
+    }
+    if ((classes & WordMasks.NUMBERS) != 0) {
+      return false;
+    }
+    int word = text.word(verb - 1);
+    if (word != 0 && surnames.get(word)) {
       return true;
     }
     boolean noun = (classes & WordMasks.NOUNS) != 0;

@@ -45,6 +45,7 @@ public final class Tagger {
     return tags;
   }
 
+  /** Whether most words have a capital, as in a headline; before a full stop nearly all of many. */
   private boolean isTitleCase(int first, int end) {
     int words = 0;
     int capitals = 0;
@@ -54,7 +55,9 @@ public final class Tagger {
         capitals += text.isCapitalized(t) ? 1 : 0;
       }
     }
-    return words >= 4 && capitals * 10 >= words * 7;
+    return text.first(end - 1) == '.'
+        ? words >= 6 && capitals * 10 >= words * 8
+        : words >= 4 && capitals * 10 >= words * 7;
   }
 
   private Tag tag(int t, int first, int end) {
@@ -117,6 +120,9 @@ public final class Tagger {
     if (look.titleCase
         && text.isCapitalized(t)
         && (text.word(t) == 0 || NameTags.isName(classes))) {
+      return Tag.NAME;
+    }
+    if (names.isParticle(t, look.before(t), end)) {
       return Tag.NAME;
     }
     if ((classes & WordMasks.CLOSED) != 0) {

@@ -1,0 +1,72 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.Optional;
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/**
+ * Follows the questions and answers of one text: after "Q:" nobody claims anything, after "A:" the
+ * one who is interviewed does, up to the next label.
+ */
+final class Interview {
+  private final Syntax syntax;
+  private final Optional<Entry> colon;
+  private boolean asked;
+  private Optional<Draft> answer = Optional.empty();
+
+  Interview(Syntax syntax, Optional<Entry> colon) {
+    this.syntax = syntax;
+    this.colon = colon;
+  }
+
+  /** Whether a block is a question. */
+  boolean isQuestion(Range block) {
+    if (colon.isPresent() && isLabel(block, 'Q')) {
+      asked = true;
+      answer = Optional.empty();
+      return true;
+    }
+    return false;
+  }
+
+  /** The answer that begins with a block, if one does. */
+  Optional<Draft> begins(Range block) {
+    if (!asked || !isLabel(block, 'A') || block.length() < 3) {
+      return Optional.empty();
+    }
+    int low = block.start();
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(low + 1, low + 2), -1);
+    draft.answer = true;
+    draft.by(Optional.of(new Subject(new Range(low, low + 1), low, low, Link.BEFORE)));
+    answer = Optional.of(draft.with(low + 2, limit(block)));
+    return answer;
+  }
+
+  /** The answer that goes on over a block, if one does. */
+  Optional<Draft> goesOn(Range block) {
+    answer.ifPresent(draft -> draft.with(block.start(), limit(block)));
+    return answer;
+  }
+
+  private boolean isLabel(Range block, char letter) {
+    int low = block.start();
+    return block.length() > 1
+        && syntax.text.first(low) == letter
+        && syntax.text.end(low) - syntax.text.start(low) == 1
+        && syntax.tag(low + 1) == Tag.COLON;
+  }
+
+  private int limit(Range block) {
+    int limit = block.end();
+    while (limit > block.start() + 1 && syntax.tag(limit - 1) == Tag.STOP) {
+      limit--;
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsclaim.attribution.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.model.Source.Kind;
+
+/**
+ * Whom the next pronoun points to. What is said inside a quotation has a focus of its own: whom a
+ * speaker speaks of is not whom the article speaks of.
+ */
+final class Focus {
+  /** Over how many others a pronoun goes back to the one whose sex is known. */
+  private static final int REACH = 2;
+
+  private final Optional<Focus> outer;
+
+  private Optional<Referent> man = Optional.empty();
+  private Optional<Referent> woman = Optional.empty();
+
+  /** The last who is known to be a man or a woman, and how many persons ago that was. */
+  private Optional<Referent> knownMan = Optional.empty();
+
+  private Optional<Referent> knownWoman = Optional.empty();
+  private int sinceMan;
+  private int sinceWoman;
+  private Optional<Referent> person = Optional.empty();
+  private Optional<Referent> several = Optional.empty();
+  private Optional<Referent> thing = Optional.empty();
+
+  Focus(Optional<Focus> outer) {
+    this.outer = outer;
+  }
+
+  /** Points at somebody whom an attribution or the subject of a sentence names. */
+  void on(Entity entity) {
+    point(Referent.to(List.of(entity)), entity.kind, entity.gender);
+    if (entity.kind == Kind.PERSON && !entity.sure) {
+      thing = Optional.of(Referent.to(List.of(entity))); // perhaps a company
+    }
+  }
+
+  /** Points at several persons named together. */
+  void on(List<Entity> entities) {
+    several = Optional.of(Referent.to(entities));
+  }
+
+  /** Points at words that nobody has been made of. */
+  void on(Mention mention) {
+    point(Referent.to(mention), mention.kind(), mention.gender());
+  }
+
+  /** In a new paragraph the one named last counts, known or not. */
+  void paragraph() {
+    sinceMan = REACH + 1;
+    sinceWoman = REACH + 1;
+  }
+
+  /** Points at the words for several things. */
+  void onSeveral(Mention mention) {
+    several = Optional.of(Referent.to(mention));
+  }
+
+  private void point(Referent referent, Kind kind, char gender) {
+    Optional<Referent> now = Optional.of(referent);
+    switch (kind) {
+      case PERSON -> {
+        person = now;
+        man = gender == 'f' ? man : now;
+        woman = gender == 'm' ? woman : now;
+        sinceMan = gender == 'm' ? 0 : sinceMan + 1;
+        sinceWoman = gender == 'f' ? 0 : sinceWoman + 1;
+        knownMan = gender == 'm' ? now : knownMan;
+        knownWoman = gender == 'f' ? now : knownWoman;
+      }
+      case GROUP -> several = now;
+      case ORGANIZATION, DOCUMENT -> thing = now;
+      default -> thing = thing.isPresent() ? thing : now;
+    }
+  }
+
+  Optional<Referent> man() {
+    Optional<Referent> here = sinceMan <= REACH ? knownMan.or(() -> man) : man;
+    return here.or(() -> outer.flatMap(Focus::man));
+  }
+
+  Optional<Referent> woman() {
+    Optional<Referent> here = sinceWoman <= REACH ? knownWoman.or(() -> woman) : woman;
+    return here.or(() -> outer.flatMap(Focus::woman));
+  }
+
+  Optional<Referent> person() {
+    return person.or(() -> outer.flatMap(Focus::person));
+  }
+
+  Optional<Referent> several() {
+    return several.or(() -> outer.flatMap(Focus::several)).or(this::thing);
+  }
+
+  Optional<Referent> thing() {
+    return thing.or(() -> outer.flatMap(Focus::thing));
+  }
+}

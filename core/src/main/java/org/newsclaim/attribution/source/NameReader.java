@@ -1,0 +1,105 @@
+package org.newsclaim.attribution.source;
+
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.model.Source.Kind;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells in one text where a name begins and ends, and whose it is. */
+final class NameReader {
+  private static final long OFFICES = WordClass.mask(WordClass.TITLE, WordClass.PERSON_NOUN);
+
+  private static final long ORGANIZATIONS =
+      WordClass.mask(
+          WordClass.ORGANIZATION_NOUN, WordClass.ORGANIZATION_NAME, WordClass.ORGANIZATION_SUFFIX);
+
+  /** How long an acronym can be. */
+  private static final int MAX_ACRONYM = 6;
+
+  private final Syntax syntax;
+  private final TokenizedText text;
+
+  NameReader(Syntax syntax) {
+    this.syntax = syntax;
+    this.text = syntax.text;
+  }
+
+  /** The last title or office before a name: "House Speaker | Paul Ryan", -1 for none. */
+  int lastOffice(int start, int head) {
+    for (int t = head - 1; t >= start; t--) {
+      if (text.isAny(t, OFFICES)
+          && !text.is(t, WordClass.GIVEN_NAME)
+          && !text.is(t, WordClass.PLURAL)
+          && syntax.tag(t) != Tag.ADJECTIVE) {
+        int end = t;
+        while (end + 2 < head && syntax.tag(end + 1) == Tag.HYPHEN) {
+          end += 2; // "President-elect"
+        }
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** The first token of the name that ends at a token. */
+  int first(int start, int head) {
+    int t = head;
+    while (t > start
+        && (syntax.tag(t - 1) == Tag.NAME
+            || syntax.tag(t - 1) == Tag.HYPHEN
+            || syntax.tag(t - 1) == Tag.QUOTE)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** Whose a name is, as far as its own words tell; UNKNOWN where they do not. */
+  Kind kind(int start, int end, int acronym) {
+    boolean organization = acronym >= 0 || text.match(start, WordClass.ORGANIZATION_NAME) >= 0;
+    boolean person = false;
+    for (int t = start; t < end; t++) {
+      person |= syntax.known.isPersonParticle(text.word(t)) && !text.isUpperCase(t);
+      organization |= text.isAny(t, ORGANIZATIONS) && text.isCapitalized(t);
+    }
+    int last = end - 1;
+    if (isPeople(last) || (text.is(last, WordClass.GROUP_NOUN) && !organization)) {
+      return Kind.GROUP;
+    }
+    if ((text.is(start, WordClass.GIVEN_NAME) || person)
+        && end - start > 1
+        && !text.isAny(last, ORGANIZATIONS)) {
+      return Kind.PERSON;
+    }
+    boolean capitals =
+        text.isUpperCase(last)
+            && text.end(last) - text.start(last) <= MAX_ACRONYM
+            && end - start == 1;
+    boolean place = text.is(last, WordClass.PLACE) || text.match(start, WordClass.PLACE) >= 0;
+    boolean plural = end - start > 1 && text.is(last, WordClass.PLURAL); // "Marlow Motors"
+    return organization || capitals || place || plural ? Kind.ORGANIZATION : Kind.UNKNOWN;
+  }
+
+  /** "Democrats", "Russians". */
+  private boolean isPeople(int last) {
+    return text.is(last, WordClass.PLURAL)
+        && text.isAny(last, WordClass.mask(WordClass.PERSON_NOUN, WordClass.DEMONYM));
+  }
+
+  /** "Department of Justice", "Ministry for Homes": a name goes on over these. */
+  int organizationEnd(int end, int limit, int acronym) {
+    int t = end;
+    while (t + 1 < limit) {
+      boolean joins =
+          syntax.is(t, syntax.known.of)
+              || (syntax.is(t, syntax.known.forWord) && text.isAny(t - 1, ORGANIZATIONS))
+              || (syntax.is(t, syntax.known.and) && acronym >= 0);
+      int phrase = joins ? syntax.phraseFrom(t + 1) : -1;
+      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
+        break;
+      }
+      t = syntax.phrases.end(phrase);
+    }
+    return t;
+  }
+}

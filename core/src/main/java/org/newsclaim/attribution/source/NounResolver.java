@@ -1,0 +1,158 @@
+package org.newsclaim.attribution.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.model.Source.Kind;
+import org.newsclaim.text.TokenizedText;
+
+/**
+ * Finds whom a definite noun of one text means: "the official", "the company", "the 41-year-old".
+ */
+final class NounResolver {
+  private final Syntax syntax;
+  private final TokenizedText text;
+  private final WordFeatures features;
+
+  NounResolver(Syntax syntax, WordFeatures features) {
+    this.syntax = syntax;
+    this.text = syntax.text;
+    this.features = features;
+  }
+
+  /** Whom a mention means of those mentioned before. */
+  Optional<Entity> find(Mention mention, Recent recent, Focus focus) {
+    int noun = text.word(mention.head());
+    String word = word(mention);
+    Optional<Entity> called =
+        recent.last(entity -> isCalled(entity, mention, noun, word) && fitsNumber(entity, mention));
+    if (called.isPresent()) {
+      return called;
+    }
+    if (isAge(mention)) {
+      return focus.person().flatMap(NounResolver::known);
+    }
+    if (mention.kind() == Kind.PERSON && isBare(mention)) {
+      return generic(mention, focus);
+    }
+    String sort = isBare(mention) ? features.of(mention.head(), "sort") : "";
+    if (sort.isEmpty()) {
+      return Optional.empty();
+    }
+    return mention.kind() == Kind.DOCUMENT
+        ? recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort))
+        : recent.last(entity -> fits(entity, sort));
+  }
+
+  /** The words, nobody's yet, that a noun takes up: "A doctor came. The doctor said …". */
+  Optional<Mention> takenUp(Mention mention, Focus focus) {
+    int noun = text.word(mention.head());
+    Optional<Referent> referent =
+        switch (mention.kind()) {
+          case PERSON -> focus.person();
+          case GROUP -> focus.several();
+          default -> focus.thing();
+        };
+    return referent
+        .flatMap(Referent::words)
+        .filter(words -> noun != 0 && text.word(words.head()) == noun);
+  }
+
+  /** The last who was called by the noun beside a name, and had no name yet. */
+  Optional<Entity> unnamed(Mention mention, Recent recent) {
+    int noun = text.word(mention.noun());
+    return recent.last(
+        entity -> !entity.isNamed() && entity.kind == mention.kind() && entity.isCalled(noun));
+  }
+
+  /** "the survey" for a poll; "the document" for any. */
+  private static boolean isOfSort(Entity entity, String sort) {
+    return sort.equals("any") || entity.sort.equals(sort);
+  }
+
+  /** Whom a noun in a heading means of those who say something below, the first of them. */
+  Optional<Entity> below(Mention mention, List<Entity> entities) {
+    int noun = text.word(mention.head());
+    String word = word(mention);
+    String sort = features.of(mention.head(), "sort");
+    Optional<Entity> fitting = Optional.empty();
+    for (Entity entity : entities) {
+      if (isCalled(entity, mention, noun, word)) {
+        return Optional.of(entity);
+      }
+      boolean fits =
+          !sort.isEmpty()
+              && (mention.kind() == Kind.DOCUMENT
+                  ? entity.kind == Kind.DOCUMENT && isOfSort(entity, sort)
+                  : fits(entity, sort));
+      fitting = fitting.isEmpty() && fits ? Optional.of(entity) : fitting;
+    }
+    return fitting;
+  }
+
+  private String word(Mention mention) {
+    return text.slice(mention.head(), mention.head() + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isCalled(Entity entity, Mention mention, int noun, String word) {
+    boolean called = entity.isCalled(noun) && (entity.kind == mention.kind() || entity.isNamed());
+    return called
+        || (mention.kind() != Kind.GROUP && entity.holds(word))
+        || (entity.kind == Kind.ORGANIZATION && entity.isNamedAfter(word));
+  }
+
+  private static boolean fitsNumber(Entity entity, Mention mention) {
+    return (entity.kind == Kind.GROUP) == (mention.kind() == Kind.GROUP);
+  }
+
+  /** "the man", "the woman": anybody of that sex. */
+  private Optional<Entity> generic(Mention mention, Focus focus) {
+    if (text.matches(mention.head(), "man")) {
+      return focus.man().flatMap(NounResolver::known);
+    }
+    return text.matches(mention.head(), "woman")
+        ? focus.woman().flatMap(NounResolver::known)
+        : Optional.empty();
+  }
+
+  private static Optional<Entity> known(Referent referent) {
+    return referent.known().size() == 1 ? Optional.of(referent.known().get(0)) : Optional.empty();
+  }
+
+  /** Whether an organization's name leaves open, or says, that it is of a sort. */
+  private static boolean fits(Entity entity, String sort) {
+    boolean organization = entity.kind == Kind.ORGANIZATION || (entity.isNamed() && !entity.sure);
+    if (!organization || !entity.isNamed() || entity.thing) {
+      return false;
+    }
+    if (entity.saysWhat) {
+      return entity.sort.equals(sort);
+    }
+    return !sort.equals("public") || entity.acronym;
+  }
+
+  /** "the firm", "the chip maker": an article and nouns. */
+  private boolean isBare(Mention mention) {
+    Range words = mention.words();
+    for (int t = words.start() + 1; t < words.end(); t++) {
+      if (syntax.tag(t) != Tag.NOUN) {
+        return false;
+      }
+    }
+    return words.length() > 1;
+  }
+
+  /** "the 41-year-old". */
+  private boolean isAge(Mention mention) {
+    Range words = mention.words();
+    for (int t = words.start(); t < words.end(); t++) {
+      if (syntax.tag(t) == Tag.HYPHEN && text.matches(t + 1, "old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsclaim.attribution.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.model.Source.Kind;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Follows one text outside the attributions: who is named, and who its sentences are about. */
+final class RunningText {
+  private final Syntax syntax;
+  private final MentionReader reader;
+  private final Entities entities;
+  private final Focus focus;
+  private final NamePhrases names;
+
+  /** The persons named together so far: "Ann Lee, Bob Day | and Cy Roe". */
+  private final List<Entity> together = new ArrayList<>();
+
+  private int togetherEnd = -1;
+
+  RunningText(Syntax syntax, MentionReader reader, Entities entities, Focus focus) {
+    this.syntax = syntax;
+    this.reader = reader;
+    this.entities = entities;
+    this.focus = focus;
+    this.names = new NamePhrases(syntax);
+  }
+
+  /** Reads what begins at a token; the token to go on from. */
+  int read(int t) {
+    int phrase = syntax.phraseFrom(t);
+    if (phrase < 0) {
+      return t + 1;
+    }
+    Range named = names.withNameBehind(phrase);
+    if (named.length() == 0 && !names.isName(phrase)) {
+      if (isSubject(t, syntax.phrases.end(phrase))) {
+        subject(t, phrase);
+      }
+      return Math.max(t + 1, syntax.phrases.end(phrase));
+    }
+    Range words = named.length() > 0 ? named : names.words(phrase);
+    Mention mention = reader.read(words);
+    if (mention.form() == Mention.Form.NAME) {
+      int known = entities.all().size();
+      Entity entity = entities.of(mention, focus, Optional.empty()).get(0);
+      boolean introduced =
+          entities.all().size() > known
+              && mention.kind() == Kind.PERSON
+              && mention.sure()
+              && syntax.quotations.at(t) < 0;
+      if (introduced || isSubject(t, words.end())) {
+        focus.on(entity);
+      }
+      gather(entity, t, words.end());
+    }
+    return Math.max(t + 1, words.end());
+  }
+
+  /** Words that a pronoun of the next sentence may stand for. */
+  private void subject(int t, int phrase) {
+    Range words = new Range(t, syntax.phrases.end(phrase));
+    Mention mention = reader.read(words);
+    if (mention.form() != Mention.Form.NOUN || mention.kind() == Kind.UNKNOWN) {
+      return;
+    }
+    if (syntax.text.is(mention.head(), WordClass.PLURAL)) {
+      focus.onSeveral(mention);
+    } else {
+      focus.on(mention);
+    }
+  }
+
+  /** Whether a phrase is what its sentence is about: it opens it, or a finite verb follows. */
+  private boolean isSubject(int start, int end) {
+    if (syntax.quotations.at(start) >= 0 || syntax.tag(end) == Tag.POSSESSIVE) {
+      return false;
+    }
+    int group = syntax.groupFrom(end);
+    boolean verb = group >= 0 && syntax.groups.isFinite(group);
+    int before = start - 1;
+    boolean inside = syntax.tag(before) == Tag.PREPOSITION || syntax.tag(before) == Tag.QUESTION;
+    return (verb && !inside) || syntax.sentences.first(syntax.sentences.at(start)) == start;
+  }
+
+  /** "Ann Lee and Bob Day run the farm": "they" will be both. */
+  private void gather(Entity entity, int start, int end) {
+    int before = start - 1;
+    boolean joined =
+        togetherEnd >= 0
+            && (togetherEnd == before || togetherEnd == before - 1)
+            && (syntax.tag(before) == Tag.COORDINATOR || syntax.tag(before) == Tag.COMMA);
+    if (!joined) {
+      together.clear();
+    }
+    if (entity.kind == Kind.PERSON && syntax.quotations.at(start) < 0) {
+      together.add(entity);
+      togetherEnd = end;
+      if (joined && together.size() > 1 && syntax.tag(before) == Tag.COORDINATOR) {
+        focus.on(together);
+      }
+    }
+  }
+}

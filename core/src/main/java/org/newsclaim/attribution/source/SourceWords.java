@@ -1,0 +1,93 @@
+package org.newsclaim.attribution.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Parts the words of the source of an attribution into those of each source. */
+final class SourceWords {
+  private final Syntax syntax;
+
+  SourceWords(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The words of each source: of "Smith and Jones" two, of "who" those it stands for. */
+  List<Range> parts(Subject subject) {
+    if (subject.link() == Link.RELATIVE) {
+      return List.of(antecedent(subject));
+    }
+    Range mention = subject.mention();
+    List<Range> parts = new ArrayList<>(1);
+    int start = mention.start();
+    while (true) {
+      int end = nameEnd(start, mention.end());
+      int next = end < 0 ? -1 : nextName(end, mention.end(), parts.isEmpty());
+      if (next < 0) {
+        parts.add(new Range(start, mention.end()));
+        return parts;
+      }
+      parts.add(new Range(start, end));
+      start = next;
+    }
+  }
+
+  private int nameEnd(int start, int limit) {
+    int phrase = syntax.phrases.at(start);
+    boolean name =
+        phrase >= 0
+            && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME
+            && syntax.tag(start) != Tag.DETERMINER;
+    return name ? Math.min(limit, syntax.phrases.end(phrase)) : -1;
+  }
+
+  /** "Ann Lee | and | Bob Day": where the next name begins, -1 where none does. */
+  private int nextName(int end, int limit, boolean first) {
+    int t = end;
+    if (syntax.tag(t) == Tag.COMMA && isList(t, limit)) {
+      t++;
+    }
+    if (syntax.tag(t) == Tag.COORDINATOR) {
+      t++;
+    } else if (t == end || (first && !isList(end, limit))) {
+      return -1;
+    }
+    int phrase = t < limit ? syntax.phraseFrom(t) : -1;
+    boolean name = phrase >= 0 && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME;
+    return name && syntax.tag(t) != Tag.DETERMINER ? t : -1;
+  }
+
+  /** "A, B and C": whether names parted by commas end in "and" and a name. */
+  private boolean isList(int comma, int limit) {
+    int t = comma;
+    while (t < limit && syntax.tag(t) == Tag.COMMA) {
+      int from = syntax.tag(t + 1) == Tag.COORDINATOR ? t + 2 : t + 1;
+      int phrase = syntax.phraseFrom(from);
+      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
+        return false;
+      }
+      t = syntax.phrases.end(phrase);
+      if (from == comma + 2 && t >= limit) {
+        return true;
+      }
+    }
+    int last = t < limit && syntax.tag(t) == Tag.COORDINATOR ? syntax.phraseFrom(t + 1) : -1;
+    return last >= 0 && syntax.phrases.end(last) == limit;
+  }
+
+  private Range antecedent(Subject subject) {
+    int phrase = syntax.phrases.at(subject.head());
+    if (phrase < 0) {
+      return subject.mention();
+    }
+    int end = subject.mention().start();
+    while (end > syntax.phrases.end(phrase) && syntax.tag(end - 1) == Tag.COMMA) {
+      end--;
+    }
+    return new Range(subject.begins(), Math.max(end, syntax.phrases.end(phrase)));
+  }
+}
