@@ -5,6 +5,7 @@ module org.newsclaim {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires org.jsoup;
   // For org.newsclaim.measure, which is for those who have them.
   requires static java.measure;
   requires static tech.units.indriya;
@@ -14,6 +15,9 @@ module org.newsclaim {
   exports org.newsclaim.anchor;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.html;
+  exports org.newsclaim.format.ninjs;
+  exports org.newsclaim.format.schemaorg;
   exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;

@@ -2,6 +2,12 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.HtmlParser;
+import org.newsclaim.format.ninjs.NinjsReader;
+import org.newsclaim.format.ninjs.NinjsVersion;
+import org.newsclaim.format.ninjs.NinjsWriter;
+import org.newsclaim.format.schemaorg.JsonLdDocument;
+import org.newsclaim.format.schemaorg.JsonLdReader;
 import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
@@ -20,7 +26,8 @@ import org.newsclaim.model.Reading;
  * }</pre>
  *
  * <p>Everything here can be called from any thread. What it stands for can be used alone: {@link
- * ArticleParser} and {@link NewsClaimJson}, and the parsers of single things.
+ * ArticleParser} and {@link NewsClaimJson}, the readers of other formats, such as {@link
+ * JsonLdReader}, and the parsers of single things.
  */
 public final class NewsClaims {
   private static final NewsClaimJson<Article> JSON = NewsClaimJson.articles();
@@ -74,6 +81,114 @@ public final class NewsClaims {
    */
   public static Reading<Article> read(String text, ParseOptions options) {
     return ArticleParser.parse(text, options);
+  }
+
+  /**
+   * Reads the JSON-LD of a news page, tolerantly: its article, the text of which is parsed, and its
+   * fact checks.
+   *
+   * @param jsonLd a document in the vocabulary of schema.org
+   * @return the article, if there is one, and the fact checks
+   * @throws NewsClaimException NO_ARTICLE if there is neither, and as {@link JsonLdReader#read}
+   */
+  public static JsonLdDocument parseJsonLd(String jsonLd) {
+    return readJsonLd(jsonLd, ParseOptions.defaults()).value();
+  }
+
+  /**
+   * Reads the JSON-LD of a news page, tolerantly, and says what was put right. {@link
+   * JsonLdReader#strict} refuses it instead.
+   *
+   * @param jsonLd a document in the vocabulary of schema.org
+   * @param options what goes before what the document says
+   * @return the article, if there is one, and the fact checks, with a note for each repair
+   * @throws NewsClaimException NO_ARTICLE if there is neither, and as {@link JsonLdReader#read}
+   */
+  public static Reading<JsonLdDocument> readJsonLd(String jsonLd, ParseOptions options) {
+    return JsonLdReader.tolerant().read(jsonLd, options);
+  }
+
+  /**
+   * Reads an item of ninjs, of any generation, tolerantly.
+   *
+   * @param ninjs JSON of one item
+   * @return the article
+   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   */
+  public static Article parseNinjs(String ninjs) {
+    return readNinjs(ninjs, ParseOptions.defaults()).value();
+  }
+
+  /**
+   * Reads an item of ninjs, of any generation, tolerantly, and says what was put right. {@link
+   * NinjsReader#strict} refuses it instead.
+   *
+   * @param ninjs JSON of one item
+   * @param options what goes before what the item says
+   * @return the article, with a note for each repair
+   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   */
+  public static Reading<Article> readNinjs(String ninjs, ParseOptions options) {
+    return NinjsReader.tolerant().read(ninjs, options);
+  }
+
+  /**
+   * Writes an article as an item of ninjs, on one line. {@link NinjsWriter} says what is left out.
+   *
+   * @param article the article
+   * @param version the generation to write
+   * @return its JSON
+   * @throws NewsClaimException MISSING_FIELD if the article has neither an id nor a URL
+   */
+  public static String toNinjs(Article article, NinjsVersion version) {
+    return NinjsWriter.of(version).write(article).value();
+  }
+
+  /**
+   * Parses a web page: its article, without what stands around it.
+   *
+   * @param html the page
+   * @return the article
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Article parseHtml(String html) {
+    return parseHtml(html, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses a web page of which more is known.
+   *
+   * @param html the page
+   * @param options id, URL, date of publication, lexicon; they go before what the page says
+   * @return the article
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Article parseHtml(String html, ParseOptions options) {
+    return readHtml(html, options).value();
+  }
+
+  /**
+   * Parses a web page, and says where its fields were found.
+   *
+   * @param html the page
+   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Reading<Article> readHtml(String html) {
+    return readHtml(html, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses a web page of which more is known, and says where its fields were found. {@link
+   * HtmlParser} reads the bytes of a page too.
+   *
+   * @param html the page
+   * @param options id, URL, date of publication, lexicon; they go before what the page says
+   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @throws NewsClaimException as {@link HtmlParser#read(String)}
+   */
+  public static Reading<Article> readHtml(String html, ParseOptions options) {
+    return HtmlParser.of(options).read(html);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.ClaimParser;
 import org.newsclaim.attribution.ParsedClaims;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -91,20 +92,72 @@ public final class ArticleParser {
    *     date is no date
    */
   public Reading<Article> read(String text, ParseOptions options) {
-    if (text.length() > LONGEST_TEXT) {
-      throw NewsClaimException.of(
-          Code.TEXT_TOO_LONG,
-          "text has " + text.length() + " chars; at most " + LONGEST_TEXT + " are read");
-    }
+    checkLength(text);
     TokenizedText tokens = TokenizedText.of(text, lexicon);
     CodePointOffsets offsets = CodePointOffsets.of(text);
-    Layout layout = new LayoutFinder(tokens, dateLines).find();
+    Layout layout = new LayoutFinder(tokens, dateLines, options.headline()).find();
     Article.Builder article = Article.builder().text(text);
     article.id(options.id()).url(options.url());
     article.datePublished(
         options.datePublished().or(() -> printedDate(layout, tokens).map(LocalDate::toString)));
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
+    options.headline().ifPresent(article::headline);
+    return finish(layout, tokens, offsets, reference(layout, tokens, options), article);
+  }
+
+  /**
+   * Completes an article whose blocks are known, as from a page or feed, with the lexicon of the
+   * options.
+   *
+   * @param article an article with text and blocks
+   * @param options only its lexicon is looked at
+   * @return as {@link #complete(Article)}
+   * @throws NewsClaimException as {@link #complete(Article)}
+   */
+  public static Reading<Article> complete(Article article, ParseOptions options) {
+    return options.parser().complete(article);
+  }
+
+  /**
+   * Finds quantities, times, claims and sources in an article whose blocks are known. Roles are not
+   * guessed: only the dateline at the head of the first paragraph of the body becomes a block of
+   * its own. Dates in the text are resolved against the article's date of publication.
+   *
+   * @param article an article with text and blocks, which do not overlap, in the order of the text
+   * @return the same article with what was found in place of what it had, and with a note where the
+   *     text is in a language that is not read
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, TEXT_TOO_LONG if it is longer
+   *     than {@link #LONGEST_TEXT}
+   */
+  public Reading<Article> complete(Article article) {
+    String text =
+        article
+            .text()
+            .orElseThrow(
+                () ->
+                    NewsClaimException.of(
+                        Code.MISSING_FIELD, "/text", "the article has no text to be read"));
+    checkLength(text);
+    TokenizedText tokens = TokenizedText.of(text, lexicon);
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+    Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
+    Article.Builder builder =
+        Article.builder().from(article.withClaims().withSources().withQuantities().withTimes());
+    for (Passage passage : layout.passages()) {
+      if (passage.role() == Block.Role.DATELINE) {
+        builder.dateline(tokens.slice(passage.first(), passage.end()));
+      }
+    }
+    return finish(layout, tokens, offsets, article.publishedOn(), builder);
+  }
+
+  private Reading<Article> finish(
+      Layout layout,
+      TokenizedText tokens,
+      CodePointOffsets offsets,
+      Optional<LocalDate> reference,
+      Article.Builder article) {
     if (!EnglishDetector.isEnglish(tokens)) {
       return Reading.of(
           article.build(),
@@ -113,8 +166,28 @@ public final class ArticleParser {
                   Note.Code.LANGUAGE_NOT_SUPPORTED,
                   "the text is not in English: its blocks were found, but no claims")));
     }
-    addClaims(layout, tokens, offsets, reference(layout, tokens, options), article);
+    addClaims(layout, tokens, offsets, reference, article);
     return Reading.of(article.build());
+  }
+
+  /**
+   * Reads the names of a byline that stands beside the text, with or without "by".
+   *
+   * @param byline the byline as printed, such as "By Jane Roe and Al Doe, Wire"
+   * @param options the lexicon to use
+   * @return the authors in its order; none where it names none
+   */
+  public static List<Author> authors(String byline, ParseOptions options) {
+    TokenizedText tokens = TokenizedText.of(byline, options.lexicon());
+    return Bylines.authors(tokens, 0, tokens.size());
+  }
+
+  private static void checkLength(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw NewsClaimException.of(
+          Code.TEXT_TOO_LONG,
+          "text has " + text.length() + " chars; at most " + LONGEST_TEXT + " are read");
+    }
   }
 
   private void addClaims(

@@ -7,9 +7,9 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Knows lines that are no part of an article by their words, from the entries of class BOILERPLATE:
- * {@code at=whole} must be the whole line, {@code at=start} its beginning, {@code at=end} its end;
- * {@code role=CAPTION} marks a caption instead; after {@code publisher=rest} stands the publisher.
+ * Knows lines that are no part of an article by their words, from the entries of class BOILERPLATE,
+ * whose features stand at the head of their file, and lines without any word or number, which part
+ * sections.
  */
 final class Boilerplate {
   /** Longer paragraphs are text, whatever they begin with. */
@@ -17,17 +17,31 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
+  /** Whether a line only parts what stands around it: "***", "———". */
+  static boolean isSeparator(TokenizedText text, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (text.isWord(t) || text.isNumber(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static Optional<LexiconEntry> entry(TokenizedText text, int first, int end) {
     if (end - first > LONGEST) {
       return Optional.empty();
     }
-    int index = text.match(first, WordClass.BOILERPLATE);
-    if (index >= 0 && fits(text.lexicon().entry(index), text, first, end)) {
+    int begin = first;
+    while (begin + 1 < end && opens(text, begin)) {
+      begin++;
+    }
+    int index = text.match(begin, WordClass.BOILERPLATE);
+    if (index >= 0 && fits(text.lexicon().entry(index), text, begin, end)) {
       return Optional.of(text.lexicon().entry(index));
     }
     for (int t = first + 1; t < end; t++) {
       int inside = text.match(t, WordClass.BOILERPLATE);
-      if (inside >= 0 && "end".equals(at(text.lexicon().entry(inside)))) {
+      if (inside >= 0 && isCredit(text.lexicon().entry(inside), text, t, end)) {
         return Optional.of(text.lexicon().entry(inside));
       }
     }
@@ -35,9 +49,11 @@ final class Boilerplate {
   }
 
   static Block.Role role(LexiconEntry entry) {
-    return "CAPTION".equals(entry.feature("role").orElse(""))
-        ? Block.Role.CAPTION
-        : Block.Role.BOILERPLATE;
+    return switch (entry.feature("role").orElse("")) {
+      case "CAPTION" -> Block.Role.CAPTION;
+      case "DATE" -> Block.Role.DATE;
+      default -> Block.Role.BOILERPLATE;
+    };
   }
 
   static Optional<String> publisher(LexiconEntry entry, TokenizedText text, int first, int end) {
@@ -47,13 +63,59 @@ final class Boilerplate {
         : Optional.empty();
   }
 
+  private static boolean isCredit(LexiconEntry entry, TokenizedText text, int at, int end) {
+    return switch (at(entry)) {
+      case "end" -> true;
+      case "last" -> isSeparator(text, at + entry.length(), end);
+      default -> false;
+    };
+  }
+
+  /** What stands before a line and says nothing: a bracket, a bullet, a star. */
+  private static boolean opens(TokenizedText text, int token) {
+    return "([*\u2022\u00B7\u00BB>|".indexOf(text.first(token)) >= 0;
+  }
+
   private static boolean fits(LexiconEntry entry, TokenizedText text, int first, int end) {
     int after = first + entry.length();
     return switch (at(entry)) {
       case "whole" -> after == end || (after == end - 1 && !text.isWord(after));
-      case "start" -> true;
+      case "start" -> goesOn(entry, text, after, end);
+      case "part" -> isAllParts(text, first, end);
       default -> false;
     };
+  }
+
+  private static boolean goesOn(LexiconEntry entry, TokenizedText text, int after, int end) {
+    return switch (entry.feature("next").orElse("")) {
+      case "mark" -> after == end || !text.isWord(after);
+      case "date" -> hasNumber(text, after, end);
+      default -> true;
+    };
+  }
+
+  private static boolean hasNumber(TokenizedText text, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (text.isNumber(t) || text.matches(t, "ago")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAllParts(TokenizedText text, int first, int end) {
+    int t = first;
+    while (t < end) {
+      int index = text.match(t, WordClass.BOILERPLATE);
+      if (index >= 0 && "part".equals(at(text.lexicon().entry(index)))) {
+        t += text.lexicon().entry(index).length();
+      } else if (text.isWord(t)) {
+        return false;
+      } else {
+        t++;
+      }
+    }
+    return true;
   }
 
   private static String at(LexiconEntry entry) {

@@ -11,23 +11,70 @@ final class Bylines {
   private static final int LONGEST = 25;
   private static final int LONGEST_PARTICLE = 3;
 
+  /** "Jane Roe and Al Doe", "Jane Roe in Paris". */
+  private static final long PARTING = WordClass.mask(WordClass.COORDINATOR, WordClass.PREPOSITION);
+
+  private static final long NO_NAMES =
+      WordClass.mask(
+          WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN, WordClass.DEMONSTRATIVE);
+
   private Bylines() {}
 
-  /** A short line that begins with "by" or "story by" and holds names only. */
+  /**
+   * A short line that begins with "by" or "story by" and holds names only, or names and, behind
+   * them, a date.
+   */
   static boolean isByline(TokenizedText text, int first, int end) {
     int by = by(text, first, end);
-    if (by < 0 || end - first > LONGEST || by + 1 >= end) {
+    if (by < 0 || end - first > LONGEST || by + 1 >= end || !canBeginName(text, by + 1, end)) {
       return false;
     }
+    boolean dated = false;
     for (int t = by + 1; t < end; t++) {
-      if (text.isWord(t) && !text.isCapitalized(t) && !isLink(text, t) && !isParticle(text, t)) {
+      dated |= isDateWord(text, t);
+      boolean fits =
+          text.isCapitalized(t)
+              || isDateWord(text, t)
+              || isLink(text, t)
+              || isParticle(text, t)
+              || (dated && isClock(text, t));
+      if (text.isWord(t) && !fits) {
         return false;
       }
-      if (text.isNumber(t) || (text.first(t) == '.' && t < end - 1)) {
+      if (text.isNumber(t) && !dated && !(t + 1 < end && isDateWord(text, t + 1))) {
+        return false;
+      }
+      if (text.first(t) == '.' && t < end - 1) {
         return false;
       }
     }
-    return text.isCapitalized(by + 1);
+    return true;
+  }
+
+  /** A capital, and no word with which "by" can begin a sentence or a title. */
+  private static boolean canBeginName(TokenizedText text, int token, int end) {
+    boolean day = text.is(token, WordClass.WEEKDAY);
+    boolean date =
+        text.is(token, WordClass.MONTH) && (token + 1 == end || text.isNumber(token + 1));
+    return text.isCapitalized(token)
+        && !day
+        && !date
+        && !(text.isAny(token, NO_NAMES) && !text.isUpperCase(token))
+        && !text.is(token, WordClass.DETERMINER);
+  }
+
+  private static boolean isDateWord(TokenizedText text, int token) {
+    return text.is(token, WordClass.MONTH)
+        || text.matches(token, "updated")
+        || text.matches(token, "published")
+        || text.matches(token, "posted");
+  }
+
+  private static boolean isClock(TokenizedText text, int token) {
+    return text.matches(token, "am")
+        || text.matches(token, "pm")
+        || text.matches(token, "a.m.")
+        || text.matches(token, "p.m.");
   }
 
   /**
@@ -35,7 +82,8 @@ final class Bylines {
    */
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
-    int name = by(text, first, end) + 1;
+    int by = by(text, first, end);
+    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : by + 1;
     for (int t = name; t <= end; t++) {
       boolean parts = t < end && parts(text, t);
       if (t < end && !parts) {
@@ -45,13 +93,26 @@ final class Bylines {
         break;
       }
       authors.add(Author.of(text.slice(name, t)));
-      if (t < end && "|-\u2013\u2014(".indexOf(text.first(t)) >= 0) {
+      if (t < end && endsNames(text, t)) {
         break;
       }
       name = t + 1 < end && text.is(t + 1, WordClass.COORDINATOR) ? t + 2 : t + 1;
       t = name - 1;
     }
     return authors;
+  }
+
+  /** "Von Christian Roe" of a German byline; "Von Roe" is a name. */
+  private static boolean isForeignBy(TokenizedText text, int first, int end) {
+    boolean by =
+        text.matches(first, "von") || text.matches(first, "par") || text.matches(first, "por");
+    return by && first + 2 < end && text.isCapitalized(first + 1) && text.isCapitalized(first + 2);
+  }
+
+  /** Behind a bar, a dash, a bracket or "in" stands no further author. */
+  private static boolean endsNames(TokenizedText text, int token) {
+    return text.is(token, WordClass.PREPOSITION)
+        || "|-\u2013\u2014(".indexOf(text.first(token)) >= 0;
   }
 
   private static int by(TokenizedText text, int first, int end) {
@@ -68,7 +129,7 @@ final class Bylines {
 
   private static boolean parts(TokenizedText text, int token) {
     boolean hyphen = text.first(token) == '-' && text.isGlued(token);
-    return (text.is(token, WordClass.COORDINATOR) && !text.isCapitalized(token))
+    return (text.isAny(token, PARTING) && !text.isCapitalized(token))
         || (!text.isWord(token) && !hyphen && ",|-\u2013\u2014(;&".indexOf(text.first(token)) >= 0);
   }
 
@@ -100,6 +161,13 @@ final class Bylines {
       }
       words += text.isWord(t) ? 1 : 0;
     }
-    return words >= 2 && words <= 5 && text.isCapitalized(first);
+    return words >= 2 && words <= 5 && text.isCapitalized(first) && !isJob(text, first, end);
+  }
+
+  /** "Staff Writer", but not "Jane Baker". */
+  private static boolean isJob(TokenizedText text, int first, int end) {
+    return text.is(end - 1, WordClass.PERSON_NOUN)
+        && text.classes(first) != 0
+        && !text.is(first, WordClass.GIVEN_NAME);
   }
 }

@@ -18,6 +18,11 @@ final class DateLines {
     this.times = times;
   }
 
+  /** Whether the tokens from first to end hold a full date. */
+  boolean hasDate(TokenizedText text, int first, int end) {
+    return times.date(text, first, end).isPresent();
+  }
+
   /** Whether the tokens from first to end are such a line. */
   boolean isDateLine(TokenizedText text, int first, int end) {
     boolean sentence = text.last(end - 1) == '.' && !text.isWord(end - 1);

@@ -23,15 +23,24 @@ final class LayoutFinder {
 
   private final TokenizedText text;
   private final DateLines dateLines;
+
+  /** The headline, where it is known beside the text. */
+  private final Optional<TokenizedText> known;
+
   private final List<Passage> passages = new ArrayList<>();
   private Optional<String> publisher = Optional.empty();
   private Optional<Passage> date = Optional.empty();
   private boolean hasHeadline;
   private boolean hasBody;
 
-  LayoutFinder(TokenizedText text, DateLines dateLines) {
+  /** In how many more paragraphs a dateline is looked for: a summary can stand above the report. */
+  private int mayHaveDateline = 3;
+
+  LayoutFinder(TokenizedText text, DateLines dateLines, Optional<String> headline) {
     this.text = text;
     this.dateLines = dateLines;
+    this.known = headline.map(words -> TokenizedText.of(words, text.lexicon()));
+    this.hasHeadline = known.isPresent();
   }
 
   Layout find() {
@@ -50,15 +59,21 @@ final class LayoutFinder {
       return;
     }
     Optional<LexiconEntry> furniture = Boilerplate.entry(text, first, end);
-    if (furniture.isPresent()) {
+    if (!hasBody && known.isPresent() && isSame(known.get(), first, end)) {
+      add(first, end, Role.HEADLINE);
+    } else if (furniture.isPresent()) {
       LexiconEntry entry = furniture.get();
       publisher = publisher.or(() -> Boilerplate.publisher(entry, text, first, end));
       add(first, end, Boilerplate.role(entry));
+      takeDate(first, end);
+    } else if (Boilerplate.isSeparator(text, first, end)) {
+      add(first, end, Role.BOILERPLATE);
     } else if (!hasBody && Bylines.isByline(text, first, end)) {
       add(first, end, Role.BYLINE);
+      takeDate(first, end);
     } else if (dateLines.isDateLine(text, first, end)) {
       add(first, end, Role.DATE);
-      date = date.or(() -> Optional.of(passages.get(passages.size() - 1)));
+      takeDate(first, end);
     } else if (isHeadline(first, end)) {
       hasHeadline = true;
       add(first, end, Role.HEADLINE);
@@ -69,17 +84,41 @@ final class LayoutFinder {
     }
   }
 
+  /** The first date in a line of the head, or below it in a line of its own, is the article's. */
+  private void takeDate(int first, int end) {
+    Passage passage = passages.get(passages.size() - 1);
+    boolean tells = passage.role() == Role.DATE || passage.role() == Role.BYLINE;
+    if (date.isEmpty() && tells && dateLines.hasDate(text, first, end)) {
+      date = Optional.of(passage);
+    }
+  }
+
   private void body(int first, int end) {
     int begin = first;
-    if (!hasBody) {
+    if (mayHaveDateline > 0) {
       int dateline = Datelines.end(text, first, end);
+      mayHaveDateline--;
       if (dateline > first) {
         add(first, dateline, Role.DATELINE);
         begin = dateline + 1;
+        mayHaveDateline = 0;
       }
     }
     hasBody = true;
     add(begin, end, Role.BODY);
+  }
+
+  /** Whether the tokens from first to end are those of a text, whatever their case. */
+  private boolean isSame(TokenizedText words, int first, int end) {
+    if (words.size() != end - first) {
+      return false;
+    }
+    for (int t = 0; t < words.size(); t++) {
+      if (!words.slice(t, t + 1).equalsIgnoreCase(text.slice(first + t, first + t + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isHeadline(int first, int end) {

@@ -13,21 +13,28 @@ import org.newsclaim.text.lexicon.Lexicon;
 public final class ParseOptions {
   private static final ParseOptions DEFAULTS =
       new ParseOptions(
-          Optional.empty(), Optional.empty(), Optional.empty(), ArticleParser.english());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ArticleParser.english());
 
   private final Optional<String> id;
   private final Optional<String> url;
   private final Optional<String> datePublished;
+  private final Optional<String> headline;
   private final ArticleParser parser;
 
   private ParseOptions(
       Optional<String> id,
       Optional<String> url,
       Optional<String> datePublished,
+      Optional<String> headline,
       ArticleParser parser) {
     this.id = id;
     this.url = url;
     this.datePublished = datePublished;
+    this.headline = headline;
     this.parser = parser;
   }
 
@@ -51,6 +58,11 @@ public final class ParseOptions {
     return datePublished;
   }
 
+  /** {@return the headline, where it is known beside the text} */
+  public Optional<String> headline() {
+    return headline;
+  }
+
   /** {@return the words to know} */
   public Lexicon lexicon() {
     return parser.lexicon();
@@ -62,7 +74,7 @@ public final class ParseOptions {
    * @param newId the id of the article
    */
   public ParseOptions withId(String newId) {
-    return new ParseOptions(Optional.of(newId), url, datePublished, parser);
+    return new ParseOptions(Optional.of(newId), url, datePublished, headline, parser);
   }
 
   /**
@@ -71,7 +83,7 @@ public final class ParseOptions {
    * @param newUrl the URL of the article
    */
   public ParseOptions withUrl(String newUrl) {
-    return new ParseOptions(id, Optional.of(newUrl), datePublished, parser);
+    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, parser);
   }
 
   /**
@@ -81,7 +93,19 @@ public final class ParseOptions {
    *     NewsClaimException} when a text is parsed
    */
   public ParseOptions withDatePublished(String date) {
-    return new ParseOptions(id, url, Optional.of(date), parser);
+    return new ParseOptions(id, url, Optional.of(date), headline, parser);
+  }
+
+  /**
+   * {@return these options with a headline}
+   *
+   * <p>The text is then taken for what stands below the headline: a line of it is the headline only
+   * where it says the same, and none is guessed.
+   *
+   * @param words the headline of the article
+   */
+  public ParseOptions withHeadline(String words) {
+    return new ParseOptions(id, url, datePublished, Optional.of(words), parser);
   }
 
   /**
@@ -90,7 +114,7 @@ public final class ParseOptions {
    * @param lexicon the lexicon, such as {@code Lexicon.english().with("zorb\tCUE\t…")}
    */
   public ParseOptions withLexicon(Lexicon lexicon) {
-    return new ParseOptions(id, url, datePublished, ArticleParser.of(lexicon));
+    return new ParseOptions(id, url, datePublished, headline, ArticleParser.of(lexicon));
   }
 
   ArticleParser parser() {
@@ -103,16 +127,22 @@ public final class ParseOptions {
         && id.equals(that.id)
         && url.equals(that.url)
         && datePublished.equals(that.datePublished)
+        && headline.equals(that.headline)
         && lexicon() == that.lexicon();
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, url, datePublished);
+    return Objects.hash(id, url, datePublished, headline);
   }
 
   @Override
   public String toString() {
-    return "ParseOptions[id=" + id + ", url=" + url + ", datePublished=" + datePublished + "]";
+    return "ParseOptions[id="
+        + id
+        + (", url=" + url)
+        + (", datePublished=" + datePublished)
+        + (", headline=" + headline)
+        + "]";
   }
 }

@@ -68,7 +68,9 @@ public class NewsClaimException extends IllegalArgumentException {
     /** A code names no unit of measure that is read. */
     UNKNOWN_UNIT("A code names no unit of measure that is read."),
     /** Two units measure different things. */
-    INCOMPATIBLE_UNITS("Two units measure different things.");
+    INCOMPATIBLE_UNITS("Two units measure different things."),
+    /** The input holds no article. */
+    NO_ARTICLE("The input holds no article.");
 
     private final String sentence;
 

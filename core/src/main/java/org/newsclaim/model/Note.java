@@ -26,7 +26,61 @@ public abstract class Note implements WithNote {
     /** A value could not be taken and was left out. */
     VALUE_PASSED_OVER("A value could not be taken and was left out."),
     /** Something was wrong and was put right. */
-    REPAIRED("Something was wrong and was put right.");
+    REPAIRED("Something was wrong and was put right."),
+    /** A comment stood in the JSON and was removed. */
+    COMMENT_REMOVED("A comment stood in the JSON and was removed."),
+    /** HTML or CDATA stood around the JSON and was removed. */
+    WRAPPER_REMOVED("HTML or CDATA stood around the JSON and was removed."),
+    /** A comma was missing or too many in the JSON. */
+    COMMA_MENDED("A comma was missing or too many in the JSON."),
+    /** A string was quoted in another way than JSON's. */
+    QUOTE_MENDED("A string was quoted in another way than JSON's."),
+    /** A string held an escape that JSON does not have. */
+    ESCAPE_MENDED("A string held an escape that JSON does not have."),
+    /** A control character stood bare in the JSON. */
+    CONTROL_CHARACTER_MENDED("A control character stood bare in the JSON."),
+    /** A character stood in the JSON that has no meaning there. */
+    STRAY_CHARACTER_REMOVED("A character stood in the JSON that has no meaning there."),
+    /** A property had a name but no value. */
+    MISSING_VALUE_READ_AS_NULL("A property had a name but no value."),
+    /** Several JSON values stood one after the other. */
+    SEVERAL_VALUES_READ_AS_LIST("Several JSON values stood one after the other."),
+    /** A property was given twice in one object; the last one was read. */
+    DUPLICATE_PROPERTY("A property was given twice in one object; the last one was read."),
+    /** A type was missing or its name was written in another way. */
+    TYPE_MENDED("A type was missing or its name was written in another way."),
+    /** The name of a property was written in another way. */
+    PROPERTY_NAME_MENDED("The name of a property was written in another way."),
+    /** A plain text held HTML entities; they were decoded. */
+    ENTITY_DECODED("A plain text held HTML entities; they were decoded."),
+    /** A plain text held HTML tags; its text was read. */
+    MARKUP_REMOVED("A plain text held HTML tags; its text was read."),
+    /** White space stood around a value; it was removed. */
+    WHITE_SPACE_TRIMMED("White space stood around a value; it was removed."),
+    /** A text held half a surrogate pair; it was replaced by U+FFFD. */
+    SURROGATE_REPLACED("A text held half a surrogate pair; it was replaced by U+FFFD."),
+    /** A list stood where there can be one value only. */
+    LIST_READ_AS_ONE("A list stood where there can be one value only."),
+    /** A string stood for an object; it was read as its name. */
+    STRING_READ_AS_OBJECT("A string stood for an object; it was read as its name."),
+    /** An object stood for a string; its name or value was read. */
+    OBJECT_READ_AS_STRING("An object stood for a string; its name or value was read."),
+    /** A number or a truth value stood for a string. */
+    NUMBER_READ_AS_STRING("A number or a truth value stood for a string."),
+    /** A value was blank; it was read as missing. */
+    BLANK_READ_AS_MISSING("A value was blank; it was read as missing."),
+    /** A date was not written in ISO 8601; it was put into it. */
+    DATE_MENDED("A date was not written in ISO 8601; it was put into it."),
+    /** A language was not given by its BCP 47 tag; its tag was put there. */
+    LANGUAGE_TAG_MENDED("A language was not given by its BCP 47 tag; its tag was put there."),
+    /** The input has no text of an article: its other fields were read. */
+    NO_TEXT("The input has no text of an article: its other fields were read."),
+    /** Where in a page a field was found. */
+    FIELD_ORIGIN("Where in a page a field was found."),
+    /** The page holds only part of the article. */
+    PARTIAL_TEXT("The page holds only part of the article."),
+    /** The page does not look like an article. */
+    UNLIKE_ARTICLE("The page does not look like an article.");
 
     private final String sentence;
 

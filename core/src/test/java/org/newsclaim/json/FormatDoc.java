@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Reads docs/json-format.md, where every property of the format is described once. */
 final class FormatDoc {
   private static final Path FILE = Path.of("..", "docs", "json-format.md");
-  private static final FormatDoc DOC = new FormatDoc(readLines());
+  private static final FormatDoc DOC = new FormatDoc(readLines(FILE));
 
   private final List<String> lines;
 
@@ -34,9 +34,9 @@ final class FormatDoc {
     }
   }
 
-  private static List<String> readLines() {
+  private static List<String> readLines(Path file) {
     try {
-      return Files.readAllLines(FILE);
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,6 +74,13 @@ final class FormatDoc {
   /** The first cells of the notes' table. */
   static List<String> notes(String heading) {
     return DOC.table(heading, "note").stream().map(row -> plain(row.get(0))).toList();
+  }
+
+  /** The codes of the repairs that the page on other formats lists. */
+  static List<String> repairs() {
+    Path page = FILE.resolveSibling("formats.md");
+    return new FormatDoc(readLines(page))
+        .table("## Repairs by code", "note").stream().map(row -> plain(row.get(0))).toList();
   }
 
   /** The blocks of a language. */

@@ -5,7 +5,7 @@ import org.newsclaim.article.ParseOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers a row that holds a text with the JSON of the article. */
+/** Answers a row that holds a text, or an article in another format, with its JSON. */
 final class ArticleRows extends RowReader {
   @Override
   String write(ObjectNode row) {
@@ -14,6 +14,16 @@ final class ArticleRows extends RowReader {
     options = row.path("url").isString() ? options.withUrl(row.path("url").stringValue()) : options;
     JsonNode date = row.path("datePublished");
     options = date.isString() ? options.withDatePublished(date.stringValue()) : options;
-    return NewsClaims.toJson(NewsClaims.parse(text(row), options));
+    if (row.has("jsonld")) {
+      return ForeignRows.jsonLd(row, options);
+    }
+    if (row.has("ninjs")) {
+      return ForeignRows.ninjs(row, options);
+    }
+    JsonNode html = row.path("html");
+    return NewsClaims.toJson(
+        html.isString()
+            ? NewsClaims.parseHtml(html.stringValue(), options)
+            : NewsClaims.parse(text(row), options));
   }
 }

@@ -40,6 +40,7 @@ class DocsTest {
       import java.util.*;
       import org.newsclaim.*;
       import org.newsclaim.article.*;
+      import org.newsclaim.format.html.*;
       import org.newsclaim.json.*;
       import org.newsclaim.model.*;
       import org.newsclaim.quantity.*;

@@ -1,0 +1,103 @@
+package org.newsclaim.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.page.Surrogates;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
+import org.newsclaim.model.Reading;
+
+/**
+ * Turns a web page into an {@link Article}: its text without navigation, advertisements, comments
+ * and links to others, what the page says about it, and everything that is found in the text.
+ * Stateless and safe to share between threads. Nothing is fetched.
+ *
+ * <p>The text of the article is what the page shows: headline, byline and paragraphs, parted by
+ * blank lines; spans count its code points. A field that the page does not give stays empty. The
+ * notes of a reading say where each field was found. The order of trust, the rules of white space
+ * and what is left out are described in docs/web.md.
+ *
+ * <p>The time that it takes grows with the length of the page only.
+ */
+public final class HtmlParser {
+  /** The longest page that is read, in Java chars or bytes. News pages have about 200,000. */
+  public static final int LONGEST_PAGE = 16 << 20;
+
+  private final ParseOptions options;
+
+  private HtmlParser(ParseOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * {@return a parser with the library's English lexicon that knows nothing of a page beside it}
+   */
+  public static HtmlParser english() {
+    return of(ParseOptions.defaults());
+  }
+
+  /**
+   * {@return a parser with options}
+   *
+   * @param options what is known of a page beside it, which goes before what the page says, and the
+   *     words to know
+   */
+  public static HtmlParser of(ParseOptions options) {
+    return new HtmlParser(options);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param html the page
+   * @return the article, and notes on where its fields were found and on what is wrong with the
+   *     page
+   * @throws NewsClaimException TEXT_TOO_LONG if the page is longer than {@link #LONGEST_PAGE},
+   *     NO_ARTICLE if it holds neither a text nor a headline, ILL_FORMED_VALUE if the options' date
+   *     is no date
+   */
+  public Reading<Article> read(String html) {
+    checkLength(html.length(), "chars");
+    String mended = Surrogates.mended(html);
+    Reading<Article> reading = read(PageDecoder.parse(mended));
+    if (mended.equals(html)) {
+      return reading;
+    }
+    List<Note> notes = new ArrayList<>(reading.notes());
+    notes.add(
+        Note.of(Note.Code.REPAIRED, "the page holds half of a surrogate pair, replaced by U+FFFD"));
+    return Reading.of(reading.value(), notes);
+  }
+
+  /**
+   * Reads a page as it came over the wire. Its encoding is told by a byte order mark, the header,
+   * or the page itself, in this order.
+   *
+   * @param page the bytes of the page
+   * @param contentType the header Content-Type that came with it, such as "text/html;
+   *     charset=ISO-8859-1", or empty; a charset that is not known is not looked at
+   * @return as {@link #read(String)}
+   * @throws NewsClaimException as {@link #read(String)}
+   */
+  public Reading<Article> read(byte[] page, Optional<String> contentType) {
+    checkLength(page.length, "bytes");
+    return read(PageDecoder.parse(page, contentType));
+  }
+
+  private Reading<Article> read(Document page) {
+    return new PageReader(page, options).read();
+  }
+
+  private static void checkLength(int length, String unit) {
+    if (length > LONGEST_PAGE) {
+      throw NewsClaimException.of(
+          Code.TEXT_TOO_LONG,
+          "page has " + length + " " + unit + "; at most " + LONGEST_PAGE + " are read");
+    }
+  }
+}

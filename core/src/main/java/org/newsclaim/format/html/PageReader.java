@@ -1,0 +1,122 @@
+package org.newsclaim.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
+import org.newsclaim.article.ArticleParser;
+import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.content.Content;
+import org.newsclaim.format.html.content.ContentFinder;
+import org.newsclaim.format.html.content.PagePart;
+import org.newsclaim.format.html.metadata.Found;
+import org.newsclaim.format.html.metadata.MetadataFinder;
+import org.newsclaim.format.html.metadata.PageMetadata;
+import org.newsclaim.format.html.page.PageTree;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Author;
+import org.newsclaim.model.Block.Role;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
+import org.newsclaim.model.Publisher;
+import org.newsclaim.model.Reading;
+
+/** Reads one page: what it says about its article, the text of that, and what is in the text. */
+final class PageReader {
+  /** A text with fewer characters than this is unlike an article. */
+  private static final int SHORT = 250;
+
+  private final PageTree tree;
+  private final ParseOptions options;
+  private final List<Note> notes = new ArrayList<>();
+
+  PageReader(Document page, ParseOptions options) {
+    this.tree = PageTree.of(page);
+    this.options = options;
+  }
+
+  Reading<Article> read() {
+    Content content = ContentFinder.find(tree);
+    MetadataFinder finder = MetadataFinder.of(tree, options.url());
+    PageMetadata metadata = finder.find(content.element());
+    finder.problems().forEach(problem -> note(Note.Code.VALUE_PASSED_OVER, problem));
+    PageText text = new PageText();
+    boolean shown = finder.headline(content.element()) >= 0;
+    metadata
+        .headline()
+        .filter(found -> shown)
+        .ifPresent(found -> text.add(Role.HEADLINE, found.value()));
+    metadata.byline().ifPresent(found -> text.add(Role.BYLINE, found.value()));
+    List<PagePart> parts = parts(content, metadata);
+    parts.forEach(part -> text.addBody(part, metadata));
+    if (parts.isEmpty() && metadata.headline().isEmpty()) {
+      throw NewsClaimException.of(
+          Code.NO_ARTICLE,
+          "the page shows no text and names no headline; it must have one of them");
+    }
+    noteState(text.bodyLength(), metadata);
+    Article article = fields(Article.builder().id(options.id()), metadata, text).build();
+    Reading<Article> reading = ArticleParser.complete(article, options);
+    notes.addAll(reading.notes());
+    return Reading.of(reading.value(), notes);
+  }
+
+  /** The paragraphs of the page, or, where it shows hardly any, those of its JSON-LD. */
+  private List<PagePart> parts(Content content, PageMetadata metadata) {
+    int shown = content.parts().stream().mapToInt(part -> part.words().length()).sum();
+    Optional<String> given =
+        metadata.articleBody().map(Found::value).filter(body -> body.length() > 2 * shown + SHORT);
+    if (given.isEmpty()) {
+      return content.parts();
+    }
+    note(Note.Code.FIELD_ORIGIN, "text is taken from JSON-LD articleBody");
+    return PageText.paragraphs(given.get());
+  }
+
+  private Article.Builder fields(Article.Builder article, PageMetadata metadata, PageText text) {
+    set("headline", metadata.headline(), article::headline);
+    set("byline", metadata.byline(), article::byline);
+    set(
+        "authors",
+        metadata.authors(),
+        names -> article.authors(names.stream().map(Author::of).toList()));
+    set("publisher", metadata.publisher(), name -> article.publisher(Publisher.of(name)));
+    set("datePublished", published(metadata), article::datePublished);
+    set("dateModified", metadata.dateModified(), article::dateModified);
+    set("inLanguage", metadata.inLanguage(), article::inLanguage);
+    set("url", given(options.url()).or(metadata::url), article::url);
+    return text.fill(article);
+  }
+
+  private Optional<Found<String>> published(PageMetadata metadata) {
+    return given(options.datePublished()).or(metadata::datePublished);
+  }
+
+  private static Optional<Found<String>> given(Optional<String> value) {
+    return value.map(known -> new Found<>(known, "the caller"));
+  }
+
+  private <T> void set(String field, Optional<Found<T>> found, Consumer<T> setter) {
+    if (found.isPresent()) {
+      setter.accept(found.get().value());
+      note(Note.Code.FIELD_ORIGIN, field + " is taken from " + found.get().origin());
+    }
+  }
+
+  private void noteState(int length, PageMetadata metadata) {
+    if (metadata.isRestricted()) {
+      note(Note.Code.PARTIAL_TEXT, "the page says that its article is not free to read");
+    }
+    if (length < SHORT && !metadata.isArticle()) {
+      note(
+          Note.Code.UNLIKE_ARTICLE,
+          "the page shows " + length + " characters of text and does not call itself an article");
+    }
+  }
+
+  private void note(Note.Code code, String message) {
+    notes.add(Note.of(code, message));
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsclaim.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.newsclaim.format.html.content.PagePart;
+import org.newsclaim.format.html.metadata.Found;
+import org.newsclaim.format.html.metadata.PageMetadata;
+import org.newsclaim.format.html.page.WhiteSpace;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Block;
+import org.newsclaim.model.Block.Role;
+import org.newsclaim.text.CodePointOffsets;
+
+/**
+ * Puts the text of an article together: its paragraphs, parted by blank lines, with their roles.
+ */
+final class PageText {
+  private static final String BETWEEN = "\n\n";
+
+  /**
+   * A paragraph in the text.
+   *
+   * @param role its role
+   * @param start where it begins, in chars
+   * @param end where it ends, in chars
+   */
+  private record Part(Role role, int start, int end) {}
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
+  private int body;
+
+  void add(Role role, String words) {
+    if (text.length() > 0) {
+      text.append(BETWEEN);
+    }
+    int start = text.length();
+    text.append(words);
+    parts.add(new Part(role, start, text.length()));
+  }
+
+  /** Adds a paragraph of the article, unless it is headline or byline again. */
+  void addBody(PagePart part, PageMetadata metadata) {
+    boolean again = is(part, metadata.headline()) || is(part, metadata.byline());
+    if (!again) {
+      add(part.role(), part.words());
+      body += part.words().length();
+    }
+  }
+
+  private static boolean is(PagePart part, Optional<Found<String>> field) {
+    return field.filter(found -> found.value().equals(part.words())).isPresent();
+  }
+
+  /** How many chars there are without headline and byline. */
+  int bodyLength() {
+    return body;
+  }
+
+  Article.Builder fill(Article.Builder article) {
+    CodePointOffsets offsets = CodePointOffsets.of(text.toString());
+    for (Part part : parts) {
+      article.addBlocks(Block.of(part.role(), offsets.span(part.start(), part.end())));
+    }
+    return article.text(text.toString());
+  }
+
+  /** The paragraphs of a text that stands in metadata, without tags. */
+  static List<PagePart> paragraphs(String given) {
+    String plain =
+        given.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(given).body().wholeText() : given;
+    List<PagePart> paragraphs = new ArrayList<>();
+    WhiteSpace words = new WhiteSpace();
+    plain
+        .lines()
+        .forEach(
+            line -> {
+              words.append(line);
+              if (!words.isEmpty()) {
+                paragraphs.add(new PagePart(Role.BODY, words.take()));
+              }
+            });
+    return paragraphs;
+  }
+}

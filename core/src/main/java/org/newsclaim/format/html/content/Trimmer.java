@@ -1,0 +1,120 @@
+package org.newsclaim.format.html.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.model.Block.Role;
+
+/**
+ * Takes from the paragraphs of an article what is furniture by its words and by what stands around
+ * it: share lines, "read more" lines, sections of links, what comes after the article's end.
+ */
+final class Trimmer {
+  /** Lines that begin like furniture but are longer are text. */
+  private static final int LONGEST_PHRASE_LINE = 160;
+
+  /** Longer lines are no headings. */
+  private static final int LONGEST_HEADING = 60;
+
+  /** Lines before the first running text that are shorter are no part of it. */
+  private static final int SHORTEST_HEAD = 30;
+
+  private static final double ONLY_LINK = 0.95;
+
+  private final List<Line> lines;
+  private final List<Line> kept = new ArrayList<>();
+
+  private Trimmer(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static List<Line> trim(List<Line> lines) {
+    Trimmer trimmer = new Trimmer(lines);
+    trimmer.pass();
+    trimmer.trimStart();
+    trimmer.trimEnd();
+    return trimmer.kept;
+  }
+
+  private void pass() {
+    int lastRunning = lastRunning();
+    long all = lines.stream().mapToLong(line -> line.words().length()).sum();
+    long before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      before += line.words().length();
+      int kinds = line.words().length() <= LONGEST_HEADING ? Phrases.whole(line.words()) : 0;
+      if (isKind(kinds, Phrases.Kind.REST) && 2 * before > all) {
+        return;
+      }
+      if (isKind(kinds, Phrases.Kind.LINKS)) {
+        i = endOfLinks(i, lastRunning);
+      } else if (!isKind(kinds, Phrases.Kind.WHOLE) && !isPhraseLine(line) && !isOnlyLink(line)) {
+        kept.add(line);
+      }
+    }
+  }
+
+  private static boolean isKind(int kinds, Phrases.Kind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
+  private static boolean isPhraseLine(Line line) {
+    return line.words().length() <= LONGEST_PHRASE_LINE && Phrases.starts(line.words());
+  }
+
+  /** The last line of a section of links: up to the next heading or running text. */
+  private int endOfLinks(int heading, int lastRunning) {
+    int i = heading + 1;
+    int level = lines.get(heading).level();
+    while (i < lines.size()) {
+      Line line = lines.get(i);
+      boolean sectionEnds = line.isHeading() && (level == 0 || line.level() <= level);
+      if (i <= lastRunning && (line.isRunning() || sectionEnds)) {
+        break;
+      }
+      i++;
+    }
+    return i - 1;
+  }
+
+  private int lastRunning() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).isRunning()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line is nothing but a link, as those to other articles are. */
+  private static boolean isOnlyLink(Line line) {
+    return !line.isHeading() && line.links() >= ONLY_LINK * line.words().length();
+  }
+
+  /** Before the first running text stand section, author and date, which are not the text. */
+  private void trimStart() {
+    int first = 0;
+    while (first < kept.size() && !kept.get(first).isRunning()) {
+      first++;
+    }
+    if (first < kept.size()) {
+      List<Line> head = kept.subList(0, first);
+      head.removeIf(Trimmer::isLabel);
+    }
+  }
+
+  private static boolean isLabel(Line line) {
+    String words = line.words();
+    boolean sentence = ".,:!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return line.role() == Role.BODY && words.length() < SHORTEST_HEAD && !sentence;
+  }
+
+  /** Headings and links after which nothing comes belong to nothing. */
+  private void trimEnd() {
+    int last = kept.size() - 1;
+    while (last > 0 && (kept.get(last).isHeading() || kept.get(last).isLinks())) {
+      kept.remove(last);
+      last--;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.newsclaim.format.html.metadata;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.newsclaim.format.html.page.PageTree;
+
+/** Gathers what a page says about its article, each field from the place that is trusted most. */
+public final class MetadataFinder {
+  /** Longer words are no name of a site. */
+  private static final int LONGEST_NAME = 60;
+
+  private final PageTree tree;
+  private final PageFacts facts;
+  private final JsonLdReader.Result json;
+  private final Optional<String> address;
+
+  private MetadataFinder(PageTree tree, Optional<String> address) {
+    this.tree = tree;
+    this.address = address;
+    this.facts = PageFacts.of(tree);
+    this.json = JsonLdReader.read(facts.jsonLd());
+  }
+
+  /**
+   * Reads the metadata of a page.
+   *
+   * @param tree the page
+   * @param address where the page was found, where that is known
+   * @return a finder that knows them
+   */
+  public static MetadataFinder of(PageTree tree, Optional<String> address) {
+    return new MetadataFinder(tree, address);
+  }
+
+  /**
+   * Scripts of JSON-LD that could not be read.
+   *
+   * @return a sentence for each
+   */
+  public List<String> problems() {
+    return json.problems();
+  }
+
+  /**
+   * The element of the visible headline.
+   *
+   * @param text the element that holds the text of the article
+   * @return its index, -1 where there is none
+   */
+  public int headline(int text) {
+    return headlines().element(text);
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param text the element that holds the text of the article
+   * @return the metadata
+   */
+  public PageMetadata find(int text) {
+    Headlines headlines = headlines();
+    int headline = headlines.element(text);
+    Region region = new Region(tree, headline, text);
+    Optional<Found<String>> language = language();
+    Optional<Found<String>> publisher = publisher();
+    Optional<Found<String>> url = url();
+    DateFinder dates = new DateFinder(tree, facts, region, language.map(Found::value));
+    AuthorFinder authors = new AuthorFinder(tree, facts, region, site());
+    Optional<String> byline = authors.byline();
+    return new PageMetadata(
+        headlines.find(headline),
+        byline.map(line -> new Found<>(line, "byline")),
+        authors.authors(json.article(), byline),
+        publisher,
+        dates.published(json.article(), address.or(() -> url.map(Found::value))),
+        dates.modified(json.article()),
+        language,
+        url,
+        linked(LinkedArticle::articleBody, "articleBody"),
+        json.article().flatMap(LinkedArticle::isFree).map(free -> !free).orElse(false),
+        json.article().isPresent() || facts.meta("og:type").filter("article"::equals).isPresent());
+  }
+
+  private Headlines headlines() {
+    return new Headlines(tree, facts, json.article(), site());
+  }
+
+  private SiteName site() {
+    List<String> names =
+        Stream.of(
+                json.article().flatMap(LinkedArticle::publisher),
+                facts.meta("og:site_name"),
+                facts.meta("application-name"))
+            .flatMap(Optional::stream)
+            .filter(name -> !isTitle(name))
+            .toList();
+    return new SiteName(names, address.or(() -> url().map(Found::value)));
+  }
+
+  /** Some pages give the title of the article for the name of the site. */
+  private boolean isTitle(String name) {
+    return name.length() > LONGEST_NAME
+        || facts.meta("og:title").filter(name::equals).isPresent()
+        || facts
+            .title()
+            .filter(title -> title.startsWith(name) && title.length() < name.length() + 15)
+            .isPresent();
+  }
+
+  private Optional<Found<String>> publisher() {
+    return linked(LinkedArticle::publisher, "publisher")
+        .or(() -> meta("og:site_name"))
+        .or(() -> meta("application-name"))
+        .or(() -> meta("dc.publisher"))
+        .filter(name -> !isTitle(name.value()));
+  }
+
+  private Optional<Found<String>> url() {
+    return facts
+        .canonical()
+        .map(url -> new Found<>(url, "link canonical"))
+        .or(() -> meta("og:url"))
+        .or(() -> linked(LinkedArticle::url, "url"));
+  }
+
+  private Optional<Found<String>> language() {
+    return facts
+        .language()
+        .map(tag -> new Found<>(tag, "html lang"))
+        .or(() -> meta("content-language"))
+        .or(() -> meta("og:locale"))
+        .or(() -> linked(LinkedArticle::inLanguage, "inLanguage"))
+        .flatMap(MetadataFinder::tag);
+  }
+
+  /** A language as a BCP 47 tag. */
+  private static Optional<Found<String>> tag(Found<String> found) {
+    String tag = found.value().replace('_', '-');
+    try {
+      String language = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      return language.equals("und")
+          ? Optional.empty()
+          : Optional.of(new Found<>(language, found.origin()));
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Found<String>> meta(String name) {
+    return facts.meta(name).map(value -> new Found<>(value, "meta " + name));
+  }
+
+  private Optional<Found<String>> linked(
+      Function<LinkedArticle, Optional<String>> field, String name) {
+    return json.article().flatMap(field).map(value -> new Found<>(value, "JSON-LD " + name));
+  }
+}

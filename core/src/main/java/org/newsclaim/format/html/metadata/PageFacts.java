@@ -1,0 +1,154 @@
+package org.newsclaim.format.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.newsclaim.format.html.page.PageTree;
+
+/** The elements of a page that say something about it, gathered in one pass. */
+final class PageFacts {
+  /** Longer titles are cut. */
+  private static final int LONGEST_TITLE = 600;
+
+  /** More values of one name are not kept. */
+  private static final int MOST = 20;
+
+  private static final int MOST_HEADINGS = 100;
+
+  private final PageTree tree;
+  private final Map<String, List<String>> metas = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> properties = new LinkedHashMap<>();
+  private final List<Integer> headings = new ArrayList<>();
+  private final List<Integer> times = new ArrayList<>();
+  private final List<Integer> authorLinks = new ArrayList<>();
+  private final List<String> jsonLd = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private Optional<String> canonical = Optional.empty();
+  private Optional<String> language = Optional.empty();
+
+  private PageFacts(PageTree tree) {
+    this.tree = tree;
+  }
+
+  static PageFacts of(PageTree tree) {
+    PageFacts facts = new PageFacts(tree);
+    for (int item = 0; item < tree.size(); item++) {
+      if (tree.isElement(item)) {
+        facts.read(item, tree.element(item));
+      }
+    }
+    return facts;
+  }
+
+  /** The first value of a meta element, by its name or property in lower case. */
+  Optional<String> meta(String name) {
+    return metas(name).stream().findFirst();
+  }
+
+  /** All values of meta elements of a name. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  /** The elements with a property of microdata. */
+  List<Integer> properties(String name) {
+    return properties.getOrDefault(name, List.of());
+  }
+
+  List<Integer> headings() {
+    return headings;
+  }
+
+  List<Integer> times() {
+    return times;
+  }
+
+  /** The elements that are marked as links to an author. */
+  List<Integer> authorLinks() {
+    return authorLinks;
+  }
+
+  /** The scripts of JSON-LD. */
+  List<String> jsonLd() {
+    return jsonLd;
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  Optional<String> canonical() {
+    return canonical;
+  }
+
+  Optional<String> language() {
+    return language;
+  }
+
+  private void read(int item, Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "title" -> title = title.or(() -> words(tree.words(item, LONGEST_TITLE)));
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "html" ->
+          language = words(element.attr("lang")).or(() -> words(element.attr("xml:lang")));
+      case "h1", "h2", "h3" -> heading(item);
+      case "time" -> times.add(item);
+      default -> {}
+    }
+    String property = element.attr("itemprop");
+    if (!property.isEmpty()) {
+      for (String name : property.split(" ", -1)) {
+        put(properties, name.toLowerCase(Locale.ROOT), item);
+      }
+    }
+    if (element.attr("rel").equals("author")) {
+      authorLinks.add(item);
+    }
+  }
+
+  private void heading(int item) {
+    if (headings.size() < MOST_HEADINGS) {
+      headings.add(item);
+    }
+  }
+
+  private void meta(Element element) {
+    Optional<String> content = words(element.attr("content"));
+    for (String key : List.of("name", "property", "http-equiv", "itemprop")) {
+      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && content.isPresent()) {
+        put(metas, name, content.get());
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = canonical.or(() -> words(element.attr("href")));
+    }
+  }
+
+  private void script(Element element) {
+    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")
+        && jsonLd.size() < MOST) {
+      jsonLd.add(element.data());
+    }
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String name, T value) {
+    List<T> values = map.computeIfAbsent(name, key -> new ArrayList<>());
+    if (values.size() < MOST) {
+      values.add(value);
+    }
+  }
+
+  private static Optional<String> words(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+}

@@ -1,0 +1,168 @@
+package org.newsclaim.format.ninjs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Author;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Note;
+import org.newsclaim.model.Reading;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes an article as an item of ninjs. Of an article that {@link NinjsReader} read, the item
+ * holds what it held before, in the same generation all of it; changed fields are written as they
+ * are now. ninjs has no place for claims, sources, quantities and times.
+ *
+ * <p>Instances are immutable and can be shared between threads.
+ */
+public final class NinjsWriter {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final NinjsVersion version;
+
+  private NinjsWriter(NinjsVersion version) {
+    this.version = version;
+  }
+
+  /**
+   * A writer of a generation.
+   *
+   * @param version the generation
+   * @return the writer
+   */
+  public static NinjsWriter of(NinjsVersion version) {
+    return new NinjsWriter(version);
+  }
+
+  /**
+   * Writes an article.
+   *
+   * @param article the article; its {@code uri} is its id, else its URL
+   * @return JSON on one line, and a note for each property of another generation that is left out
+   * @throws NewsClaimException MISSING_FIELD if the article has neither an id nor a URL
+   */
+  public Reading<String> write(Article article) {
+    List<Note> notes = new ArrayList<>();
+    Optional<KeptItem> read = KeptItem.of(article);
+    Optional<KeptItem> kept = read.map(item -> Conversion.convert(item, version, notes));
+    ObjectNode item =
+        kept.map(one -> one.item().deepCopy()).orElseGet(JsonNodeFactory.instance::objectNode);
+    Map<Field, JsonPointer> places = kept.map(KeptItem::places).orElse(Map.of());
+    if (read.isEmpty()) {
+      item.put("type", "text");
+    }
+    if (read.isEmpty() || read.get().version() != version) {
+      addStandard(item);
+    }
+    for (Map.Entry<Field, String> field : fields(article).entrySet()) {
+      put(item, field.getKey(), field.getValue(), places);
+    }
+    dropEmptied(item, places, article);
+    if (!item.has("uri")) {
+      throw NewsClaimException.of(
+          Code.MISSING_FIELD,
+          "/id",
+          "id and url are missing; an item of ninjs must have a uri, which is made of one of them");
+    }
+    return Reading.of(MAPPER.writeValueAsString(item), notes);
+  }
+
+  private static Map<Field, String> fields(Article article) {
+    Map<Field, String> fields = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      field
+          .of(article)
+          .filter(value -> !value.isEmpty())
+          .ifPresent(value -> fields.put(field, value));
+    }
+    if (!fields.containsKey(Field.ID)) {
+      article.url().ifPresent(url -> fields.put(Field.ID, url));
+    }
+    if (!fields.containsKey(Field.BYLINE) && !article.authors().isEmpty()) {
+      fields.put(
+          Field.BYLINE,
+          article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+    }
+    return fields;
+  }
+
+  private void addStandard(ObjectNode item) {
+    item.putObject(version == NinjsVersion.V1 ? "$standard" : "standard")
+        .put("name", "ninjs")
+        .put("version", version.number())
+        .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_" + version.number() + ".json");
+  }
+
+  /** Puts a value where it stood, or where the generation has it, unless the item keeps another. */
+  private void put(ObjectNode item, Field field, String value, Map<Field, JsonPointer> places) {
+    JsonPointer place = places.get(field);
+    if (place != null && item.at(place.head()) instanceof ObjectNode parent) {
+      parent.put(place.last().getMatchingProperty(), value);
+      return;
+    }
+    switch (field) {
+      case HEADLINE -> putText(item, "headline", "headlines", value);
+      case TEXT -> putText(item, "body_text", "bodies", value);
+      default -> {
+        String name = PropertyTable.table().rename(field.inFirst(), NinjsVersion.V1, version);
+        if (!item.has(name)) {
+          item.put(name, value);
+        }
+      }
+    }
+  }
+
+  private void putText(ObjectNode item, String first, String list, String value) {
+    if (version == NinjsVersion.V1) {
+      boolean given = false;
+      String beginning = first.equals("headline") ? "headline" : "body_";
+      for (String name : item.propertyNames()) {
+        given |= name.startsWith(beginning);
+      }
+      if (!given) {
+        item.put(first, value);
+      }
+    } else if (!item.has(list)) {
+      item.putArray(list)
+          .addObject()
+          .put("role", "main")
+          .put(version == NinjsVersion.V2 ? "contenttype" : "contentType", "text/plain")
+          .put("value", value);
+    }
+  }
+
+  /** Removes an entry of a list whose value the article has no longer. */
+  private static void dropEmptied(
+      ObjectNode item, Map<Field, JsonPointer> places, Article article) {
+    places.forEach(
+        (field, place) -> {
+          JsonPointer entry = place.head();
+          boolean empty = field.of(article).filter(value -> !value.isEmpty()).isEmpty();
+          if (empty && !entry.matches() && item.at(entry.head()) instanceof ArrayNode array) {
+            array.remove(entry.last().getMatchingIndex());
+          }
+        });
+  }
+
+  /**
+   * What is written.
+   *
+   * @return such as {@code ninjs 3.1}
+   */
+  @Override
+  public String toString() {
+    return "ninjs " + version.number();
+  }
+}
