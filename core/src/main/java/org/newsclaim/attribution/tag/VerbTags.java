@@ -75,8 +75,13 @@ final class VerbTags {
     boolean third = has(classes, WordClass.VERB_THIRD);
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
     boolean gerund = has(classes, WordClass.VERB_GERUND);
+    if (past && isBeforeNoun(t, end, before)) {
+      return false;
+    }
     if (past) {
-      return (!noun && !(adjective && look.isNounish(t + 1))) || look.takesObject(t + 1, end);
+      return (!noun && !(adjective && look.isNounish(t + 1)))
+          || look.takesObject(t + 1, end)
+          || isPaired(t, end);
     }
     if (gerund) {
       boolean subject = before == Tag.NOUN || before == Tag.NAME;
@@ -109,7 +114,8 @@ final class VerbTags {
     if (before == Tag.COORDINATOR) {
       return look.takesObject(t + 1, end) && t > 1 && !look.isNounish(t - 2);
     }
-    boolean plural = before == Tag.NAME || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
+    boolean name = before == Tag.NAME && isPluralName(look.tokenBeforeAdverbs(t), t + 1, end);
+    boolean plural = name || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
     if (subject && plural && look.isClosing(t + 1, end)) {
       return text.is(t, WordClass.CUE) && look.followsComma(t);
     }
@@ -117,6 +123,32 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /**
+   * "Democrats back the bill", "Smith and Lee call it": not "a Senate panel", "the North state
+   * Senators", where capitals follow.
+   */
+  private boolean isPluralName(int name, int next, int end) {
+    boolean group = text.last(name) == 's' || look.before(name) == Tag.COORDINATOR;
+    return group || (next < end && !text.isCapitalized(next) && !look.isClosing(next, end));
+  }
+
+  /** "the heat and | unsettled weather could last": a participle that is part of a subject. */
+  private boolean isBeforeNoun(int t, int end, Tag before) {
+    return before == Tag.COORDINATOR
+        && t + 2 < end
+        && text.is(t, WordClass.VERB_PARTICIPLE)
+        && text.isAny(t + 1, WordMasks.NOUNS)
+        && text.isAny(t + 2, WordMasks.FINITE_AUXILIARIES);
+  }
+
+  /** "shot and killed": a past form with another that needs the same subject. */
+  private boolean isPaired(int t, int end) {
+    return t + 2 < end
+        && text.is(t + 1, WordClass.COORDINATOR)
+        && text.is(t + 2, WordClass.VERB_PAST)
+        && !text.isAny(t + 2, WordMasks.NOUNS | WordMasks.ADJECTIVES);
   }
 
   Tag form(int t, long classes) {
