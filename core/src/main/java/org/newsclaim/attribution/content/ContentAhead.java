@@ -103,13 +103,13 @@ public final class ContentAhead {
         : Optional.empty();
   }
 
-  /** "insists, as he did on Monday, that": "that" or a quotation after what commas enclose. */
-  private Optional<Draft> afterBracket(Place place, int open) {
-    if (syntax.tag(open) != Tag.COMMA || !place.entry().takes(Frame.THAT)) {
+  /** "insists, as he did on Monday, that", "added, that": "that" after a comma. */
+  private Optional<Draft> afterBracket(Place place, int from) {
+    if (!place.entry().takes(Frame.THAT)) {
       return Optional.empty();
     }
-    int end = Math.min(place.limit(), open + BRACKET_REACH);
-    for (int t = open + 1; t < end; t++) {
+    int end = Math.min(place.limit(), from + BRACKET_REACH);
+    for (int t = from; t < end; t++) {
       if (syntax.tag(t) == Tag.COMMA && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
         return clauseAt(place, t + 1);
       }

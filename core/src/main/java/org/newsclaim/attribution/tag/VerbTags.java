@@ -139,6 +139,7 @@ final class VerbTags {
     return before == Tag.COORDINATOR
         && t + 2 < end
         && text.is(t, WordClass.VERB_PARTICIPLE)
+        && !text.is(t, WordClass.CUE)
         && text.isAny(t + 1, WordMasks.NOUNS)
         && text.isAny(t + 2, WordMasks.FINITE_AUXILIARIES);
   }
