@@ -322,7 +322,10 @@ public final class ContentAhead {
     if (!place.entry().takes(Frame.QUOTE)) {
       return Optional.empty();
     }
-    for (int t = from; t < place.limit(); t++) {
+    int clause =
+        syntax.tag(from) == Tag.SUBORDINATOR ? syntax.clauseVerb(from + 1, place.limit()) : -1;
+    int start = clause < 0 ? from : syntax.groups.end(clause);
+    for (int t = start; t < place.limit(); t++) {
       int group = syntax.groups.at(t);
       if ((group >= 0 && syntax.groups.isFinite(group))
           || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {

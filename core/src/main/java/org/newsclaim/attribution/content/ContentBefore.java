@@ -43,6 +43,9 @@ public final class ContentBefore {
   public boolean isTitle(Draft draft) {
     Range content = draft.content.get(0);
     boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
+    if (draft.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
+      return !hasMainVerb(draft);
+    }
     return !opens && content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
   }
 
@@ -115,6 +118,7 @@ public final class ContentBefore {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    splits &= !isAsked(startBefore(before, site));
     if (!closed || (!quotation && !splits && !isContentBefore(before, site))) {
       return Optional.empty();
     }
@@ -230,7 +234,8 @@ public final class ContentBefore {
       draft.with(whole ? open : startBefore(open, site), end + 1);
     } else {
       Tag last = syntax.tag(end - 1);
-      boolean links = last == Tag.THAT || last == Tag.QUESTION;
+      boolean links =
+          (last == Tag.THAT || last == Tag.QUESTION) && site.cue().end() + 1 < site.limit();
       draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }

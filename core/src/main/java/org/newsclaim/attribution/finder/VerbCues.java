@@ -150,6 +150,9 @@ final class VerbCues {
   private boolean isReducedRelative(Site site) {
     int group = site.group();
     int main = syntax.groups.main(group);
+    if (isNamed(site)) {
+      return true;
+    }
     boolean candidate =
         canBeParticiple(site)
             && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
@@ -173,6 +176,19 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /** "a show called “Brokers”": who calls has the thing called between verb and name. */
+  private boolean isNamed(Site site) {
+    int main = syntax.groups.main(site.group());
+    return canBeParticiple(site)
+        && site.entry().takes(Frame.WHETHER)
+        && !site.entry().takes(Frame.THAT)
+        && site.entry().takes(Frame.OBJECT)
+        && syntax.opensQuotation(main + 1)
+        && syntax.phraseBefore(main) >= 0
+        && syntax.tag(syntax.phrases.head(syntax.phraseBefore(main))) == Tag.NOUN
+        && syntax.text.matches(syntax.phrases.start(syntax.phraseBefore(main)), "a");
   }
 
   // Content after the cue ------------------------------------------------------------------------
@@ -269,7 +285,10 @@ final class VerbCues {
     if (subject.link() == Link.RELATIVE) {
       return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
     }
+    boolean relative = syntax.tag(before) == Tag.QUESTION && before > site.low();
+    int comma = syntax.tag(before - 1) == Tag.PREPOSITION ? before - 2 : before - 1;
     return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
+        || (relative && syntax.tag(comma) == Tag.COMMA)
         || bounds.isInOpening(site.cue().start(), site.low());
   }
 
