@@ -361,18 +361,33 @@ public final class ContentAhead {
     return Optional.empty();
   }
 
+  /** The noun phrase after a cue that takes one only of a document: "found no trace". */
+  public Optional<Draft> result(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Place place = new Place(entry, cue, group, limit, bracketed);
+    return opensObject(cue.end())
+        ? content(place, Frame.OBJECT, cue.end(), false)
+        : Optional.empty();
+  }
+
   private Optional<Draft> object(Place place, int t) {
     boolean as = place.entry().takes(Frame.OBJECT_AS);
     if ((!as && !place.entry().takes(Frame.OBJECT)) || t >= place.limit()) {
       return Optional.empty();
     }
-    int phrase = syntax.phraseFrom(t);
     boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
-    boolean opens = phrase >= 0 || that || syntax.opensQuotation(t) || isHeadless(t);
-    if (!opens || (phrase >= 0 && syntax.isTime(phrase))) {
+    if (!that && !opensObject(t)) {
       return Optional.empty();
     }
     return content(place, Frame.OBJECT, t, false).filter(draft -> !as || holdsAs(draft));
+  }
+
+  private boolean opensObject(int t) {
+    int phrase = syntax.phraseFrom(t);
+    if (phrase >= 0) {
+      return !syntax.isTime(phrase);
+    }
+    boolean only = syntax.tag(t) == Tag.ADVERB && syntax.tag(t + 1).isModifier();
+    return only || syntax.opensQuotation(t) || isHeadless(t);
   }
 
   private boolean holdsAs(Draft draft) {

@@ -130,7 +130,11 @@ public final class SubjectFinder {
     if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
       found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
     }
-    return found.map(s -> s.link() == Link.RELATIVE ? s : new Subject(s.mention(), s.head(), s.begins(), Link.SHARED));
+    return found.map(
+        s ->
+            s.link() == Link.RELATIVE
+                ? s
+                : new Subject(s.mention(), s.head(), s.begins(), Link.SHARED));
   }
 
   /** Whether a finite verb can go on from another: in the same tense, without a modal. */

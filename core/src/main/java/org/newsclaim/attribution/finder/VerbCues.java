@@ -202,7 +202,17 @@ final class VerbCues {
     ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    if (found.isEmpty() && isDocument(site, subject)) {
+      found = ahead.result(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    }
     return found.map(draft -> impersonal(draft, subject));
+  }
+
+  /** "The survey finds": what a document finds is a result, what a person finds may be a purse. */
+  private boolean isDocument(Site site, Subject subject) {
+    return site.entry().kind(Frame.THAT) == Cue.Kind.REPORT
+        && !site.entry().isImpersonal()
+        && syntax.text.is(subject.head(), WordClass.DOCUMENT_NOUN);
   }
 
   /**
