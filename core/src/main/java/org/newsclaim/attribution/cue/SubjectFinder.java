@@ -252,7 +252,8 @@ public final class SubjectFinder {
 
   /** "a person | familiar | with the talks": an adjective after its noun. */
   private boolean isPostposed(int t) {
-    return syntax.tag(t) == Tag.ADJECTIVE && syntax.phraseBefore(t) >= 0;
+    boolean adverb = syntax.tag(t) == Tag.ADVERB && syntax.text.is(t, WordClass.ADJECTIVE);
+    return (syntax.tag(t) == Tag.ADJECTIVE || adverb) && syntax.phraseBefore(t) >= 0;
   }
 
   private boolean isAge(int start, int end) {

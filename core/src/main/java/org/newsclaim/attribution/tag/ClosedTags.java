@@ -102,6 +102,14 @@ final class ClosedTags {
       return Tag.ADVERB; // "the critic once wrote"
     }
     boolean preposition = has(classes, WordClass.PREPOSITION);
+    boolean article = t > 0 && tags[t - 1] == Tag.DETERMINER && !text.startsLine(t);
+    if (preposition
+        && article
+        && phrase
+        && text.is(t - 1, WordClass.DETERMINER)
+        && !text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE))) {
+      return Tag.ADJECTIVE; // "an inside source"
+    }
     if (has(classes, WordClass.SUBORDINATOR) || has(classes, WordClass.COMPLEMENTIZER)) {
       return preposition && !look.opensClause(t + 1, end) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
     }
