@@ -155,6 +155,16 @@ public final class TokenizedText {
   }
 
   /**
+   * {@return whether an entry of the lexicon of any class of a mask starts with a token's word}
+   *
+   * @param token its index
+   * @param mask bits of classes
+   */
+  public boolean startsAny(int token, long mask) {
+    return (startClasses[token] & mask) != 0;
+  }
+
+  /**
    * {@return whether a token's word can be of a class}
    *
    * @param token its index
