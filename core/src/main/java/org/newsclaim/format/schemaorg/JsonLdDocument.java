@@ -3,11 +3,12 @@ package org.newsclaim.format.schemaorg;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
 
 /** What a JSON-LD document says of articles and fact checks. */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class JsonLdDocument implements WithJsonLdDocument {
   JsonLdDocument() {}
 
