@@ -1,6 +1,8 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.date;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.ClockTime;
 import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;

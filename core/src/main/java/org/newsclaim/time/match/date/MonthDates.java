@@ -1,7 +1,10 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.date;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.match.period.MonthRest;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;

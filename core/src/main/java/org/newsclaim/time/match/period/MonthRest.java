@@ -1,4 +1,4 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.period;
 
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.TimeValue;
@@ -16,7 +16,7 @@ import org.newsclaim.time.word.Role;
  * @param relative whether it is told from the day of writing
  */
 public record MonthRest(int end, int year, int offset, boolean relative) {
-  static MonthRest at(Line line, int token) {
+  public static MonthRest at(Line line, int token) {
     int number = line.is(token, Role.OF) ? token + 1 : line.afterComma(token);
     int year = Years.yearAt(line, number);
     if (year > 0) {
@@ -38,7 +38,7 @@ public record MonthRest(int end, int year, int offset, boolean relative) {
     return new MonthRest(token, 0, 0, false);
   }
 
-  TimeValue of(CalendarDate date) {
+  public TimeValue of(CalendarDate date) {
     return relative ? new YearlyDate(date, offset) : date.withYear(year);
   }
 }

@@ -1,11 +1,22 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.match.date.Clocks;
+import org.newsclaim.time.match.date.Days;
+import org.newsclaim.time.match.date.MonthDates;
+import org.newsclaim.time.match.date.NumericDates;
+import org.newsclaim.time.match.date.Weekdays;
+import org.newsclaim.time.match.period.Periods;
+import org.newsclaim.time.match.period.Quarters;
+import org.newsclaim.time.match.period.Seasons;
+import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
 
 /** Hands a token to the matchers of what its word can do, the surer ones first. Stateless. */
-public final class Matchers {
+final class Matchers {
   private final Matcher[] ofNumbers = {
     new NumericDates(), new MonthDates(), new Clocks(), new Years(), new Quarters()
   };
@@ -16,7 +27,7 @@ public final class Matchers {
   private final Matcher clocks = new Clocks();
   private final Matcher periods = new Periods();
 
-  public @Nullable TimeMatch match(Line line, int token, long roles) {
+  @Nullable TimeMatch match(Line line, int token, long roles) {
     if (line.isNumber(token)) {
       return number(line, token);
     }

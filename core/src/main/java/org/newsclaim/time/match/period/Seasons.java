@@ -1,6 +1,8 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.period;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.value.SeasonValue;
 import org.newsclaim.time.value.TimeValue;

@@ -1,7 +1,10 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.date;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.Line;

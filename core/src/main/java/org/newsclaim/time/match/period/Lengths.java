@@ -1,6 +1,7 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.period;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.ApproximateValue;
 import org.newsclaim.time.value.RelativePeriod;
 import org.newsclaim.time.value.RunningPeriod;

@@ -1,7 +1,9 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.period;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CutDecade;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.word.CalendarUnit;
@@ -23,7 +25,7 @@ import org.newsclaim.time.word.Role;
  * </ul>
  */
 public final class Years implements Matcher {
-  static final int FIRST = 1000;
+  public static final int FIRST = 1000;
   static final int LAST = 2099;
   private static final int FIRST_MODERN = 1900;
   private static final int FIRST_OF_PAIR = 1500;
@@ -65,7 +67,7 @@ public final class Years implements Matcher {
   }
 
   /** A year at a token after a month or season; 0 where there is none. */
-  static int yearAt(Line line, int token) {
+  public static int yearAt(Line line, int token) {
     if (!isYear(line, token) || isHyphenated(line, token)) {
       return 0;
     }

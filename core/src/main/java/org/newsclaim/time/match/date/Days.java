@@ -1,6 +1,8 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.date;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.RelativePeriod;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.CalendarUnit;

@@ -1,7 +1,9 @@
-package org.newsclaim.time.match;
+package org.newsclaim.time.match.date;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.time.match.Matcher;
+import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.word.Extent;
 import org.newsclaim.time.word.Line;
