@@ -107,6 +107,7 @@ final class QuantityFinder {
 
   private boolean articleStarts(int next) {
     return tables.numbers.starts(text.word(next))
+        || (text.startClasses(next) & WordClass.MAGNITUDE.bit()) != 0
         || (words.is(next + 1, "and") && text.is(next, WordClass.UNIT));
   }
 

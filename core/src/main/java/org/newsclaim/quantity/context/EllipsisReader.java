@@ -7,6 +7,7 @@ import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.draft.Draft;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Gives a number what the text says once for two: the unit of "9 million barrels from 12 million",
@@ -70,9 +71,36 @@ public final class EllipsisReader {
       takePeople(draft, earlier);
       return;
     }
+    if (isOfAnotherTime(lead, draft.end)) {
+      take(draft, before);
+      return;
+    }
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
     }
+  }
+
+  /** The "450" of "300 homes in 2018 and 450 last year": the same of another time. */
+  private boolean isOfAnotherTime(int and, int end) {
+    return words.is(and, "and") && endsInTime(and) && startsInTime(end);
+  }
+
+  private boolean endsInTime(int end) {
+    boolean year = words.is(end - 2, "in") && isYear(end - 1);
+    return year || (words.has(end - 1, WordClass.TIME_UNIT) && isTimeWord(end - 2));
+  }
+
+  private boolean startsInTime(int token) {
+    boolean year = words.is(token, "in") && isYear(token + 1);
+    return year || (isTimeWord(token) && words.has(token + 1, WordClass.TIME_UNIT));
+  }
+
+  private boolean isTimeWord(int token) {
+    return words.is(token, "last") || words.is(token, "this") || words.is(token, "next");
+  }
+
+  private boolean isYear(int token) {
+    return words.isNumber(token) && text.end(token) - text.start(token) == 4;
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */
