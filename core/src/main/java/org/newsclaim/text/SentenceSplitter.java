@@ -72,6 +72,10 @@ final class SentenceSplitter {
 
   /** Whether a token is, or closes after, a mark that can end a sentence. */
   private boolean isTerminated(int t) {
+    boolean plain = text.isNumber(t) || (text.isWord(t) && text.last(t) != '.');
+    if (plain && !isCloser(t)) {
+      return false;
+    }
     int last = t;
     while (last > 0 && t - last < MOST_CLOSERS && isCloser(last) && text.isGlued(last)) {
       last--;

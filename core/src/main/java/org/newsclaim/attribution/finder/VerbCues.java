@@ -32,7 +32,7 @@ final class VerbCues {
 
   private final ContentBounds bounds;
 
-  private final Adverbials adverbials;
+  private final ContentAhead ahead;
   private final ContentBefore before;
   private final Silence silence;
 
@@ -41,7 +41,8 @@ final class VerbCues {
     this.cues = cues;
     this.subjects = subjects;
     this.bounds = bounds;
-    this.adverbials = new Adverbials(syntax);
+    Adverbials adverbials = new Adverbials(syntax);
+    this.ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     this.silence = new Silence(syntax, cues);
     this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
   }
@@ -199,7 +200,6 @@ final class VerbCues {
     if (gap.isPresent()) {
       return gap;
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
     if (found.isEmpty() && isDocument(site, subject)) {
@@ -326,7 +326,6 @@ final class VerbCues {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Subject> found = subject;
     return ahead
         .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
@@ -360,7 +359,6 @@ final class VerbCues {
       Range mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
     if (clause.isPresent()) {
       return clause.map(draft -> draft.by(agent));
@@ -377,7 +375,6 @@ final class VerbCues {
     Optional<Subject> agent = agent(site);
     int before = site.cue().start() - 1;
     if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
-      ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
       return ahead
           .asked(site.entry(), site.cue(), site.group(), site.limit())
           .map(d -> d.by(agent));

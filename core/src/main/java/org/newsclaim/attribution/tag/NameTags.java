@@ -29,13 +29,10 @@ final class NameTags {
   }
 
   /**
-   * Whether a word with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
+   * Whether a particle with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
    * stands before it or a hyphen behind it, and a capital ends the particles.
    */
   boolean isParticle(int t, Tag before, int end) {
-    if (!known.isNameParticle(text.word(t))) {
-      return false;
-    }
     int next = t + 1;
     boolean hyphen = next + 1 < end && text.isGlued(next) && text.first(next) == '-';
     if (before != Tag.NAME && !hyphen) {
