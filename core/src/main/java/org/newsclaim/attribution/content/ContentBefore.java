@@ -14,6 +14,7 @@ import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
 public final class ContentBefore {
@@ -68,7 +69,9 @@ public final class ContentBefore {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
-    if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
+    int verb = syntax.clauseVerb(site.after(), site.limit());
+    boolean clause = verb >= 0 && !(quotation && isReduced(verb, site));
+    if (clause || (!quotation && syntax.groupFrom(after) >= 0)) {
       return Optional.empty();
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
@@ -79,6 +82,15 @@ public final class ContentBefore {
     contentBefore(draft, start - 1, site);
     contentAfter(draft, adverbials.after(after, site.limit()), site);
     return done(draft);
+  }
+
+  /** "says a source involved in the talks": a participle that tells who the source is. */
+  private boolean isReduced(int verb, Site site) {
+    int main = syntax.groups.main(verb);
+    return syntax.groups.end(verb) == main + 1
+        && syntax.text.is(main, WordClass.VERB_PARTICIPLE)
+        && !syntax.groups.isPassive(verb)
+        && (main + 1 >= site.limit() || syntax.tag(main + 1) == Tag.PREPOSITION);
   }
 
   /** Said Smith: “…”. */
@@ -98,7 +110,7 @@ public final class ContentBefore {
     if (subject.link() != Link.BEFORE || before < site.low()) {
       return Optional.empty();
     }
-    boolean quotation = syntax.closesQuotation(before);
+    boolean quotation = syntax.closesQuotation(before) && !isNickname(before);
     boolean spoken = quotation && isSpoken(before);
     boolean separated =
         quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
@@ -125,13 +137,25 @@ public final class ContentBefore {
     boolean quoteAhead =
         (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
             || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
-    if (quoteAhead && !isOneSentence(before, after, site)) {
+    boolean goesOver =
+        syntax.tag(after) == Tag.COLON
+            && !syntax.opensQuotation(after + 1)
+            && isContentBefore(before, site);
+    if (quoteAhead && !goesOver && !isOneSentence(before, after, site)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
     contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
+  }
+
+  /** "Robert “Bob” Lee said". */
+  private boolean isNickname(int close) {
+    int open = syntax.quotations.open(syntax.quotations.at(close));
+    return close - open == 2
+        && syntax.tag(open - 1) == Tag.NAME
+        && syntax.tag(close + 1) == Tag.NAME;
   }
 
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
@@ -197,7 +221,14 @@ public final class ContentBefore {
     }
     boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
     boolean word = comma - from <= 2 && !adverbial && from == site.low();
-    return word || syntax.hasMainVerb(from, comma);
+    return word || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
+  }
+
+  /** "Bridge to stay shut until spring, officials say". */
+  private boolean isHeadlineClause(int from) {
+    int phrase = syntax.phraseFrom(from);
+    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
   }
 
   private boolean isAsked(int from) {
@@ -207,7 +238,9 @@ public final class ContentBefore {
   /** "While he trails, he could win": whether a main clause follows the subordinate one. */
   private boolean hasLaterClause(int from, int end) {
     for (int t = from; t < end; t++) {
-      if (syntax.tag(t) == Tag.COMMA && syntax.clauseVerb(t + 1, end) >= 0) {
+      boolean comma = syntax.tag(t) == Tag.COMMA;
+      boolean that = syntax.tag(t + 1) == Tag.THAT && syntax.groupFrom(t + 2) >= 0;
+      if (comma && (that || syntax.clauseVerb(t + 1, end) >= 0)) {
         return true;
       }
     }
@@ -264,7 +297,7 @@ public final class ContentBefore {
     if (syntax.opensQuotation(t)) {
       int end = draft.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
       draft.with(t, Math.min(site.limit(), end));
-    } else if (comma && rest && goesOn(t, site)) {
+    } else if ((comma || syntax.tag(after) == Tag.COLON) && rest && goesOn(t, site)) {
       draft.with(t, restEnd(t, site));
     } else if (draft.frame == Frame.QUOTE) {
       laterQuotation(draft, t, site);

@@ -316,6 +316,9 @@ final class VerbCues {
         || syntax.closesQuotation(before)
         || tag == Tag.DASH) {
       subject = subjects.shared(site.group(), site.low());
+      if (subject.isEmpty() && syntax.tag(before - 1) == Tag.COMMA) {
+        subject = subjects.beforeComma(before - 1, site.low());
+      }
     } else {
       int phrase = syntax.phraseBefore(site.cue().start());
       subject = phrase < 0 ? Optional.empty() : subjects.before(site.group(), site.low());

@@ -208,11 +208,15 @@ public final class VerbGroups {
         case TO -> Form.INFINITIVE;
         case GERUND -> Form.GERUND;
         case PARTICIPLE -> Form.PARTICIPLE;
-        default ->
-            text.is(first, WordClass.VERB_GERUND) && !text.is(first, WordClass.VERB_BASE)
-                ? Form.GERUND
-                : Form.FINITE;
+        case BE -> text.is(first, WordClass.VERB_PARTICIPLE) ? Form.PARTICIPLE : finite(first);
+        default -> finite(first);
       };
+    }
+
+    private Form finite(int first) {
+      return text.is(first, WordClass.VERB_GERUND) && !text.is(first, WordClass.VERB_BASE)
+          ? Form.GERUND
+          : Form.FINITE;
     }
   }
 }
