@@ -9,12 +9,17 @@ import java.util.List;
 final class PairTable {
   private static final int FIRST_SLOTS = 1 << 6;
   private static final int WORD_BITS = 32;
+  private static final int KNOWN_BITS = 1 << 17;
+  private static final int KNOWN_SHIFT = Long.SIZE - 17;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Two for each slot: both words, then the mask; 0 where it is empty. */
   private final long[] slots;
 
   private final int shift;
+
+  /** A bit for each pair by the head of its hash: small enough to stay at hand, and hardly set. */
+  private final long[] known = new long[KNOWN_BITS / Long.SIZE];
 
   PairTable(List<LexiconEntry> entries) {
     long count = entries.stream().filter(entry -> entry.length() > 1).count();
@@ -29,13 +34,21 @@ final class PairTable {
         int slot = slot(key(entry.word(0), entry.word(1)));
         slots[slot] = key(entry.word(0), entry.word(1));
         slots[slot + 1] |= entry.mask();
+        int bit = bit(key(entry.word(0), entry.word(1)));
+        known[bit >> 6] |= 1L << bit;
       }
     }
   }
 
   /** The classes of the entries that begin with two words, 0 where there are none. */
   long mask(int first, int second) {
-    return slots[slot(key(first, second)) + 1];
+    long key = key(first, second);
+    int bit = bit(key);
+    return (known[bit >> 6] & 1L << bit) == 0 ? 0 : slots[slot(key) + 1];
+  }
+
+  private static int bit(long key) {
+    return (int) ((key * SPREAD) >>> KNOWN_SHIFT);
   }
 
   private static long key(int first, int second) {
