@@ -1,9 +1,9 @@
 package org.newsclaim.time;
 
 import org.jspecify.annotations.Nullable;
-import org.newsclaim.time.match.Clocks;
 import org.newsclaim.time.match.TimeMatch;
-import org.newsclaim.time.match.Years;
+import org.newsclaim.time.match.date.Clocks;
+import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.ClockTime;
 import org.newsclaim.time.value.OpenPeriod;

@@ -9,7 +9,6 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
-import org.newsclaim.time.match.Matchers;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.ClockTime;

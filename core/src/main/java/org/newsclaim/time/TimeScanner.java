@@ -3,7 +3,6 @@ package org.newsclaim.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsclaim.time.match.Matchers;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;

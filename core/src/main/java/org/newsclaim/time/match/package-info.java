@@ -1,4 +1,4 @@
-/** The kinds of expressions of time, and how each is found around one of its words. */
+/** What finds one kind of expression of time, and what it finds. */
 @NullMarked
 package org.newsclaim.time.match;
 
