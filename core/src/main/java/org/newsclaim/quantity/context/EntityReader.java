@@ -253,6 +253,7 @@ public final class EntityReader {
     return draft.kind == Kind.COUNT
         && draft.value != null
         && draft.value.signum() != 0
+        && draft.value.scale() > 0
         && draft.value.stripTrailingZeros().scale() > 0;
   }
 
