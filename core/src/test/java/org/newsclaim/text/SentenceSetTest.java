@@ -27,7 +27,7 @@ class SentenceSetTest {
   private static final Map<String, List<String>> SET = read();
 
   /** How many boundaries there are, are found and are right; how many passages are right. */
-  private record Score(int passages, int whole, int gold, int found, int right) {
+  record Score(int passages, int whole, int gold, int found, int right) {
     double f1() {
       return gold + found == 0 ? 1 : 2.0 * right / (gold + found);
     }
@@ -51,7 +51,8 @@ class SentenceSetTest {
     assertThat((double) ours.whole() / ours.passages()).isGreaterThanOrEqualTo(0.98);
   }
 
-  private static Score score(String name, Function<String, Set<Integer>> splitter) {
+  /** Prints and gives what a splitter finds; it answers the places where sentences end. */
+  static Score score(String name, Function<String, Set<Integer>> splitter) {
     Score all = new Score(0, 0, 0, 0, 0);
     System.out.printf("%s%n", name);
     for (Map.Entry<String, List<String>> kind : SET.entrySet()) {
