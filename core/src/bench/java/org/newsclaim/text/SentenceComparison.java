@@ -11,8 +11,7 @@ import opennlp.tools.util.Span;
 
 /** Prints what OpenNLP finds in the set of {@link SentenceSetTest}, with its model for English. */
 final class SentenceComparison {
-  private static final String MODEL =
-      "/opennlp-en-ud-ewt-sentence-1.2-2.5.0.bin";
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.2-2.5.0.bin";
 
   private SentenceComparison() {}
 
