@@ -116,7 +116,9 @@ public final class EntityReader {
       // "the last three months of 2015"
       return;
     }
-    if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
+    boolean part =
+        words.isArticle(of + 1) && (draft.kind == Kind.DURATION || draft.kind == Kind.MEASURE);
+    if (share || definite || part || (exactCount && draft.kind == Kind.COUNT)) {
       whole(draft, of, of + 1);
       return;
     }

@@ -29,6 +29,7 @@ final class ThingFilter {
         || isJoinedName(draft)
         || isTitle(draft)
         || isOpeningName(draft)
+        || isPostcode(draft)
         || isAfterAdjective(draft);
   }
 
@@ -115,6 +116,19 @@ final class ThingFilter {
         && words.follows(end)
         && !words.isCapitalized(end)
         && text.isAny(end, WordClass.AUXILIARIES | WordClass.VERB_FORMS);
+  }
+
+  /** "Beverly Hills, 90210": five digits after a place and a comma that count nothing. */
+  private boolean isPostcode(Draft draft) {
+    int number = draft.numberFirst;
+    return draft.plainDigits
+        && draft.kind == Kind.COUNT
+        && draft.approximators == 0
+        && !draft.hasEntity()
+        && !draft.hasWhole()
+        && text.end(number) - text.start(number) == 5
+        && words.isMark(number - 1, ',')
+        && words.isCapitalized(number - 2);
   }
 
   private boolean isGenitive(int token) {
