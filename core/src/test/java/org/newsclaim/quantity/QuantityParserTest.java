@@ -32,7 +32,12 @@ class QuantityParserTest {
   }
 
   static Stream<Arguments> refusals() {
-    return Stream.of("refusals", "newsroom-traps", "newsroom-two-traps", "newsroom-three-traps")
+    return Stream.of(
+            "refusals",
+            "newsroom-traps",
+            "newsroom-two-traps",
+            "newsroom-three-traps",
+            "newsroom-four-traps")
         .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 

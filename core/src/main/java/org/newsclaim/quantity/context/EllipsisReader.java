@@ -37,7 +37,10 @@ public final class EllipsisReader {
     if (!isOneClause(before.textEnd(), draft.textFirst())) {
       return;
     }
-    if (isBare(draft)) {
+    if (isSharing(before, draft)) {
+      take(before, draft);
+      before.entityFirst = draft.entityHead;
+    } else if (isBare(draft)) {
       forward(before, draft, earlier);
     } else if (isBare(before) || isPartOf(before, draft)) {
       backward(before, draft, earlier);
@@ -135,10 +138,6 @@ public final class EllipsisReader {
       takeUnit(before, draft);
       return;
     }
-    if (isSharing(before, draft)) {
-      take(before, draft);
-      return;
-    }
     for (int i = earlier.size() - 1; i >= 0 && isSuspended(earlier.get(i), draft); i--) {
       take(earlier.get(i), draft);
     }
@@ -167,6 +166,10 @@ public final class EllipsisReader {
   private boolean isSharing(Draft before, Draft draft) {
     int and = draft.textFirst() - 1;
     if (!words.is(and, "and")
+        || before.kind != Kind.COUNT
+        || before.hasUnit()
+        || before.hasWhole()
+        || before.form == Form.UNSTATED
         || and <= before.textEnd()
         || and - before.textEnd() > ADJECTIVES
         || !draft.hasEntity()

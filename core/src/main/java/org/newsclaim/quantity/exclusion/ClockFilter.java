@@ -26,7 +26,7 @@ final class ClockFilter {
     if (words.follows(end) && draft.inDigits && isTimeMark(end)) {
       return true;
     }
-    if (words.is(end, "o'clock") || isHour(draft) || isPast(draft)) {
+    if (words.is(end, "o'clock") || isHour(draft) || isPast(draft) || isOfDay(draft)) {
       return true;
     }
     boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
@@ -72,6 +72,19 @@ final class ClockFilter {
       }
     }
     return false;
+  }
+
+  /** "at 1400 hours". */
+  private boolean isOfDay(Draft draft) {
+    int number = draft.numberFirst;
+    int time = draft.small();
+    return draft.plainDigits
+        && draft.kind == Kind.DURATION
+        && words.is(number - 1, "at")
+        && text.end(number) - text.start(number) == 4
+        && time <= 2400
+        && time % 100 < 60
+        && words.is(draft.numberEnd, "hours");
   }
 
   /** The "six" of "half past six", "a quarter to nine". */

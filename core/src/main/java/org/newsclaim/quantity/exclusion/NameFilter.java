@@ -133,6 +133,11 @@ public final class NameFilter {
     if (bracketed) {
       return words.isNameLike(before - 1) && draft.small() < 100;
     }
+    boolean shared = words.is(draft.entityEnd, "and") && words.startsNumberAt(draft.entityEnd + 1);
+    if (shared) {
+      // "12 Democratic and 10 Republican women"
+      return false;
+    }
     if (!counted && draft.hasEntity() && text.isCapitalized(draft.entityHead) && !isOne(draft)) {
       return true;
     }
