@@ -15,9 +15,11 @@ module org.newsclaim {
   exports org.newsclaim.anchor;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.claimimport;
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;
+  exports org.newsclaim.format.schemaorg.read;
   exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;

@@ -2,12 +2,14 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.claimimport.ClaimImport;
+import org.newsclaim.format.claimimport.ImportedClaims;
 import org.newsclaim.format.html.HtmlParser;
 import org.newsclaim.format.ninjs.NinjsReader;
 import org.newsclaim.format.ninjs.NinjsVersion;
 import org.newsclaim.format.ninjs.NinjsWriter;
-import org.newsclaim.format.schemaorg.JsonLdDocument;
-import org.newsclaim.format.schemaorg.JsonLdReader;
+import org.newsclaim.format.schemaorg.read.JsonLdDocument;
+import org.newsclaim.format.schemaorg.read.JsonLdReader;
 import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
@@ -212,6 +214,20 @@ public final class NewsClaims {
    */
   public static String toJsonLd(Article article) {
     return SchemaOrgWriter.write(article);
+  }
+
+  /**
+   * Takes claims that a tool or a language model says an article makes, and keeps those whose words
+   * stand in it.
+   *
+   * @param article an article with its text
+   * @param proposedClaims JSON: {@code {"claims": [{"quote": …, "source": …}]}}
+   * @return the article with the claims that hold, and the others, each with the reason
+   * @throws NewsClaimException as {@link ClaimImport#into(Article)} and {@link
+   *     ClaimImport#takeJson}
+   */
+  public static ImportedClaims importClaims(Article article, String proposedClaims) {
+    return ClaimImport.into(article).takeJson(proposedClaims);
   }
 
   /**

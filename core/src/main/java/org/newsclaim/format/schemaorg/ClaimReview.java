@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.AdditionalValue;
 
 /**
@@ -12,7 +13,7 @@ import org.newsclaim.model.AdditionalValue;
  * whom and where. Any field can be missing, because in real documents any is.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class ClaimReview implements WithClaimReview {
   ClaimReview() {}
 

@@ -3,13 +3,14 @@ package org.newsclaim.format.schemaorg;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
 
 /**
  * A person or an organization as a document names it, {@code Person} or {@code Organization} of
  * schema.org.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class Party implements WithParty {
   Party() {}
 

@@ -2,6 +2,7 @@ package org.newsclaim.format.schemaorg;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
 
 /**
  * The verdict of a fact check, {@code Rating} of schema.org.
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * themselves: real scales run either way, and some are -1 of -1 to -1.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class ReviewRating implements WithReviewRating {
   ReviewRating() {}
 

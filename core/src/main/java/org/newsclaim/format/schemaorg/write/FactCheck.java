@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
@@ -19,7 +20,7 @@ import org.newsclaim.model.NewsClaimException.Code;
  * }</pre>
  */
 @Value.Immutable
-@FactCheckStyle
+@FormatStyle
 public abstract class FactCheck implements WithFactCheck {
   FactCheck() {}
 
