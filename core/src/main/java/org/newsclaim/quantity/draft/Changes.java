@@ -126,6 +126,10 @@ public final class Changes {
 
   /** The trend that the words before a token give to the number there, or null. */
   public @Nullable Trend trend(int token, Draft draft) {
+    if (words.is(token, "short")) {
+      // "fell short of 300 votes"
+      return null;
+    }
     int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
     int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
     return change < 0 ? null : table.trend(text.word(change));
