@@ -121,13 +121,25 @@ public final class ContentBefore {
     boolean quoteAhead =
         (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
             || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
-    if (quoteAhead) {
+    if (quoteAhead && !isPredicate(syntax.tag(after) == Tag.COMMA ? after + 1 : after)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
     contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
+  }
+
+  /** “was not enough”: a quotation that goes on from the words before the cue. */
+  private boolean isPredicate(int open) {
+    int group = syntax.opensQuotation(open) ? syntax.groupFrom(open + 1) : -1;
+    boolean joined = syntax.opensQuotation(open) && syntax.tag(open + 1) == Tag.COORDINATOR;
+    return joined || (group >= 0 && syntax.groups.isFinite(group) && !isBare(group));
+  }
+
+  private boolean isBare(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.BASE
+        && syntax.groups.end(group) - syntax.groups.start(group) == 1;
   }
 
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
@@ -192,8 +204,14 @@ public final class ContentBefore {
       return hasLaterClause(from, comma);
     }
     boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
-    boolean word = comma - from <= 2 && !adverbial && from == site.low();
-    return word || syntax.hasMainVerb(from, comma);
+    boolean whole = !adverbial && from == site.low();
+    boolean word = comma - from <= 2 && whole;
+    boolean heading = whole && site.after() >= site.limit() && !isPast(site);
+    return word || heading || syntax.hasMainVerb(from, comma);
+  }
+
+  private boolean isPast(Site site) {
+    return syntax.groups.isPast(site.group());
   }
 
   private boolean isAsked(int from) {

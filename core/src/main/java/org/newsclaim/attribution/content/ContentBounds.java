@@ -123,7 +123,8 @@ public final class ContentBounds {
       return !setting.clause() || isCue(group);
     }
     boolean sameTense = verb && syntax.groups.isFinite(group) && agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || isQuoting(group))) {
+    boolean begun = !setting.clause() || isBegun(group, setting);
+    if (sameTense && begun && (!setting.clause() || isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -146,6 +147,15 @@ public final class ContentBounds {
         && syntax.groups.main(verb) + 1 == syntax.groups.end(verb);
   }
 
+  /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
+  private boolean isBegun(int group, Setting setting) {
+    int earlier = group - 1;
+    while (earlier > setting.group() && !syntax.groups.isFinite(earlier)) {
+      earlier--;
+    }
+    return setting.group() < 0 || earlier > setting.group();
+  }
+
   private boolean isPhraseCue(int t) {
     return cues.at(syntax.text, t, CueTable.Part.PHRASE).isPresent();
   }
@@ -158,8 +168,19 @@ public final class ContentBounds {
     }
     return !setting.clause()
         || isSpeech(verb)
+        || isBeyondDemand(verb, setting)
         || isOtherCue(coordinator + 1, verb)
         || isOwnVoice(coordinator + 1, verb, setting);
+  }
+
+  /** "demanded that it leave, and | there were": what is demanded has no tense. */
+  private boolean isBeyondDemand(int verb, Setting setting) {
+    return setting.group() >= 0
+        && syntax.groups.isPast(verb)
+        && syntax.tag(syntax.groups.main(verb)) != Tag.BASE
+        && cues.at(syntax.text, syntax.groups.main(setting.group()), CueTable.Part.VERB)
+            .filter(entry -> entry.kind(Frame.THAT) == Cue.Kind.URGE)
+            .isPresent();
   }
 
   /** ", and the council urged drivers to stay": a cue of somebody else's. */
@@ -216,11 +237,25 @@ public final class ContentBounds {
     return switch (syntax.groups.form(group)) {
       case FINITE -> {
         boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isQuoting(group)) && !isGerund(setting.group());
+        boolean parts = !setting.clause() || isQuoting(group) || isAfterModal(group, setting);
+        yield agrees && parts && !isGerund(setting.group());
       }
       case GERUND -> isGerund(setting.group()) && isCue(group);
       default -> false;
     };
+  }
+
+  /** "warned it could close and | accused": after a modal no past form goes on. */
+  private boolean isAfterModal(int group, Setting setting) {
+    int earlier = group - 1;
+    while (earlier > setting.group() && !syntax.groups.isFinite(earlier)) {
+      earlier--;
+    }
+    return earlier > setting.group()
+        && setting.group() >= 0
+        && syntax.groups.hasModal(earlier)
+        && syntax.groups.isPast(group)
+        && isCue(group);
   }
 
   private boolean isQuoting(int group) {

@@ -131,7 +131,7 @@ public final class NounPhrases {
       return switch (tags[t]) {
         case DETERMINER -> t == start || tags[t - 1] == Tag.DETERMINER;
         case POSSESSIVE -> !isPronoun(t) || t == start || tags[t - 1] == Tag.DETERMINER;
-        case NUMBER -> true;
+        case NUMBER -> head < 0 || tags[head] != Tag.NOUN || !isTimeAfter(t);
         case NOUN, NAME ->
             t == start || !isTime(t) || (tags[t - 1] != Tag.NOUN && tags[t - 1] != Tag.NAME);
         case ADJECTIVE ->
@@ -177,6 +177,11 @@ public final class NounPhrases {
 
     private boolean isPronoun(int t) {
       return text.isWord(t) && !text.isGlued(t);
+    }
+
+    /** "the decision | two hours later". */
+    private boolean isTimeAfter(int number) {
+      return number + 1 < tags.length && tags[number + 1] == Tag.NOUN && isTime(number + 1);
     }
 
     private boolean isTime(int t) {

@@ -139,7 +139,11 @@ final class ClosedTags {
       }
       long classes = text.classes(next);
       if (has(classes, WordClass.VERB_BASE)) {
-        boolean nounToo = (classes & WordMasks.NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
+        boolean nounToo =
+            (classes & WordMasks.NOUNS) != 0
+                && t > 0
+                && tags[t - 1] == Tag.PRESENT
+                && !text.is(t - 1, WordClass.CUE);
         return nounToo ? Tag.PREPOSITION : Tag.TO;
       }
       if (!has(classes, WordClass.ADVERB)

@@ -5,6 +5,8 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Gives nouns, verbs, adjectives and adverbs their tags, unknown words too. */
 final class OpenTags {
+  private static final long BARE_VERBS = WordClass.mask(WordClass.VERB_BASE, WordClass.DO);
+
   private final TokenizedText text;
   private final Surroundings look;
   private final VerbTags verbs;
@@ -22,6 +24,10 @@ final class OpenTags {
     boolean verb = (classes & WordMasks.FORMS) != 0;
     if (!noun && !adjective && !adverb && !verb) {
       return unknown(t, end);
+    }
+    boolean please = adverb && !noun && !adjective && look.before(t) == Tag.STOP;
+    if (please && verb && has(t + 1) && text.isAny(t + 1, BARE_VERBS)) {
+      return Tag.ADVERB; // "Please do not travel"
     }
     if (verb && verbs.isVerbHere(t, classes, end, noun, adjective)) {
       return verbs.form(t, classes);

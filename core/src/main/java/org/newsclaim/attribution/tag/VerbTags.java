@@ -53,7 +53,7 @@ final class VerbTags {
       case ADJECTIVE -> {
         return !noun
             && !adjective
-            && !(past && look.isNounish(t + 1))
+            && !(past && look.isNounish(t + 1) && !isDay(t + 1))
             && !(gerund && look.isNounish(t + 1));
       }
       case PREPOSITION -> {
@@ -109,7 +109,13 @@ final class VerbTags {
     if (before == Tag.COORDINATOR) {
       return look.takesObject(t + 1, end) && t > 1 && !look.isNounish(t - 2);
     }
+    if (before == Tag.NAME && isOfficeBeforeName(t, end)) {
+      return false;
+    }
     boolean plural = before == Tag.NAME || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
+    if (subject && plural && text.is(t, WordClass.CUE) && isPluralNoun(t + 1, end)) {
+      return true; // "Lawmakers demand answers"
+    }
     if (subject && plural && look.isClosing(t + 1, end)) {
       return text.is(t, WordClass.CUE) && look.followsComma(t);
     }
@@ -117,6 +123,22 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  private boolean isPluralNoun(int t, int end) {
+    return t < end && text.is(t, WordClass.PLURAL) && text.isAny(t, WordMasks.NOUNS);
+  }
+
+  private boolean isDay(int t) {
+    return t < text.size() && text.is(t, WordClass.WEEKDAY);
+  }
+
+  /** "Tamarack | coach | Don Hatch". */
+  private boolean isOfficeBeforeName(int t, int end) {
+    return text.isAny(t, WordClass.mask(WordClass.PERSON_NOUN, WordClass.TITLE))
+        && t + 1 < end
+        && text.isWord(t + 1)
+        && text.isCapitalized(t + 1);
   }
 
   Tag form(int t, long classes) {
