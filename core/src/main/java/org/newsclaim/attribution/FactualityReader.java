@@ -62,7 +62,9 @@ final class FactualityReader {
       negateBy(draft, findings, negated);
     }
     draft.entry.certainty().ifPresent(findings::lower);
-    hedges(draft.cue, findings);
+    int verb = draft.group < 0 ? draft.cue.start() : syntax.groups.main(draft.group);
+    hedges(new Range(draft.cue.start(), Math.min(verb, draft.cue.end())), findings);
+    hedges(new Range(Math.min(verb + 1, draft.cue.end()), draft.cue.end()), findings);
     if (!draft.content.isEmpty()) {
       clause(draft.content.get(0), isClause(draft), findings);
     }

@@ -14,6 +14,7 @@ import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.WordMasks;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
 public final class ContentBefore {
@@ -61,7 +62,8 @@ public final class ContentBefore {
     if (subject.isEmpty()
         || syntax.isTime(syntax.phraseFrom(site.after()))
         || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
-        || syntax.is(subject.get().head(), syntax.known.it)) {
+        || syntax.is(subject.get().head(), syntax.known.it)
+        || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
@@ -76,6 +78,12 @@ public final class ContentBefore {
     contentBefore(draft, start - 1, site);
     contentAfter(draft, adverbials.after(after, site.limit()), site);
     return done(draft);
+  }
+
+  /** Whether a noun can say something: not "31 checks" of ", 58, wrote 31 checks". */
+  private boolean isSpeaker(Subject subject) {
+    return syntax.text.isAny(subject.head(), WordMasks.GROUPS)
+        || syntax.tag(subject.head()) != Tag.NOUN;
   }
 
   /** Said Smith: “…”. */
@@ -231,7 +239,7 @@ public final class ContentBefore {
   private int startBefore(int end, Site site) {
     int start = site.low();
     for (int t = end - 1; t > site.low(); t--) {
-      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0 && !isHeading(site)) {
         start = t + 1;
         break;
       }
@@ -239,6 +247,11 @@ public final class ContentBefore {
     return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
         ? start + 1
         : start;
+  }
+
+  /** A line without a full stop is a heading, and what it reports is all of it. */
+  private boolean isHeading(Site site) {
+    return site.limit() >= syntax.sentences.end(syntax.sentences.at(site.cue().start()));
   }
 
   private void contentBefore(Draft draft, int end, Site site) {

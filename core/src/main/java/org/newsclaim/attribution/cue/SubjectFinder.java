@@ -378,6 +378,7 @@ public final class SubjectFinder {
     int group = relative ? syntax.groupFrom(from + 1) : -1;
     return relative
         && (group < 0
+            || syntax.groups.isNegated(group)
             || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
                 .filter(entry -> entry.takes(Frame.PAREN))
                 .isEmpty());

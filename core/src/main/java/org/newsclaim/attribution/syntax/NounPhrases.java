@@ -121,7 +121,10 @@ public final class NounPhrases {
     /** A possessor's clitic and loose modifiers at the end belong to no phrase of their own. */
     private int trimmed(int head, int end) {
       int last = end;
-      while (last > head + 1 && tags[last - 1] != Tag.NUMBER && tags[last - 1] != Tag.NOUN) {
+      while (last > head + 1
+          && tags[last - 1] != Tag.NUMBER
+          && tags[last - 1] != Tag.NOUN
+          && tags[last - 2] != Tag.HYPHEN) {
         last--;
       }
       return last;
@@ -181,7 +184,9 @@ public final class NounPhrases {
 
     /** "the decision | two hours later". */
     private boolean isTimeAfter(int number) {
-      return number + 1 < tags.length && tags[number + 1] == Tag.NOUN && isTime(number + 1);
+      return number + 1 < tags.length
+          && tags[number + 1] == Tag.NOUN
+          && text.is(number + 1, WordClass.TIME_UNIT);
     }
 
     private boolean isTime(int t) {

@@ -40,6 +40,9 @@ final class OpenTags {
       return Tag.ADVERB;
     }
     boolean before = has(t + 1) && look.isNounish(t + 1) && t + 1 < end;
+    if (adjective && noun && saysThat(t + 1, end)) {
+      return Tag.NOUN; // "a senior official suspects that"
+    }
     if (adjective && (before || !noun)) {
       return Tag.ADJECTIVE;
     }
@@ -60,6 +63,13 @@ final class OpenTags {
             || before == Tag.NAME
             || before == Tag.NOUN
             || before == Tag.PRONOUN);
+  }
+
+  private boolean saysThat(int t, int end) {
+    return t + 1 < end
+        && text.is(t, WordClass.CUE)
+        && text.is(t, WordClass.VERB_THIRD)
+        && text.is(t + 1, WordClass.COMPLEMENTIZER);
   }
 
   private Tag unknown(int t, int end) {

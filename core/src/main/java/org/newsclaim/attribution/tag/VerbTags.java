@@ -91,6 +91,9 @@ final class VerbTags {
     }
     boolean subject =
         before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
+    if (third && isAfterParticle(t) && !look.takesObject(t + 1, end)) {
+      return false; // "ruled out price increases"
+    }
     if (third) {
       boolean singular =
           before == Tag.NAME
@@ -123,6 +126,13 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** A single noun between a small word that goes with a verb and here. */
+  private boolean isAfterParticle(int t) {
+    return look.before(t) == Tag.NOUN
+        && t > 1
+        && (text.matches(t - 2, "out") || text.matches(t - 2, "off"));
   }
 
   private boolean isPluralNoun(int t, int end) {
