@@ -18,6 +18,7 @@ module org.newsclaim {
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;
+  exports org.newsclaim.format.schemaorg.read;
   exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;

@@ -3,7 +3,6 @@ package org.newsclaim.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.newsclaim.format.html.content.PagePart;
 import org.newsclaim.format.html.metadata.Found;
 import org.newsclaim.format.html.metadata.PageMetadata;
@@ -67,13 +66,11 @@ final class PageText {
     return article.text(text.toString());
   }
 
-  /** The paragraphs of a text that stands in metadata, without tags. */
+  /** The paragraphs of a text that stands in metadata. */
   static List<PagePart> paragraphs(String given) {
-    String plain =
-        given.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(given).body().wholeText() : given;
     List<PagePart> paragraphs = new ArrayList<>();
     WhiteSpace words = new WhiteSpace();
-    plain
+    given
         .lines()
         .forEach(
             line -> {

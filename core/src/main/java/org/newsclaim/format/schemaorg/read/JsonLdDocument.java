@@ -1,13 +1,14 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.model.Article;
 
 /** What a JSON-LD document says of articles and fact checks. */
 @Value.Immutable
-@SchemaOrgStyle
+@JsonLdStyle
 public abstract class JsonLdDocument implements WithJsonLdDocument {
   JsonLdDocument() {}
 
