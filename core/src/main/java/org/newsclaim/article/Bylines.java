@@ -51,6 +51,25 @@ final class Bylines {
     return true;
   }
 
+  /** A line of nothing but the full names of one or more people: "Ann Lee and Bob Day". */
+  static boolean isNames(TokenizedText text, int first, int end) {
+    int name = first;
+    for (int t = first; t <= end; t++) {
+      boolean parts = t < end && (text.is(t, WordClass.COORDINATOR) || text.first(t) == ',');
+      if (t < end && !parts) {
+        if (!text.isWord(t) || !(text.isCapitalized(t) || isParticle(text, t))) {
+          return false;
+        }
+        continue;
+      }
+      if (!isName(text, name, t) || !text.is(name, WordClass.GIVEN_NAME)) {
+        return false;
+      }
+      name = t + 1;
+    }
+    return true;
+  }
+
   /** A capital, and no word with which "by" can begin a sentence or a title. */
   private static boolean canBeginName(TokenizedText text, int token, int end) {
     boolean day = text.is(token, WordClass.WEEKDAY);
@@ -83,7 +102,8 @@ final class Bylines {
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
     int by = by(text, first, end);
-    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : by + 1;
+    int start = by < 0 ? first : by + 1;
+    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : start;
     for (int t = name; t <= end; t++) {
       boolean parts = t < end && parts(text, t);
       if (t < end && !parts) {

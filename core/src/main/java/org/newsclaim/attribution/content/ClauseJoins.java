@@ -26,8 +26,19 @@ final class ClauseJoins {
     }
     return !setting.clause()
         || isSpeech(verb)
+        || isBeyondDemand(verb, setting)
         || isOtherCue(coordinator + 1, verb)
         || isOwnVoice(coordinator + 1, verb, setting);
+  }
+
+  /** "demanded that it leave, and | there were": what is demanded has no tense. */
+  private boolean isBeyondDemand(int verb, Setting setting) {
+    return setting.group() >= 0
+        && syntax.groups.isPast(verb)
+        && syntax.tag(syntax.groups.main(verb)) != Tag.BASE
+        && cues.at(syntax.text, syntax.groups.main(setting.group()), CueTable.Part.VERB)
+            .filter(entry -> entry.kind(Frame.THAT) == Cue.Kind.URGE)
+            .isPresent();
   }
 
   /** ", and the council urged drivers to stay": a cue of somebody else's. */
@@ -114,7 +125,7 @@ final class ClauseJoins {
           yield !isParallel(coordinator, group, setting.group());
         }
         boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isQuoting(group));
+        yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, setting));
       }
       case GERUND -> isGerund(setting.group()) && isCue(group);
       default -> false;
@@ -136,6 +147,29 @@ final class ClauseJoins {
     return last > cue
         && syntax.groups.isPast(last) == syntax.groups.isPast(group)
         && syntax.groups.hasModal(last) == syntax.groups.hasModal(group);
+  }
+
+  /** "warned it could close and | accused": after a modal no past form goes on. */
+  private boolean isAfterModal(int group, Setting setting) {
+    int earlier = finiteBefore(group, setting);
+    return setting.group() >= 0
+        && earlier > setting.group()
+        && syntax.groups.hasModal(earlier)
+        && syntax.groups.isPast(group)
+        && isCue(group);
+  }
+
+  /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
+  boolean isBegun(int group, Setting setting) {
+    return setting.group() < 0 || finiteBefore(group, setting) > setting.group();
+  }
+
+  private int finiteBefore(int group, Setting setting) {
+    int earlier = group - 1;
+    while (earlier > setting.group() && !syntax.groups.isFinite(earlier)) {
+      earlier--;
+    }
+    return earlier;
   }
 
   boolean isQuoting(int group) {

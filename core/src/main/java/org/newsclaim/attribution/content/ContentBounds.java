@@ -129,7 +129,8 @@ public final class ContentBounds {
     }
     boolean sameTense =
         verb && syntax.groups.isFinite(group) && joins.agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || joins.isQuoting(group))) {
+    boolean begun = !setting.clause() || joins.isBegun(group, setting);
+    if (sameTense && begun && (!setting.clause() || joins.isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {

@@ -2,6 +2,7 @@ package org.newsclaim.attribution.source;
 
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -31,6 +32,7 @@ final class NameReader {
       if (text.isAny(t, OFFICES)
           && !text.is(t, WordClass.GIVEN_NAME)
           && !text.is(t, WordClass.PLURAL)
+          && syntax.tag(t + 1) != Tag.POSSESSIVE
           && syntax.tag(t) != Tag.ADJECTIVE) {
         int end = t;
         while (end + 2 < head && syntax.tag(end + 1) == Tag.HYPHEN) {
@@ -47,11 +49,21 @@ final class NameReader {
     int t = head;
     while (t > start
         && (syntax.tag(t - 1) == Tag.NAME
+            || isSheriffs(t - 1)
             || syntax.tag(t - 1) == Tag.HYPHEN
             || syntax.tag(t - 1) == Tag.QUOTE)) {
       t--;
     }
     return t;
+  }
+
+  /** "Sheriff's Office", "Women's Institute": a name's own possessor, no place or person. */
+  private boolean isSheriffs(int clitic) {
+    return syntax.tag(clitic) == Tag.POSSESSIVE
+        && text.isGlued(clitic)
+        && text.isCapitalized(clitic - 1)
+        && text.isAny(clitic - 1, WordMasks.GROUPS)
+        && syntax.tag(clitic - 1) == Tag.NAME;
   }
 
   /** Whose a name is, as far as its own words tell; UNKNOWN where they do not. */

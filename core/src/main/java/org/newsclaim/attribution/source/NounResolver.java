@@ -111,10 +111,10 @@ final class NounResolver {
   /** "the man", "the woman": anybody of that sex. */
   private Optional<Entity> generic(Mention mention, Focus focus) {
     if (text.matches(mention.head(), "man")) {
-      return focus.man().flatMap(NounResolver::known);
+      return focus.man(List.of()).flatMap(NounResolver::known);
     }
     return text.matches(mention.head(), "woman")
-        ? focus.woman().flatMap(NounResolver::known)
+        ? focus.woman(List.of()).flatMap(NounResolver::known)
         : Optional.empty();
   }
 

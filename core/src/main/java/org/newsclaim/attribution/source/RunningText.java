@@ -33,7 +33,7 @@ final class RunningText {
   /** Reads what begins at a token; the token to go on from. */
   int read(int t) {
     int phrase = syntax.phraseFrom(t);
-    if (phrase < 0) {
+    if (phrase < 0 || isLetter(t)) {
       return t + 1;
     }
     Range named = names.withNameBehind(phrase);
@@ -59,6 +59,11 @@ final class RunningText {
       gather(entity, t, words.end());
     }
     return Math.max(t + 1, words.end());
+  }
+
+  /** The "Q:" of an interview. */
+  private boolean isLetter(int t) {
+    return syntax.tag(t + 1) == Tag.COLON && syntax.text.end(t) - syntax.text.start(t) == 1;
   }
 
   /** Words that a pronoun of the next sentence may stand for. */

@@ -30,6 +30,9 @@ public final class SourceResolver {
   private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
 
+  /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
+  private final IdentityHashMap<Draft, List<Entity>> named = new IdentityHashMap<>();
+
   public SourceResolver(Syntax syntax, Genders genders, Sorts sorts) {
     this.syntax = syntax;
     WordFeatures features = new WordFeatures(syntax.text, genders, sorts);
@@ -97,10 +100,11 @@ public final class SourceResolver {
     Subject subject = draft.subject.orElseThrow();
     Optional<Entity> speaker = draft.parent.flatMap(this::speaker);
     Focus focus = focus(draft);
+    List<Entity> others = others(draft);
     List<Entity> found = new ArrayList<>(1);
     for (Range part : words.parts(subject)) {
       List<Entity> entitiesOfPart =
-          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker);
+          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker, others);
       for (Entity entity : entitiesOfPart) {
         take(entity, draft, part);
         found.add(entity);
@@ -118,7 +122,33 @@ public final class SourceResolver {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
     sources.put(draft, found.size() < 2 ? found : found.stream().distinct().toList());
+    boolean names = reader.read(subject.mention()).form() != Mention.Form.PRONOUN;
+    if (names && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
+      named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
+    }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
+  }
+
+  /**
+   * Whom a "he" or "she" cannot mean: whoever is quoted with it, and those named in what she says
+   * before it says who does ("A clerk told her it was fine, she said").
+   */
+  private List<Entity> others(Draft draft) {
+    List<Entity> others = new ArrayList<>(named.getOrDefault(draft, List.of()));
+    boolean inside =
+        draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
+    if (inside) {
+      Draft outer = draft.parent.get();
+      List<Entity> quoted = sources(outer);
+      others.addAll(quoted);
+      if (quoted.isEmpty()) {
+        outer
+            .subject
+            .flatMap(who -> entities.known(reader.read(who.mention())))
+            .ifPresent(others::add);
+      }
+    }
+    return others;
   }
 
   private Optional<Entity> speaker(Draft draft) {

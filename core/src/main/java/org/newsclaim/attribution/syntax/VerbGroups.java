@@ -184,12 +184,16 @@ public final class VerbGroups {
         flags = Arrays.copyOf(flags, count * 2);
       }
       int start = withAdverbs(first);
+      int all = flag;
+      for (int t = start; t < first; t++) {
+        all |= text.is(t, WordClass.NEGATION) ? NEGATED : 0; // "never said"
+      }
       boolean past = tags[first] == Tag.PAST || text.is(first, WordClass.VERB_PAST);
       starts[count] = start;
       ends[count] = end;
       mains[count] = main;
       forms[count] = form(first);
-      flags[count] = (byte) (flag | (past ? PAST : 0));
+      flags[count] = (byte) (all | (past ? PAST : 0));
       Arrays.fill(at, start, end, count);
       count++;
       return end;

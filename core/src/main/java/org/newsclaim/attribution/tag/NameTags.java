@@ -80,6 +80,10 @@ final class NameTags {
     if (nameFollows && known.isNameParticle(text.word(t))) {
       return false; // "El Salvador", "De Boer"
     }
+    boolean gerund = (classes & WordClass.VERB_GERUND.bit()) != 0;
+    if (nameFollows && gerund && text.is(t + 1, WordClass.TITLE)) {
+      return false; // "Planning Director Ann Lee"
+    }
     if (nameFollows) {
       return common != 0
           && !isName(classes)
