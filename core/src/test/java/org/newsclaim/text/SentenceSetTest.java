@@ -81,7 +81,8 @@ class SentenceSetTest {
     String text = marked.replace("¦", "").replace('⏎', '\n');
     Set<Integer> gold = new TreeSet<>();
     int at = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '¦' || c == '⏎') {
         gold.add(letters(text, at));
       }
