@@ -21,6 +21,7 @@ module org.newsclaim {
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;
+  exports org.newsclaim.format.schemaorg.read;
   exports org.newsclaim.format.schemaorg.write;
   exports org.newsclaim.format.table;
   exports org.newsclaim.format.webannotation;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.source.AnonymityGrounds;
@@ -39,6 +38,8 @@ final class ClaimAssembler {
   private final SourceResolver resolver;
   private final FactualityReader factuality;
   private final AnonymityGrounds grounds;
+  private final int[] quantityStarts;
+  private final int[] timeStarts;
   private final IdentityHashMap<Entity, String> sourceIds = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, String> claimIds = new IdentityHashMap<>();
 
@@ -50,6 +51,8 @@ final class ClaimAssembler {
     this.resolver = resolver;
     this.factuality = new FactualityReader(syntax, input.offsets());
     this.grounds = new AnonymityGrounds(syntax);
+    this.quantityStarts = input.quantities().stream().mapToInt(q -> q.span().start()).toArray();
+    this.timeStarts = input.times().stream().mapToInt(time -> time.span().start()).toArray();
   }
 
   /** A claim to be: one that is attributed, or words of the article's own. */
@@ -133,9 +136,14 @@ final class ClaimAssembler {
   // -------------------------------------------------------------------------------------------
 
   private Claim attributed(String id, Draft draft) {
-    List<Range> content = draft.content.stream().map(this::trimmed).toList();
+    List<Range> content = new ArrayList<>(draft.content.size());
+    for (Range range : draft.content) {
+      content.add(trimmed(range));
+    }
     Claim.Builder claim = Claim.builder().id(id).text(readOut(content));
-    content.forEach(range -> claim.addContent(span(range)));
+    for (Range range : content) {
+      claim.addContent(span(range));
+    }
     int first = Math.min(draft.cue.start(), draft.contentStart());
     int last = Math.max(draft.cue.end(), draft.contentEnd()) - 1;
     claim.sentences(sentences(first, last));
@@ -176,38 +184,32 @@ final class ClaimAssembler {
   private void addIds(Claim.Builder claim, List<Range> content) {
     for (Range range : content) {
       Span around = span(range);
-      int first = firstFrom(input.quantities(), Quantity::span, around.start());
-      for (Quantity quantity : from(input.quantities(), first)) {
-        if (quantity.span().start() >= around.end()) {
-          break;
-        }
-        if (quantity.span().end() <= around.end()) {
-          claim.addQuantities(quantity.id());
+      List<Quantity> quantities = input.quantities();
+      for (int i = firstFrom(quantityStarts, around.start());
+          i < quantityStarts.length && quantityStarts[i] < around.end();
+          i++) {
+        if (quantities.get(i).span().end() <= around.end()) {
+          claim.addQuantities(quantities.get(i).id());
         }
       }
-      first = firstFrom(input.times(), TimeExpression::span, around.start());
-      for (TimeExpression time : from(input.times(), first)) {
-        if (time.span().start() >= around.end()) {
-          break;
-        }
-        if (time.span().end() <= around.end()) {
-          claim.addTimes(time.id());
+      List<TimeExpression> times = input.times();
+      for (int i = firstFrom(timeStarts, around.start());
+          i < timeStarts.length && timeStarts[i] < around.end();
+          i++) {
+        if (times.get(i).span().end() <= around.end()) {
+          claim.addTimes(times.get(i).id());
         }
       }
     }
   }
 
-  private static <T> List<T> from(List<T> values, int first) {
-    return values.subList(first, values.size());
-  }
-
-  /** The index of the first of some values in the order of the text that begins at an offset. */
-  private static <T> int firstFrom(List<T> values, Function<T, Span> place, int offset) {
+  /** The index of the first of some offsets, in their order, from another one on. */
+  private static int firstFrom(int[] starts, int offset) {
     int low = 0;
-    int high = values.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (place.apply(values.get(middle)).start() >= offset) {
+      if (starts[middle] >= offset) {
         high = middle;
       } else {
         low = middle + 1;

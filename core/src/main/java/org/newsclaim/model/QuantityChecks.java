@@ -1,5 +1,6 @@
 package org.newsclaim.model;
 
+import java.util.Optional;
 import org.newsclaim.model.Quantity.Form;
 
 /** What must hold between the fields of a quantity. */
@@ -28,14 +29,15 @@ final class QuantityChecks {
   }
 
   private static void requirePresence(String field, boolean present, boolean expected, Form form) {
-    Require.consistent(
-        present == expected,
-        field,
-        "form is "
-            + form
-            + ", "
-            + field
-            + (present ? " is given; it must be left out" : " is missing; it must be given"));
+    if (present != expected) {
+      throw Require.inconsistent(
+          field,
+          "form is "
+              + form
+              + ", "
+              + field
+              + (present ? " is given; it must be left out" : " is missing; it must be given"));
+    }
   }
 
   private static void checkNumber(Quantity quantity) {
@@ -43,27 +45,25 @@ final class QuantityChecks {
     if (!wordless) {
       requirePresence("number", quantity.number().isPresent(), true, quantity.form());
     }
-    quantity
-        .number()
-        .ifPresent(
-            number ->
-                Require.consistent(
-                    quantity.span().contains(number),
-                    "number",
-                    "number is " + number + ", span " + quantity.span() + "; it must lie within"));
+    Optional<Span> number = quantity.number();
+    if (number.isPresent() && !quantity.span().contains(number.get())) {
+      throw Require.inconsistent(
+          "number",
+          "number is " + number.get() + ", span " + quantity.span() + "; it must lie within");
+    }
   }
 
   private static void checkRatio(Quantity quantity) {
     boolean numerator = quantity.numerator().isPresent();
     boolean denominator = quantity.denominator().isPresent();
-    Require.consistent(
-        numerator == denominator,
-        numerator ? "denominator" : "numerator",
-        (numerator ? "denominator is missing" : "numerator is missing")
-            + ", the other is given; both or none must be");
-    Require.consistent(
-        quantity.denominator().map(number -> number.signum() != 0).orElse(true),
-        "denominator",
-        "denominator is 0; it must not be");
+    if (numerator != denominator) {
+      throw Require.inconsistent(
+          numerator ? "denominator" : "numerator",
+          (numerator ? "denominator is missing" : "numerator is missing")
+              + ", the other is given; both or none must be");
+    }
+    if (denominator && quantity.denominator().get().signum() == 0) {
+      throw Require.inconsistent("denominator", "denominator is 0; it must not be");
+    }
   }
 }

@@ -26,7 +26,9 @@ final class Require {
   }
 
   static void words(String field, Optional<String> value) {
-    value.ifPresent(words -> words(field, words));
+    if (value.isPresent()) {
+      words(field, value.get());
+    }
   }
 
   static void wellFormed(String field, String text) {
@@ -69,10 +71,12 @@ final class Require {
 
   /** Ids: none blank, none twice. */
   static void ids(String field, List<String> ids) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = ids.size() < 2 ? Set.of() : new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
-      words(field + "/" + i, ids.get(i));
-      if (!seen.add(ids.get(i))) {
+      if (ids.get(i).isBlank() || unpairedSurrogate(ids.get(i)) >= 0) {
+        words(field + "/" + i, ids.get(i));
+      }
+      if (ids.size() > 1 && !seen.add(ids.get(i))) {
         throw NewsClaimException.of(
             Code.DUPLICATE_ID,
             "/" + field + "/" + i,
@@ -97,8 +101,13 @@ final class Require {
 
   static void consistent(boolean condition, String field, String problem) {
     if (!condition) {
-      throw NewsClaimException.of(Code.INCONSISTENT, "/" + field, problem);
+      throw inconsistent(field, problem);
     }
+  }
+
+  /** Where the words of the problem are made only when there is one. */
+  static NewsClaimException inconsistent(String field, String problem) {
+    return NewsClaimException.of(Code.INCONSISTENT, "/" + field, problem);
   }
 
   static void positive(String field, Optional<BigDecimal> number) {

@@ -72,6 +72,10 @@ final class SentenceSplitter {
 
   /** Whether a token is, or closes after, a mark that can end a sentence. */
   private boolean isTerminated(int t) {
+    boolean plain = text.isNumber(t) || (text.isWord(t) && text.last(t) != '.');
+    if (plain && !isCloser(t)) {
+      return false;
+    }
     int last = t;
     while (last > 0 && t - last < MOST_CLOSERS && isCloser(last) && text.isGlued(last)) {
       last--;
@@ -124,7 +128,10 @@ final class SentenceSplitter {
     return false;
   }
 
-  /** "the U.S. The …", "Acme Inc. He …", but "Mr. The", "J. K. Lee" and "Jan. 5" never. */
+  /**
+   * "the U.S. The …", "Acme Inc. He …", "the U.S. “We …”", but "Mr. The", "J. K. Lee", "Jan. 5" and
+   * "the U.S. “clearly”" never.
+   */
   private boolean isFinalAbbreviation(int abbreviation, int next) {
     int word = text.word(abbreviation);
     if (word != 0 && !text.lexicon().canEndSentence(word)) {
@@ -137,7 +144,8 @@ final class SentenceSplitter {
 
   private boolean startsSentence(int t) {
     if (!text.isWord(t)) {
-      return quotations.isMark(t) && quotations.open(quotations.at(t)) == t;
+      boolean lowerCase = t + 1 < text.size() && Character.isLowerCase(text.first(t + 1));
+      return quotations.isMark(t) && quotations.open(quotations.at(t)) == t && !lowerCase;
     }
     return text.isCapitalized(t) && text.isAny(t, STARTERS);
   }

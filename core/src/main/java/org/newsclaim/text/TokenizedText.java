@@ -32,6 +32,9 @@ public final class TokenizedText {
   /** The classes of each token's word with its capitals: most rules ask for nothing else. */
   private final long[] classes;
 
+  /** The classes of all entries that start with each token's word: most tokens start none asked. */
+  private final long[] startClasses;
+
   TokenizedText(
       String text,
       char[] chars,
@@ -50,7 +53,9 @@ public final class TokenizedText {
     this.words = words;
     this.infos = infos;
     this.classes = new long[size];
+    this.startClasses = new long[size];
     for (int token = 0; token < size; token++) {
+      startClasses[token] = lexicon.startClasses(words[token]);
       classes[token] = lexicon.classes(words[token], isCapitalized(token), isUpperCase(token));
     }
   }
@@ -64,6 +69,7 @@ public final class TokenizedText {
     this.ends = tokens.ends;
     this.words = tokens.words;
     this.classes = tokens.classes;
+    this.startClasses = tokens.startClasses;
     this.infos = infos;
   }
 
@@ -136,6 +142,26 @@ public final class TokenizedText {
    */
   public long classes(int token) {
     return classes[token];
+  }
+
+  /**
+   * {@return the classes of all entries of the lexicon that start with a token's word, longer ones
+   * too, as a mask of bits}
+   *
+   * @param token its index
+   */
+  public long startClasses(int token) {
+    return startClasses[token];
+  }
+
+  /**
+   * {@return whether an entry of the lexicon of any class of a mask starts with a token's word}
+   *
+   * @param token its index
+   * @param mask bits of classes
+   */
+  public boolean startsAny(int token, long mask) {
+    return (startClasses[token] & mask) != 0;
   }
 
   /**
@@ -264,12 +290,13 @@ public final class TokenizedText {
    * @param lowerCaseWord the word in lower case
    */
   public boolean matches(int token, String lowerCaseWord) {
-    int length = ends[token] - starts[token];
-    if (length != lowerCaseWord.length()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (Lexicon.fold(chars[starts[token] + i]) != lowerCaseWord.charAt(i)) {
+    return ends[token] - starts[token] == lowerCaseWord.length() && spells(token, lowerCaseWord);
+  }
+
+  private boolean spells(int token, String lowerCaseWord) {
+    int start = starts[token];
+    for (int i = 0; i < lowerCaseWord.length(); i++) {
+      if (Lexicon.fold(chars[start + i]) != lowerCaseWord.charAt(i)) {
         return false;
       }
     }
@@ -325,10 +352,11 @@ public final class TokenizedText {
    * @param wordClass its class
    */
   public int match(int token, WordClass wordClass) {
+    return (startClasses[token] & wordClass.bit()) == 0 ? -1 : longest(token, wordClass);
+  }
+
+  private int longest(int token, WordClass wordClass) {
     int word = words[token];
-    if ((lexicon.startClasses(word) & wordClass.bit()) == 0) {
-      return -1;
-    }
     for (int place = 0; place < lexicon.entryCountAt(word); place++) {
       int index = lexicon.entryAt(word, place);
       LexiconEntry entry = lexicon.entry(index);

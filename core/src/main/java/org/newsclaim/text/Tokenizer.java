@@ -75,20 +75,20 @@ final class Tokenizer {
   }
 
   private int word(int start, Gap gap) {
-    int hash = 0;
+    long key = 0;
     int i = start;
     int upper = 0;
     for (; i < chars.length; i++) {
       char c = chars[i];
       if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c;
+        key = (key << 8) | c;
       } else if (c >= 'A' && c <= 'Z') {
-        hash = 31 * hash + c + ('a' - 'A');
+        key = (key << 8) | (c + ('a' - 'A'));
         upper++;
       } else if (isLetter(i) || isInnerApostrophe(start, i)) {
         char folded = Lexicon.fold(c);
         upper += folded == c ? 0 : 1;
-        hash = 31 * hash + folded;
+        key = Lexicon.key(key, folded);
       } else {
         break;
       }
@@ -97,12 +97,12 @@ final class Tokenizer {
     if (at(i) == '.' && !isUnitAtEnd(start, i)) {
       int end = endWithStops(start, i);
       if (end > i) {
-        hash = extend(hash, i, end);
-        add(start, end, lexicon.id(chars, start, end, hash), TokenKind.WORD, gap);
+        key = extend(key, i, end);
+        add(start, end, lexicon.id(chars, start, end, key), TokenKind.WORD, gap);
         markCase(start, isInitials(start, end) || (!lower && i - start > 1));
         return end;
       }
-      int abbreviation = lexicon.id(chars, start, i + 1, 31 * hash + '.');
+      int abbreviation = lexicon.id(chars, start, i + 1, Lexicon.key(key, '.'));
       if (abbreviation != 0
           && lexicon.isAbbreviation(
               abbreviation, Character.isUpperCase(chars[start]), isBeforeNumber(i))) {
@@ -111,7 +111,7 @@ final class Tokenizer {
         return i + 1;
       }
     }
-    add(start, i, lexicon.id(chars, start, i, hash), TokenKind.WORD, gap);
+    add(start, i, lexicon.id(chars, start, i, key), TokenKind.WORD, gap);
     markCase(start, !lower && i - start > 1);
     return i;
   }
@@ -276,10 +276,10 @@ final class Tokenizer {
     return chars[i] == '.' || isDigit(i);
   }
 
-  private int extend(int hash, int from, int to) {
-    int extended = hash;
+  private long extend(long key, int from, int to) {
+    long extended = key;
     for (int i = from; i < to; i++) {
-      extended = 31 * extended + Lexicon.fold(chars[i]);
+      extended = Lexicon.key(extended, Lexicon.fold(chars[i]));
     }
     return extended;
   }

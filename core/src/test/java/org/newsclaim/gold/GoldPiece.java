@@ -25,6 +25,7 @@ import org.newsclaim.text.CodePointOffsets;
  */
 public record GoldPiece(String name, String kind, Article article, List<Span> sentences) {
   private static final String HELD_OUT = "held-out";
+  private static final String SECOND = "second";
 
   /**
    * Reads a piece.
@@ -57,6 +58,11 @@ public record GoldPiece(String name, String kind, Article article, List<Span> se
   /** {@return the pieces that rules may be written by, in the order of their names} */
   public static List<GoldPiece> open() {
     return in(folder());
+  }
+
+  /** {@return the open pieces that were written after the rules, in the order of their names} */
+  public static List<GoldPiece> second() {
+    return in(folder().resolve(SECOND));
   }
 
   /** {@return the pieces that are set aside, in the order of their names} */

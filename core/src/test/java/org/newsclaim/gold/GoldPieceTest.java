@@ -54,7 +54,8 @@ class GoldPieceTest {
   }
 
   static Stream<GoldPiece> all() {
-    return Stream.concat(GoldPiece.open().stream(), GoldPiece.heldOut().stream());
+    return Stream.of(GoldPiece.open(), GoldPiece.second(), GoldPiece.heldOut())
+        .flatMap(List::stream);
   }
 
   @Test
@@ -243,9 +244,10 @@ class GoldPieceTest {
   }
 
   @Test
-  void holdsFortyPiecesOfWhichEightAreSetAside() {
+  void holdsOpenPiecesAndEightThatAreSetAside() {
     List<GoldPiece> heldOut = GoldPiece.heldOut();
     assertThat(GoldPiece.open()).hasSize(32);
+    assertThat(GoldPiece.second()).hasSize(12);
     assertThat(heldOut).hasSize(8).extracting(GoldPiece::kind).doesNotHaveDuplicates();
     assertThat(all().map(GoldPiece::text)).doesNotHaveDuplicates();
   }

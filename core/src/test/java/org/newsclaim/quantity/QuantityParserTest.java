@@ -24,12 +24,15 @@ class QuantityParserTest {
             "vague",
             "changes",
             "ages",
-            "ordinals")
+            "ordinals",
+            "newsroom",
+            "newsroom-two")
         .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 
   static Stream<Arguments> refusals() {
-    return QuantityTables.rows("refusals.tsv");
+    return Stream.of("refusals", "newsroom-traps", "newsroom-two-traps")
+        .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 
   @ParameterizedTest

@@ -20,10 +20,9 @@ final class ArticleRows extends RowReader {
     if (row.has("ninjs")) {
       return ForeignRows.ninjs(row, options);
     }
-    JsonNode html = row.path("html");
-    return NewsClaims.toJson(
-        html.isString()
-            ? NewsClaims.parseHtml(html.stringValue(), options)
-            : NewsClaims.parse(text(row), options));
+    if (row.path("html").isString()) {
+      return ForeignRows.html(row, options);
+    }
+    return NewsClaims.toJson(NewsClaims.parse(text(row), options));
   }
 }

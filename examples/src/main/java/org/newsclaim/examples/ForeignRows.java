@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.html.HtmlParser;
+import org.newsclaim.format.html.WebPage;
 import org.newsclaim.format.schemaorg.ClaimReview;
-import org.newsclaim.format.schemaorg.JsonLdDocument;
+import org.newsclaim.format.schemaorg.read.JsonLdDocument;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
@@ -25,13 +27,23 @@ final class ForeignRows {
    */
   static String jsonLd(ObjectNode row, ParseOptions options) {
     Reading<JsonLdDocument> reading = NewsClaims.readJsonLd(document(row, "jsonld"), options);
-    JsonLdDocument document = reading.value();
-    ObjectNode answer = document.article().map(ForeignRows::tree).orElseGet(() -> bare(row));
-    if (!document.claimReviews().isEmpty()) {
-      ArrayNode reviews = answer.putArray("claimReviews");
-      document.claimReviews().forEach(review -> reviews.add(review(review)));
+    return answer(row, reading.value().article(), reading.value().claimReviews(), reading.notes());
+  }
+
+  /** The same of a page and the JSON-LD in it. */
+  static String html(ObjectNode row, ParseOptions options) {
+    Reading<WebPage> reading = HtmlParser.of(options).readPage(row.get("html").stringValue());
+    return answer(row, reading.value().article(), reading.value().claimReviews(), reading.notes());
+  }
+
+  private static String answer(
+      ObjectNode row, Optional<Article> article, List<ClaimReview> reviews, List<Note> notes) {
+    ObjectNode answer = article.map(ForeignRows::tree).orElseGet(() -> bare(row));
+    if (!reviews.isEmpty()) {
+      ArrayNode list = answer.putArray("claimReviews");
+      reviews.forEach(review -> list.add(review(review)));
     }
-    addRepairs(answer, reading.notes());
+    addRepairs(answer, notes);
     return MAPPER.writeValueAsString(answer);
   }
 

@@ -103,13 +103,13 @@ public final class ContentAhead {
         : Optional.empty();
   }
 
-  /** "insists, as he did on Monday, that": "that" or a quotation after what commas enclose. */
-  private Optional<Draft> afterBracket(Place place, int open) {
-    if (syntax.tag(open) != Tag.COMMA || !place.entry().takes(Frame.THAT)) {
+  /** "insists, as he did on Monday, that", "added, that": "that" after a comma. */
+  private Optional<Draft> afterBracket(Place place, int from) {
+    if (!place.entry().takes(Frame.THAT)) {
       return Optional.empty();
     }
-    int end = Math.min(place.limit(), open + BRACKET_REACH);
-    for (int t = open + 1; t < end; t++) {
+    int end = Math.min(place.limit(), from + BRACKET_REACH);
+    for (int t = from; t < end; t++) {
       if (syntax.tag(t) == Tag.COMMA && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
         return clauseAt(place, t + 1);
       }
@@ -322,7 +322,10 @@ public final class ContentAhead {
     if (!place.entry().takes(Frame.QUOTE)) {
       return Optional.empty();
     }
-    for (int t = from; t < place.limit(); t++) {
+    int clause =
+        syntax.tag(from) == Tag.SUBORDINATOR ? syntax.clauseVerb(from + 1, place.limit()) : -1;
+    int start = clause < 0 ? from : syntax.groups.end(clause);
+    for (int t = start; t < place.limit(); t++) {
       int group = syntax.groups.at(t);
       if ((group >= 0 && syntax.groups.isFinite(group))
           || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {
@@ -358,18 +361,33 @@ public final class ContentAhead {
     return Optional.empty();
   }
 
+  /** The noun phrase after a cue that takes one only of a document: "found no trace". */
+  public Optional<Draft> result(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+    Place place = new Place(entry, cue, group, limit, bracketed);
+    return opensObject(cue.end())
+        ? content(place, Frame.OBJECT, cue.end(), false)
+        : Optional.empty();
+  }
+
   private Optional<Draft> object(Place place, int t) {
     boolean as = place.entry().takes(Frame.OBJECT_AS);
     if ((!as && !place.entry().takes(Frame.OBJECT)) || t >= place.limit()) {
       return Optional.empty();
     }
-    int phrase = syntax.phraseFrom(t);
     boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
-    boolean opens = phrase >= 0 || that || syntax.opensQuotation(t) || isHeadless(t);
-    if (!opens || (phrase >= 0 && syntax.isTime(phrase))) {
+    if (!that && !opensObject(t)) {
       return Optional.empty();
     }
     return content(place, Frame.OBJECT, t, false).filter(draft -> !as || holdsAs(draft));
+  }
+
+  private boolean opensObject(int t) {
+    int phrase = syntax.phraseFrom(t);
+    if (phrase >= 0) {
+      return !syntax.isTime(phrase);
+    }
+    boolean only = syntax.tag(t) == Tag.ADVERB && syntax.tag(t + 1).isModifier();
+    return only || syntax.opensQuotation(t) || isHeadless(t);
   }
 
   private boolean holdsAs(Draft draft) {

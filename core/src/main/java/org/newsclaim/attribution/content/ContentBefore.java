@@ -43,6 +43,9 @@ public final class ContentBefore {
   public boolean isTitle(Draft draft) {
     Range content = draft.content.get(0);
     boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
+    if (draft.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
+      return !hasMainVerb(draft);
+    }
     return !opens && content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
   }
 
@@ -115,13 +118,14 @@ public final class ContentBefore {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
+    splits &= !isAsked(startBefore(before, site));
     if (!closed || (!quotation && !splits && !isContentBefore(before, site))) {
       return Optional.empty();
     }
     boolean quoteAhead =
         (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
             || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
-    if (quoteAhead) {
+    if (quoteAhead && !isOneSentence(before, after, site)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
@@ -230,7 +234,8 @@ public final class ContentBefore {
       draft.with(whole ? open : startBefore(open, site), end + 1);
     } else {
       Tag last = syntax.tag(end - 1);
-      boolean links = last == Tag.THAT || last == Tag.QUESTION;
+      boolean links =
+          (last == Tag.THAT || last == Tag.QUESTION) && site.cue().end() + 1 < site.limit();
       draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
@@ -255,13 +260,35 @@ public final class ContentBefore {
     if (t >= site.limit()) {
       return;
     }
+    boolean rest = draft.frame == Frame.PAREN || !hasMainVerb(draft);
     if (syntax.opensQuotation(t)) {
-      draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
-    } else if (comma && draft.frame == Frame.PAREN && goesOn(t, site)) {
-      draft.with(t, bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1)));
+      int end = draft.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
+      draft.with(t, Math.min(site.limit(), end));
+    } else if (comma && rest && goesOn(t, site)) {
+      draft.with(t, restEnd(t, site));
     } else if (draft.frame == Frame.QUOTE) {
       laterQuotation(draft, t, site);
     }
+  }
+
+  private int restEnd(int t, Site site) {
+    return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1));
+  }
+
+  private boolean hasMainVerb(Draft draft) {
+    Range content = draft.content.get(0);
+    return syntax.hasMainVerb(content.start(), content.end());
+  }
+
+  /**
+   * "The bridge, she said, “is safe”": a quotation that goes on a sentence begun before the cue.
+   */
+  private boolean isOneSentence(int comma, int after, Site site) {
+    int open = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
+    return syntax.opensQuotation(open)
+        && open + 1 < site.limit()
+        && Character.isLowerCase(syntax.text.first(open + 1))
+        && !syntax.hasMainVerb(startBefore(comma, site), comma);
   }
 
   /** "…," he said at a rally in Ohio, "…". */

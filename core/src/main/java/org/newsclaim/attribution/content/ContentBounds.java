@@ -1,21 +1,21 @@
 package org.newsclaim.attribution.content;
 
 import org.newsclaim.attribution.cue.CueTable;
-import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups;
 import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.model.Cue;
 import org.newsclaim.text.TokenizedText;
 
 /** Where the content of an attribution ends, for one text. */
 public final class ContentBounds {
   private final Syntax syntax;
   private final CueTable cues;
+  private final ClauseJoins joins;
 
   public ContentBounds(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
     this.cues = cues;
+    this.joins = new ClauseJoins(syntax, cues);
   }
 
   /**
@@ -87,15 +87,18 @@ public final class ContentBounds {
   private boolean stops(int t, int limit, Setting setting) {
     return switch (syntax.tag(t)) {
       case COMMA -> stopsAtComma(t, limit, setting);
-      case COORDINATOR -> stopsAtCoordinator(t, limit, setting);
+      case COORDINATOR ->
+          joins.stopsAtCoordinator(t, limit, setting)
+              || (setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting));
       case DASH -> stopsAtDash(t, limit, setting);
+      case SUBORDINATOR, QUESTION -> !setting.clause() && joins.isAdverbialClause(t, limit);
       default -> false;
     };
   }
 
   private boolean stopsAtDash(int dash, int limit, Setting setting) {
     int group = syntax.groupFrom(dash + 1);
-    boolean gerund = group >= 0 && isGerund(group) && isCue(group);
+    boolean gerund = group >= 0 && joins.isGerund(group) && joins.isCue(group);
     return gerund || (!setting.clause() && syntax.clauseVerb(dash + 1, limit) >= 0);
   }
 
@@ -104,7 +107,9 @@ public final class ContentBounds {
     if (next >= limit) {
       return true;
     }
-    if (isPhraseCue(next) || isLaterCue(next, limit)) {
+    if (isPhraseCue(next)
+        || isLaterCue(next, limit)
+        || (setting.clause() && joins.isSpeechOfOthers(next, limit, setting))) {
       return true;
     }
     if (!setting.clause()
@@ -120,18 +125,20 @@ public final class ContentBounds {
       return true;
     }
     if (verb && syntax.groups.form(group) == VerbGroups.Form.GERUND) {
-      return !setting.clause() || isCue(group);
+      return !setting.clause() || joins.isCue(group);
     }
-    boolean sameTense = verb && syntax.groups.isFinite(group) && agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || isQuoting(group))) {
+    boolean sameTense =
+        verb && syntax.groups.isFinite(group) && joins.agrees(group, setting.group());
+    if (sameTense && (!setting.clause() || joins.isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
-      return stopsAtCoordinator(next, limit, setting) || stopsAtClause(next, limit, setting);
+      return joins.stopsAtCoordinator(next, limit, setting)
+          || joins.stopsAtClause(next, limit, setting);
     }
     if (syntax.tag(next) == Tag.SUBORDINATOR && syntax.known.contrasts(syntax.text.word(next))) {
       int said = syntax.clauseVerb(next + 1, limit);
-      return said >= 0 && (!setting.clause() || isSpeech(said));
+      return said >= 0 && (!setting.clause() || joins.isSpeech(said));
     }
     return false;
   }
@@ -139,7 +146,7 @@ public final class ContentBounds {
   /** ", the agency reported" at the end: who says all that stands before. */
   private boolean isLaterCue(int from, int limit) {
     int verb = syntax.clauseVerb(from, limit);
-    if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !isSpeech(verb)) {
+    if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
       return false;
     }
     return syntax.groups.end(verb) >= limit
@@ -148,112 +155,5 @@ public final class ContentBounds {
 
   private boolean isPhraseCue(int t) {
     return cues.at(syntax.text, t, CueTable.Part.PHRASE).isPresent();
-  }
-
-  /** ", but the mayor refused": a clause of its own after a content that is none. */
-  private boolean stopsAtClause(int coordinator, int limit, Setting setting) {
-    int verb = syntax.clauseVerb(coordinator + 1, limit);
-    if (verb < 0) {
-      return false;
-    }
-    return !setting.clause()
-        || isSpeech(verb)
-        || isOtherCue(coordinator + 1, verb)
-        || isOwnVoice(coordinator + 1, verb, setting);
-  }
-
-  /** ", and the council urged drivers to stay": a cue of somebody else's. */
-  private boolean isOtherCue(int subject, int verb) {
-    return syntax.tag(subject) != Tag.PRONOUN
-        && syntax.tag(subject - 2) == Tag.COMMA
-        && cues.at(syntax.text, syntax.groups.main(verb), CueTable.Part.VERB)
-            .filter(entry -> entry.takes(Frame.HEARER) || entry.kind(Frame.THAT) == Cue.Kind.THINK)
-            .isPresent();
-  }
-
-  /**
-   * ", but residents have started a petition": a clause in the present after a cue in the past is
-   * the article's own, unless it goes on about the same with a pronoun.
-   */
-  private boolean isOwnVoice(int subject, int verb, Setting setting) {
-    boolean past = setting.group() >= 0 && syntax.groups.isPast(setting.group());
-    Tag tag = syntax.tag(subject);
-    return past
-        && !syntax.groups.isPast(verb)
-        && !syntax.groups.hasModal(verb)
-        && tag != Tag.PRONOUN
-        && tag != Tag.DETERMINER
-        && syntax.tag(subject - 2) == Tag.COMMA
-        && isBackshifted(setting.group(), subject);
-  }
-
-  /** Whether what was said so far stands in the past or conditional, as reported speech does. */
-  private boolean isBackshifted(int cue, int limit) {
-    int group = cue + 1;
-    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
-      if (syntax.groups.isFinite(group)) {
-        return syntax.groups.isPast(group) || syntax.groups.hasModal(group);
-      }
-      group++;
-    }
-    return false;
-  }
-
-  /** Whether a verb group is a cue of speech: what it says is no part of what was said before. */
-  private boolean isSpeech(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
-        .filter(entry -> entry.takes(Frame.QUOTE) && entry.takes(Frame.PAREN))
-        .isPresent();
-  }
-
-  /** "and said": a verb that shares the subject of the cue. */
-  private boolean stopsAtCoordinator(int coordinator, int limit, Setting setting) {
-    int next = coordinator + 1;
-    int group = syntax.groups.at(next);
-    if (group < 0 || syntax.groups.start(group) != next || next >= limit) {
-      return false;
-    }
-    return switch (syntax.groups.form(group)) {
-      case FINITE -> {
-        boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isQuoting(group)) && !isGerund(setting.group());
-      }
-      case GERUND -> isGerund(setting.group()) && isCue(group);
-      default -> false;
-    };
-  }
-
-  private boolean isQuoting(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
-        .filter(entry -> entry.takes(Frame.QUOTE) || entry.kind(Frame.TO) == Cue.Kind.INTEND)
-        .isPresent();
-  }
-
-  private boolean isGerund(int group) {
-    return group >= 0 && syntax.groups.form(group) == VerbGroups.Form.GERUND;
-  }
-
-  /** Whether two verbs can share a subject: the same tense, and no singular beside a plural. */
-  private boolean agrees(int group, int cue) {
-    if (cue < 0) {
-      return syntax.groups.isPast(group);
-    }
-    boolean past = syntax.groups.isPast(cue);
-    return syntax.groups.isPast(group) == past
-        && (past || isPlural(group) == isPlural(cue) || syntax.groups.hasModal(cue));
-  }
-
-  private boolean isPlural(int group) {
-    int first = syntax.groups.start(group);
-    while (first < syntax.groups.main(group) && syntax.tag(first) == Tag.ADVERB) {
-      first++;
-    }
-    return syntax.tag(first) == Tag.BASE
-        || syntax.text.matches(first, "have")
-        || syntax.text.matches(first, "are");
-  }
-
-  private boolean isCue(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB).isPresent();
   }
 }

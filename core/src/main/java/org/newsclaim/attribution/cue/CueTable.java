@@ -31,6 +31,8 @@ public final class CueTable {
 
   private static final Part[] PARTS = Part.values();
 
+  private static final long CUE = WordClass.mask(WordClass.CUE);
+
   /** By part and number of the first word. */
   private final Entry[][][] entries = new Entry[PARTS.length][][];
 
@@ -82,6 +84,9 @@ public final class CueTable {
 
   /** The longest cue of a part whose words stand at a token. */
   public Optional<Entry> at(TokenizedText text, int token, Part part) {
+    if (!text.startsAny(token, CUE)) {
+      return Optional.empty();
+    }
     int word = text.word(token);
     if ((parts[word] & 1 << part.ordinal()) == 0) {
       return Optional.empty();

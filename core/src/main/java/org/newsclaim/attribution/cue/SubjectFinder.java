@@ -130,7 +130,11 @@ public final class SubjectFinder {
     if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
       found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
     }
-    return found.map(s -> new Subject(s.mention(), s.head(), s.begins(), Link.SHARED));
+    return found.map(
+        s ->
+            s.link() == Link.RELATIVE
+                ? s
+                : new Subject(s.mention(), s.head(), s.begins(), Link.SHARED));
   }
 
   /** Whether a finite verb can go on from another: in the same tense, without a modal. */
@@ -248,7 +252,8 @@ public final class SubjectFinder {
 
   /** "a person | familiar | with the talks": an adjective after its noun. */
   private boolean isPostposed(int t) {
-    return syntax.tag(t) == Tag.ADJECTIVE && syntax.phraseBefore(t) >= 0;
+    boolean adverb = syntax.tag(t) == Tag.ADVERB && syntax.text.is(t, WordClass.ADJECTIVE);
+    return (syntax.tag(t) == Tag.ADJECTIVE || adverb) && syntax.phraseBefore(t) >= 0;
   }
 
   private boolean isAge(int start, int end) {

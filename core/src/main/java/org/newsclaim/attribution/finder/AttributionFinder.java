@@ -11,9 +11,12 @@ import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the attributions of one text, sentence by sentence, and what is reported inside what. */
 public final class AttributionFinder {
+  private static final long CUE = WordClass.mask(WordClass.CUE);
+
   private final Syntax syntax;
   private final VerbCues verbs;
   private final OtherCues others;
@@ -59,14 +62,8 @@ public final class AttributionFinder {
       others.signature(low, limit).ifPresent(here::add);
       others.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
-      if (isQuestion(low, end)) {
-        here.removeIf(
-            draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
-      }
-      Nesting.arrange(here);
-      for (Draft draft : here) {
-        draft.heading = heading;
-        others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
+      if (!here.isEmpty()) {
+        arrange(here, heading, isQuestion(low, end));
       }
       linker.link(found, here, new Range(low, end));
       adopt(here, answer);
@@ -74,6 +71,19 @@ public final class AttributionFinder {
       low = end;
     }
     return true;
+  }
+
+  /** Drops what a question does not claim, and finds which attribution stands inside which. */
+  private void arrange(List<Draft> here, boolean heading, boolean question) {
+    if (question) {
+      here.removeIf(
+          draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+    }
+    Nesting.arrange(here);
+    for (Draft draft : here) {
+      draft.heading = heading;
+      others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
+    }
   }
 
   /** What is reported in an answer is so by the one who answers. */
@@ -161,11 +171,20 @@ public final class AttributionFinder {
     int group = syntax.groups.at(t);
     if (group >= 0 && syntax.groups.start(group) == t) {
       Optional<Draft> draft = verbs.find(group, low, limit);
-      (draft.isPresent() ? draft : others.adjective(group, low, limit)).ifPresent(here::add);
+      add(draft.isPresent() ? draft : others.adjective(group, low, limit), here);
     }
-    others.phrase(t, low, limit).ifPresent(here::add);
+    if (!syntax.text.startsAny(t, CUE)) {
+      return;
+    }
+    add(others.phrase(t, low, limit), here);
     if (syntax.tag(t) == Tag.NOUN) {
-      others.noun(t, low, limit).ifPresent(here::add);
+      add(others.noun(t, low, limit), here);
+    }
+  }
+
+  private static void add(Optional<Draft> draft, List<Draft> here) {
+    if (draft.isPresent()) {
+      here.add(draft.get());
     }
   }
 

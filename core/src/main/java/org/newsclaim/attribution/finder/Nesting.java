@@ -1,10 +1,13 @@
 package org.newsclaim.attribution.finder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.syntax.Range;
 
 /** Puts the attributions of one sentence in order and finds which stands inside which. */
 final class Nesting {
@@ -13,10 +16,32 @@ final class Nesting {
   /** Drops what cannot be, gives each attribution its parent, and sorts them by their cues. */
   static void arrange(List<Draft> drafts) {
     dropOverlapping(drafts);
+    drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
+    giveToNearest(drafts);
     for (Draft draft : drafts) {
       draft.parent = parent(draft, drafts);
     }
-    drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
+  }
+
+  /**
+   * "“It is over,” she said, adding: “Go home.”": of two cues before the same words, the nearer has
+   * them.
+   */
+  private static void giveToNearest(List<Draft> drafts) {
+    Map<Integer, Draft> owners = new HashMap<>();
+    List<Draft> emptied = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Range range : draft.content) {
+        if (range.start() < draft.cue.end()) {
+          continue;
+        }
+        Draft farther = owners.put(range.start(), draft);
+        if (farther != null && farther.content.remove(range) && farther.content.isEmpty()) {
+          emptied.add(farther);
+        }
+      }
+    }
+    drafts.removeAll(emptied);
   }
 
   /**

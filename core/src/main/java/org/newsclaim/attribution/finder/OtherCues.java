@@ -376,8 +376,11 @@ final class OtherCues {
       start++;
     }
     int quotation = low == 0 ? -1 : syntax.quotations.outermost(low - 1);
+    if (colon.isEmpty() || start == low || quotation < 0) {
+      return Optional.empty();
+    }
     Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
-    if (colon.isEmpty() || start == low || quotation < 0 || source.isEmpty()) {
+    if (source.isEmpty()) {
       return Optional.empty();
     }
     int first = syntax.sentences.first(syntax.sentences.at(low - 1));

@@ -32,7 +32,7 @@ final class VerbCues {
 
   private final ContentBounds bounds;
 
-  private final Adverbials adverbials;
+  private final ContentAhead ahead;
   private final ContentBefore before;
   private final Silence silence;
 
@@ -41,7 +41,8 @@ final class VerbCues {
     this.cues = cues;
     this.subjects = subjects;
     this.bounds = bounds;
-    this.adverbials = new Adverbials(syntax);
+    Adverbials adverbials = new Adverbials(syntax);
+    this.ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     this.silence = new Silence(syntax, cues);
     this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
   }
@@ -150,6 +151,9 @@ final class VerbCues {
   private boolean isReducedRelative(Site site) {
     int group = site.group();
     int main = syntax.groups.main(group);
+    if (isNamed(site)) {
+      return true;
+    }
     boolean candidate =
         canBeParticiple(site)
             && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
@@ -175,6 +179,19 @@ final class VerbCues {
     return false;
   }
 
+  /** "a show called “Brokers”": who calls has the thing called between verb and name. */
+  private boolean isNamed(Site site) {
+    int main = syntax.groups.main(site.group());
+    return canBeParticiple(site)
+        && site.entry().takes(Frame.WHETHER)
+        && !site.entry().takes(Frame.THAT)
+        && site.entry().takes(Frame.OBJECT)
+        && syntax.opensQuotation(main + 1)
+        && syntax.phraseBefore(main) >= 0
+        && syntax.tag(syntax.phrases.head(syntax.phraseBefore(main))) == Tag.NOUN
+        && syntax.text.matches(syntax.phrases.start(syntax.phraseBefore(main)), "a");
+  }
+
   // Content after the cue ------------------------------------------------------------------------
 
   private Optional<Draft> ahead(Site site, Subject subject) {
@@ -183,10 +200,19 @@ final class VerbCues {
     if (gap.isPresent()) {
       return gap;
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    if (found.isEmpty() && isDocument(site, subject)) {
+      found = ahead.result(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    }
     return found.map(draft -> impersonal(draft, subject));
+  }
+
+  /** "The survey finds": what a document finds is a result, what a person finds may be a purse. */
+  private boolean isDocument(Site site, Subject subject) {
+    return site.entry().kind(Frame.THAT) == Cue.Kind.REPORT
+        && !site.entry().isImpersonal()
+        && syntax.text.is(subject.head(), WordClass.DOCUMENT_NOUN);
   }
 
   /**
@@ -269,7 +295,10 @@ final class VerbCues {
     if (subject.link() == Link.RELATIVE) {
       return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
     }
+    boolean relative = syntax.tag(before) == Tag.QUESTION && before > site.low();
+    int comma = syntax.tag(before - 1) == Tag.PREPOSITION ? before - 2 : before - 1;
     return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
+        || (relative && syntax.tag(comma) == Tag.COMMA)
         || bounds.isInOpening(site.cue().start(), site.low());
   }
 
@@ -294,7 +323,6 @@ final class VerbCues {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Subject> found = subject;
     return ahead
         .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
@@ -328,7 +356,6 @@ final class VerbCues {
       Range mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
     }
-    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
     if (clause.isPresent()) {
       return clause.map(draft -> draft.by(agent));
@@ -345,7 +372,6 @@ final class VerbCues {
     Optional<Subject> agent = agent(site);
     int before = site.cue().start() - 1;
     if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
-      ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
       return ahead
           .asked(site.entry(), site.cue(), site.group(), site.limit())
           .map(d -> d.by(agent));

@@ -230,7 +230,7 @@ final class Entities {
   }
 
   private List<Entity> pronoun(Mention mention, Focus focus, Optional<Entity> speaker) {
-    if (isFirstPerson(mention)) {
+    if (isFirstPerson(mention.head())) {
       return speaker.isPresent() ? List.of(speaker.get()) : List.of(nobody(mention));
     }
     Optional<Referent> found = pointedAt(mention, focus);
@@ -279,8 +279,8 @@ final class Entities {
     }
   }
 
-  boolean isFirstPerson(Mention mention) {
-    int head = mention.head();
+  /** Whether a token is "I", "we", "my" or "our". */
+  boolean isFirstPerson(int head) {
     return text.matches(head, "i")
         || text.matches(head, "we")
         || text.matches(head, "my")
@@ -309,16 +309,19 @@ final class Entities {
   }
 
   private void enrich(Entity entity, Mention mention) {
-    String words = text.slice(mention.words().start(), mention.words().end());
     boolean pronoun = mention.form() == Form.PRONOUN;
     boolean named = mention.form() == Form.NAME || !entity.isNamed();
     if (entity.descriptor.isEmpty()
         || (!pronoun && named && mention.words().length() > entity.descriptorWords)) {
-      entity.descriptor = words;
+      entity.descriptor = slice(mention.words());
       entity.descriptorWords = mention.words().length();
     }
-    entity.jobTitle = entity.jobTitle.or(() -> mention.jobTitle().map(this::slice));
-    entity.affiliation = entity.affiliation.or(() -> mention.affiliation().map(this::slice));
+    if (entity.jobTitle.isEmpty() && mention.jobTitle().isPresent()) {
+      entity.jobTitle = mention.jobTitle().map(this::slice);
+    }
+    if (entity.affiliation.isEmpty() && mention.affiliation().isPresent()) {
+      entity.affiliation = mention.affiliation().map(this::slice);
+    }
     if (entity.gender == ' ' && (mention.gender() == 'm' || mention.gender() == 'f')) {
       entity.gender = mention.gender();
     }

@@ -41,6 +41,13 @@ final class MentionReader {
     return tag == Tag.NAME ? named(words, end, head) : described(words, end, head);
   }
 
+  /** The token of the noun, name or pronoun of a run of words. */
+  int head(Range words) {
+    int phrase = syntax.phrases.at(words.start());
+    int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
+    return phrase < 0 ? end - 1 : Math.min(end - 1, syntax.phrases.head(phrase));
+  }
+
   private Mention pronoun(Range words, int head) {
     char gender = features.gender(head);
     boolean person = gender == 'm' || gender == 'f' || text.matches(head, "i");

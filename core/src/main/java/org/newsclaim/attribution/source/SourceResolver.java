@@ -45,13 +45,14 @@ public final class SourceResolver {
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort(Comparator.comparingInt(SourceResolver::start));
     List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
+    int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     for (Range passage : passages) {
       article.paragraph();
       int t = passage.start();
       while (t < passage.end()) {
         int from = t;
-        while (next < body.size() && start(body.get(next)) <= t) {
+        while (next < starts.length && starts[next] <= t) {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
         t = from > t ? from : running.read(t);
@@ -75,7 +76,7 @@ public final class SourceResolver {
 
   private boolean isFirstPerson(Draft draft) {
     Range mention = draft.subject.orElseThrow().mention();
-    return mention.length() == 1 && entities.isFirstPerson(reader.read(mention));
+    return mention.length() == 1 && entities.isFirstPerson(reader.head(mention));
   }
 
   /** The sources of an attribution; none where the text gives none. */

@@ -17,7 +17,7 @@ public final class Syntax {
       WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_UNIT);
 
   /** How many tokens what stands between a subject and its verb may have. */
-  private static final int BRACKET_REACH = 24;
+  private static final int BRACKET_REACH = 40;
 
   public final TokenizedText text;
   public final Sentences sentences;
@@ -197,7 +197,8 @@ public final class Syntax {
         return -1;
       }
       if (tag(t) == tag(open)) {
-        boolean enclosed = tag(open + 1) == Tag.QUESTION || !hasMainVerb(open + 1, t);
+        boolean enclosed =
+            tag(open + 1) == Tag.QUESTION || tag(open) == Tag.DASH || !hasMainVerb(open + 1, t);
         if (finiteAt(t + 1) >= 0) {
           return enclosed ? t + 1 : -1;
         }

@@ -66,7 +66,7 @@ final class ClosedTags {
   }
 
   private Tag determiner(int t, long classes, int end) {
-    boolean phrase = has(t + 1) && look.isNounish(t + 1);
+    boolean phrase = has(t + 1) && look.isNounish(t + 1) && !isSubjectOfSpeech(t, classes);
     if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
       return Tag.ADVERB;
     }
@@ -102,6 +102,14 @@ final class ClosedTags {
       return Tag.ADVERB; // "the critic once wrote"
     }
     boolean preposition = has(classes, WordClass.PREPOSITION);
+    boolean article = t > 0 && tags[t - 1] == Tag.DETERMINER && !text.startsLine(t);
+    if (preposition
+        && article
+        && phrase
+        && text.is(t - 1, WordClass.DETERMINER)
+        && !text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE))) {
+      return Tag.ADJECTIVE; // "an inside source"
+    }
     if (has(classes, WordClass.SUBORDINATOR) || has(classes, WordClass.COMPLEMENTIZER)) {
       return preposition && !look.opensClause(t + 1, end) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
     }
@@ -109,6 +117,15 @@ final class ClosedTags {
       return particle(t, classes, end);
     }
     return Tag.OTHER;
+  }
+
+  /** "many said Monday", "some thought voters": a past form that never stands before its noun. */
+  private boolean isSubjectOfSpeech(int t, long classes) {
+    return has(classes, WordClass.INDEFINITE)
+        && text.is(t + 1, WordClass.CUE)
+        && text.is(t + 1, WordClass.VERB_PAST)
+        && !text.isAny(t + 1, WordMasks.NOUNS | WordMasks.ADJECTIVES)
+        && !look.endsIn(t + 1, "ed");
   }
 
   /** "will all support", "have both said". */

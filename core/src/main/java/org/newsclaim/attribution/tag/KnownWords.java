@@ -42,6 +42,8 @@ public final class KnownWords {
   private final int although;
   private final int though;
   private final int whereas;
+  private final int after;
+  private final int since;
   private final BitSet particles = new BitSet();
   private final BitSet personParticles = new BitSet();
 
@@ -80,6 +82,8 @@ public final class KnownWords {
     although = lexicon.id("although");
     though = lexicon.id("though");
     whereas = lexicon.id("whereas");
+    after = lexicon.id("after");
+    since = lexicon.id("since");
     for (LexiconEntry entry : lexicon.entries(WordClass.NOUN)) {
       Optional<String> particle = entry.feature("particle");
       if (particle.isPresent() && entry.length() == 1) {
@@ -103,5 +107,14 @@ public final class KnownWords {
   public boolean contrasts(int word) {
     return word != 0
         && (word == whileWord || word == although || word == though || word == whereas);
+  }
+
+  /**
+   * Whether a subordinator only tells what else happened then: "when", "after", not "unless" or
+   * "because".
+   */
+  public boolean setsScene(int word) {
+    return contrasts(word)
+        || (word != 0 && (word == when || word == after || word == as || word == since));
   }
 }

@@ -29,13 +29,10 @@ final class NameTags {
   }
 
   /**
-   * Whether a word with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
+   * Whether a particle with a small letter is part of a name: "Jan de | Boer", "al-Rashid". A name
    * stands before it or a hyphen behind it, and a capital ends the particles.
    */
   boolean isParticle(int t, Tag before, int end) {
-    if (!known.isNameParticle(text.word(t))) {
-      return false;
-    }
     int next = t + 1;
     boolean hyphen = next + 1 < end && text.isGlued(next) && text.first(next) == '-';
     if (before != Tag.NAME && !hyphen) {
@@ -63,7 +60,8 @@ final class NameTags {
   private boolean isLowerCaseWord(int t, int end) {
     long classes = text.classes(t);
     if ((classes & WordMasks.CLOSED) != 0) {
-      return !(text.word(t) == known.may && t + 1 < end && text.isNumber(t + 1));
+      boolean month = text.word(t) == known.may && t + 1 < end && text.isNumber(t + 1);
+      return !month && !isNameOfModal(t, classes, end);
     }
     if (t + 1 < end && text.isAny(t + 1, WordMasks.FINITE_FORMS) && isNameBefore(t + 1, classes)) {
       return false; // "Bob said", "Lynch said"
@@ -89,6 +87,14 @@ final class NameTags {
           && !opensOrganization(t, end);
     }
     return common != 0;
+  }
+
+  /** "Will wrote": no past form follows a modal. */
+  private boolean isNameOfModal(int t, long classes, int end) {
+    return has(classes, WordClass.MODAL)
+        && t + 1 < end
+        && text.is(t + 1, WordClass.VERB_PAST)
+        && !text.isAny(t + 1, WordClass.mask(WordClass.VERB_BASE, WordClass.NOUN));
   }
 
   /** "Mercy Valley Hospital": a word of an organization's name, which capitals go on from. */

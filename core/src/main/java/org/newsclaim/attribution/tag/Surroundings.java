@@ -99,6 +99,28 @@ final class Surroundings {
     return endsIn(t, "ly") && takesObject(t + 1, end);
   }
 
+  /**
+   * "led United States | forces", "said in court | files": whether the nouns before a token are the
+   * object of a verb that reports nothing, or of a preposition right after a verb, so that they are
+   * no subject.
+   */
+  boolean isObject(int t) {
+    int p = t - 1;
+    while (p >= 0
+        && p > t - CLAUSE_REACH
+        && !text.startsLine(p + 1)
+        && (tags[p].isNominal() || tags[p].isModifier())) {
+      p--;
+    }
+    if (p < 1 || p == t - 1 || text.startsLine(p + 1)) {
+      return false;
+    }
+    if (tags[p] == Tag.PREPOSITION) {
+      return tags[p - 1].isVerb() && !text.startsLine(p);
+    }
+    return tags[p].isVerb() && !text.is(p, WordClass.CUE);
+  }
+
   /** Whether a finite verb comes before the clause ends: then what stands here is its subject. */
   boolean isFollowedByVerb(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {

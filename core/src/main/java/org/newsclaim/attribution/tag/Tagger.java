@@ -122,7 +122,7 @@ public final class Tagger {
         && (text.word(t) == 0 || NameTags.isName(classes))) {
       return Tag.NAME;
     }
-    if (names.isParticle(t, look.before(t), end)) {
+    if (known.isNameParticle(text.word(t)) && names.isParticle(t, look.before(t), end)) {
       return Tag.NAME;
     }
     if ((classes & WordMasks.CLOSED) != 0) {

@@ -45,7 +45,9 @@ final class VerbTags {
     }
     switch (before) {
       case DETERMINER, POSSESSIVE -> {
-        return !noun && !adjective && !past && !gerund;
+        boolean pronoun =
+            text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE));
+        return pronoun && !noun && !adjective && !past && !gerund;
       }
       case NUMBER -> {
         return !noun && (past || (!adjective && !(gerund && look.isNounish(t + 1))));
@@ -75,8 +77,17 @@ final class VerbTags {
     boolean third = has(classes, WordClass.VERB_THIRD);
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
     boolean gerund = has(classes, WordClass.VERB_GERUND);
+    if (past && (isBeforeNoun(t, end, before) || (adjective && isAttribute(t, before)))) {
+      return false;
+    }
+    if (!past && !gerund && look.isObject(t)) {
+      return !noun && !adjective;
+    }
     if (past) {
-      return (!noun && !(adjective && look.isNounish(t + 1))) || look.takesObject(t + 1, end);
+      return (!noun && !(adjective && look.isNounish(t + 1)))
+          || look.takesObject(t + 1, end)
+          || isPaired(t, end)
+          || (before == Tag.NAME && isWithParticle(t, end));
     }
     if (gerund) {
       boolean subject = before == Tag.NOUN || before == Tag.NAME;
@@ -92,6 +103,8 @@ final class VerbTags {
     boolean subject =
         before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
     if (third) {
+      boolean listed =
+          t + 2 < end && text.is(t + 1, WordClass.COORDINATOR) && look.isNounish(t + 2);
       boolean singular =
           before == Tag.NAME
               || before == Tag.CLOSE
@@ -100,16 +113,21 @@ final class VerbTags {
               || (before == Tag.NOUN && !look.isPlural(look.tokenBeforeAdverbs(t)));
       return singular
           && (look.takesObject(t + 1, end)
-              || (before != Tag.COMMA
+              || (!listed
+                  && before != Tag.COMMA
                   && before != Tag.QUOTE
                   && !look.isClosing(t + 1, end)
                   && !look.isFollowedByVerb(t + 1, end))
               || (look.isClosing(t + 1, end) && text.is(t, WordClass.CUE) && look.followsComma(t)));
     }
+    if (adjective && has(t + 1) && text.is(t + 1, WordClass.PREPOSITION) && !noun) {
+      return false; // "people close to the mayor"
+    }
     if (before == Tag.COORDINATOR) {
       return look.takesObject(t + 1, end) && t > 1 && !look.isNounish(t - 2);
     }
-    boolean plural = before == Tag.NAME || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
+    boolean name = before == Tag.NAME && isPluralName(look.tokenBeforeAdverbs(t));
+    boolean plural = name || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
     if (subject && plural && look.isClosing(t + 1, end)) {
       return text.is(t, WordClass.CUE) && look.followsComma(t);
     }
@@ -117,6 +135,39 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** "Democrats back the bill", "Smith and Lee call it": not "the CNN interview that". */
+  private boolean isPluralName(int name) {
+    return text.last(name) == 's' || look.before(name) == Tag.COORDINATOR;
+  }
+
+  /** "said | retired Gen. John Allen": no noun before it can be its subject. */
+  private boolean isAttribute(int t, Tag before) {
+    return look.isNounish(t + 1) && !before.isNominal() && before != Tag.CLOSE;
+  }
+
+  /** "the heat and | unsettled weather could last": a participle that is part of a subject. */
+  private boolean isBeforeNoun(int t, int end, Tag before) {
+    return before == Tag.COORDINATOR
+        && t + 2 < end
+        && text.is(t, WordClass.VERB_PARTICIPLE)
+        && !text.is(t, WordClass.CUE)
+        && text.isAny(t + 1, WordMasks.NOUNS)
+        && text.isAny(t + 2, WordMasks.FINITE_AUXILIARIES);
+  }
+
+  /** "Lee shot back": a noun is not followed by an adverb. */
+  private boolean isWithParticle(int t, int end) {
+    return t + 1 < end && text.is(t + 1, WordClass.ADVERB) && text.match(t, WordClass.CUE) >= 0;
+  }
+
+  /** "shot and killed": a past form with another that needs the same subject. */
+  private boolean isPaired(int t, int end) {
+    return t + 2 < end
+        && text.is(t + 1, WordClass.COORDINATOR)
+        && text.is(t + 2, WordClass.VERB_PAST)
+        && !text.isAny(t + 2, WordMasks.NOUNS | WordMasks.ADJECTIVES);
   }
 
   Tag form(int t, long classes) {
@@ -140,6 +191,10 @@ final class VerbTags {
       return Tag.PARTICIPLE;
     }
     return has(classes, WordClass.VERB_THIRD) ? Tag.PRESENT : Tag.BASE;
+  }
+
+  private boolean has(int t) {
+    return t < text.size();
   }
 
   private static boolean has(long classes, WordClass wordClass) {

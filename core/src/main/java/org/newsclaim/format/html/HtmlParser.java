@@ -52,7 +52,7 @@ public final class HtmlParser {
   }
 
   /**
-   * Reads a page.
+   * Reads the article of a page.
    *
    * @param html the page
    * @return the article, and notes on where its fields were found and on what is wrong with the
@@ -62,9 +62,45 @@ public final class HtmlParser {
    *     is no date
    */
   public Reading<Article> read(String html) {
+    return article(readPage(html));
+  }
+
+  /**
+   * Reads the article of a page as it came over the wire. Its encoding is told by a byte order
+   * mark, the header, or the page itself, in this order.
+   *
+   * @param page the bytes of the page
+   * @param contentType the header Content-Type that came with it, such as "text/html;
+   *     charset=ISO-8859-1", or empty; a charset that is not known is not looked at
+   * @return as {@link #read(String)}
+   * @throws NewsClaimException as {@link #read(String)}
+   */
+  public Reading<Article> read(byte[] page, Optional<String> contentType) {
+    return article(readPage(page, contentType));
+  }
+
+  private static Reading<Article> article(Reading<WebPage> page) {
+    return Reading.of(page.value().article().orElseThrow(HtmlParser::noArticle), page.notes());
+  }
+
+  private static NewsClaimException noArticle() {
+    return NewsClaimException.of(
+        Code.NO_ARTICLE, "the page shows no text and names no headline; it must have one of them");
+  }
+
+  /**
+   * Reads a page with the fact checks in its JSON-LD.
+   *
+   * @param html the page
+   * @return the article and the fact checks, and notes on where fields were found and on what is
+   *     wrong with the page; pointers begin with the index of a script of JSON-LD
+   * @throws NewsClaimException as {@link #read(String)}, but NO_ARTICLE only if there is no fact
+   *     check either
+   */
+  public Reading<WebPage> readPage(String html) {
     checkLength(html.length(), "chars");
     String mended = Surrogates.mended(html);
-    Reading<Article> reading = read(PageDecoder.parse(mended));
+    Reading<WebPage> reading = read(PageDecoder.parse(mended));
     if (mended.equals(html)) {
       return reading;
     }
@@ -75,22 +111,24 @@ public final class HtmlParser {
   }
 
   /**
-   * Reads a page as it came over the wire. Its encoding is told by a byte order mark, the header,
-   * or the page itself, in this order.
+   * Reads a page with its fact checks as it came over the wire.
    *
    * @param page the bytes of the page
-   * @param contentType the header Content-Type that came with it, such as "text/html;
-   *     charset=ISO-8859-1", or empty; a charset that is not known is not looked at
-   * @return as {@link #read(String)}
-   * @throws NewsClaimException as {@link #read(String)}
+   * @param contentType as for {@link #read(byte[], Optional)}
+   * @return as {@link #readPage(String)}
+   * @throws NewsClaimException as {@link #readPage(String)}
    */
-  public Reading<Article> read(byte[] page, Optional<String> contentType) {
+  public Reading<WebPage> readPage(byte[] page, Optional<String> contentType) {
     checkLength(page.length, "bytes");
     return read(PageDecoder.parse(page, contentType));
   }
 
-  private Reading<Article> read(Document page) {
-    return new PageReader(page, options).read();
+  private Reading<WebPage> read(Document page) {
+    Reading<WebPage> reading = new PageReader(page, options).read();
+    if (reading.value().article().isEmpty() && reading.value().claimReviews().isEmpty()) {
+      throw noArticle();
+    }
+    return reading;
   }
 
   private static void checkLength(int length, String unit) {

@@ -17,8 +17,6 @@ import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Block.Role;
-import org.newsclaim.model.NewsClaimException;
-import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Reading;
@@ -37,11 +35,13 @@ final class PageReader {
     this.options = options;
   }
 
-  Reading<Article> read() {
-    Content content = ContentFinder.find(tree);
+  /** The article and the fact checks; there must be one of them. */
+  Reading<WebPage> read() {
     MetadataFinder finder = MetadataFinder.of(tree, options.url());
+    Content content = ContentFinder.find(tree, finder::headline);
     PageMetadata metadata = finder.find(content.element());
-    finder.problems().forEach(problem -> note(Note.Code.VALUE_PASSED_OVER, problem));
+    notes.addAll(finder.linkedData().notes());
+    WebPage.Builder web = WebPage.builder().addAllClaimReviews(finder.linkedData().claimReviews());
     PageText text = new PageText();
     boolean shown = finder.headline(content.element()) >= 0;
     metadata
@@ -52,15 +52,13 @@ final class PageReader {
     List<PagePart> parts = parts(content, metadata);
     parts.forEach(part -> text.addBody(part, metadata));
     if (parts.isEmpty() && metadata.headline().isEmpty()) {
-      throw NewsClaimException.of(
-          Code.NO_ARTICLE,
-          "the page shows no text and names no headline; it must have one of them");
+      return Reading.of(web.build(), notes);
     }
     noteState(text.bodyLength(), metadata);
     Article article = fields(Article.builder().id(options.id()), metadata, text).build();
     Reading<Article> reading = ArticleParser.complete(article, options);
     notes.addAll(reading.notes());
-    return Reading.of(reading.value(), notes);
+    return Reading.of(web.article(reading.value()).build(), notes);
   }
 
   /** The paragraphs of the page, or, where it shows hardly any, those of its JSON-LD. */

@@ -3,7 +3,6 @@ package org.newsclaim.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.newsclaim.format.html.content.PagePart;
 import org.newsclaim.format.html.metadata.Found;
 import org.newsclaim.format.html.metadata.PageMetadata;
@@ -51,7 +50,16 @@ final class PageText {
   }
 
   private static boolean is(PagePart part, Optional<Found<String>> field) {
-    return field.filter(found -> found.value().equals(part.words())).isPresent();
+    return field.filter(found -> letters(found.value()).equals(letters(part.words()))).isPresent();
+  }
+
+  /** The letters and digits of a text, to compare headings that are set in different ways. */
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** How many chars there are without headline and byline. */
@@ -67,13 +75,11 @@ final class PageText {
     return article.text(text.toString());
   }
 
-  /** The paragraphs of a text that stands in metadata, without tags. */
+  /** The paragraphs of a text that stands in metadata. */
   static List<PagePart> paragraphs(String given) {
-    String plain =
-        given.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(given).body().wholeText() : given;
     List<PagePart> paragraphs = new ArrayList<>();
     WhiteSpace words = new WhiteSpace();
-    plain
+    given
         .lines()
         .forEach(
             line -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsclaim.format.document.Located;
-import org.newsclaim.format.document.MarkupText;
+import org.newsclaim.format.field.MarkupText;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the headline and the body of an item among those that it gives. */

@@ -2,8 +2,8 @@ package org.newsclaim.format.schemaorg;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.format.document.ForeignDates;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.field.ForeignDates;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 

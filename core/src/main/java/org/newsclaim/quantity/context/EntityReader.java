@@ -35,7 +35,7 @@ public final class EntityReader {
     this.words = words;
     this.nouns = words.tables.nouns;
     this.phrases = new NounPhrases(words);
-    this.wholes = new WholeReader(words);
+    this.wholes = new WholeReader(words, phrases);
   }
 
   /** Adds to a draft what it counts and of what it is a part. */
@@ -120,10 +120,7 @@ public final class EntityReader {
       whole(draft, of, of + 1);
       return;
     }
-    if (draft.kind == Kind.MONEY || draft.kind == Kind.DURATION) {
-      if (draft.kind == Kind.MONEY) {
-        phrase(draft, of + 1);
-      }
+    if (draft.kind == Kind.DURATION && words.has(of + 1, WordClass.MONTH)) {
       return;
     }
     phrase(draft, of + 1);
@@ -157,13 +154,17 @@ public final class EntityReader {
     if (isPeriod(first) || (hyphen && words.isClosed(first))) {
       return;
     }
+    if (words.is(draft.textFirst() - 1, "of") && phrases.isVerbBeforeObject(first)) {
+      // "the town of 900 lies 60 miles inland"
+      return;
+    }
     if (words.is(first, "others") && draft.kind == Kind.COUNT) {
       draft.entityFirst = first;
       draft.entityHead = first;
       draft.entityEnd = first + 1;
       return;
     }
-    boolean mass = draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY;
+    boolean mass = draft.kind != Kind.COUNT && draft.kind != Kind.RATIO;
     boolean adjective = hyphen && isAdjective(first);
     if (adjective) {
       return;

@@ -1,8 +1,10 @@
 package org.newsclaim.quantity.context;
 
 import org.newsclaim.quantity.word.Nouns;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the head of the noun phrase after a number: its first plural where it has one. */
@@ -46,6 +48,10 @@ final class NounPhrases {
     int plural = -1;
     for (int at = first; at < text.size() && at < first + LONGEST; at++) {
       boolean ended = at > first && text.startsLine(at);
+      if (!ended && isKindGenitive(first, at, plural)) {
+        plural = -1;
+        continue;
+      }
       if (ended || (plural >= 0 && !continuesPlural(at))) {
         break;
       }
@@ -75,6 +81,21 @@ final class NounPhrases {
         text.isAny(first, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_GERUND))
             && !nouns.isPlural(text, first);
     return plural >= 0 ? plural : verb ? -1 : firstNoun(first, noun);
+  }
+
+  /**
+   * The mark of "40 children's books", which are a kind of books; "the two men's wives" are not.
+   */
+  private boolean isKindGenitive(int first, int token, int plural) {
+    return plural == token - 1
+        && text.is(token, WordClass.POSSESSIVE)
+        && text.isGlued(token)
+        && Lexicon.fold(text.last(token - 1)) != 's'
+        && words.follows(token + 1)
+        && (nouns.isPlural(text, token + 1) || leadsToNoun(token + 1))
+        && !words.any(
+            first - 2,
+            WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
   }
 
   /** The "16" of "F-16 jets". */
@@ -122,7 +143,7 @@ final class NounPhrases {
   }
 
   /** The "shows" of "a lot of clicks shows that", not the "teams" of "sports teams". */
-  private boolean isVerbBeforeObject(int token) {
+  boolean isVerbBeforeObject(int token) {
     if (!text.is(token, WordClass.VERB_THIRD)) {
       return false;
     }
@@ -132,6 +153,7 @@ final class NounPhrases {
     }
     return words.follows(token + 1)
         && (words.isCapitalized(token + 1)
+            || text.isNumber(token + 1)
             || words.any(
                 token + 1,
                 WordClass.mask(
@@ -207,7 +229,8 @@ final class NounPhrases {
     if (text.isAny(token, STOPS) && !words.is(token, "other")) {
       return false;
     }
-    if (noun >= 0 && isTimeAfter(token)) {
+    if (noun >= 0 && (isTimeAfter(token) || (singular && words.beside(token, PhraseTable.FATE)))) {
+      // "one person dead"
       return false;
     }
     boolean nominal = text.isAny(token, NOMINAL | WordClass.PLURAL.bit());

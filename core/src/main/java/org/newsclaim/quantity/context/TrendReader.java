@@ -81,10 +81,12 @@ public final class TrendReader {
     boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
     boolean from =
         words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
-    return joined
-        && from
-        && first - 1 - before.textEnd() <= 2
-        && isOneClause(before.textEnd(), first);
+    return joined && from && first - 1 - endOf(before) <= 2 && isOneClause(before.textEnd(), first);
+  }
+
+  /** The end of a quantity and of what it counts or is a part of. */
+  private static int endOf(Draft draft) {
+    return Math.max(draft.textEnd(), Math.max(draft.entityEnd, draft.wholeEnd));
   }
 
   /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */

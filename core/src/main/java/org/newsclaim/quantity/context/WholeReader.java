@@ -27,8 +27,10 @@ final class WholeReader {
   private final TokenizedText text;
   private final Words words;
   private final Nouns nouns;
+  private final NounPhrases phrases;
 
-  WholeReader(Words words) {
+  WholeReader(Words words, NounPhrases phrases) {
+    this.phrases = phrases;
     this.text = words.text;
     this.words = words;
     this.nouns = words.tables.nouns;
@@ -158,6 +160,9 @@ final class WholeReader {
         continue;
       }
       boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
+      if (begun && isParticipleOfNoun(at)) {
+        continue;
+      }
       if (!isInside(at, begun)) {
         return begun && isBeforeVerb(at) && nouns.isPlural(text, at - 1) ? at + 1 : end;
       }
@@ -172,6 +177,13 @@ final class WholeReader {
     return degree
         && words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
         && words.follows(token + 1);
+  }
+
+  /** The "flooded" of "the 90 flooded homes". */
+  private boolean isParticipleOfNoun(int token) {
+    return words.startsNumberAt(token - 1)
+        && text.isAny(token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND))
+        && phrases.leadsToNoun(token);
   }
 
   /** The mark of "the voters' pick", which closes no quotation. */

@@ -37,7 +37,7 @@ public final class VagueReader {
 
   /** The vague quantity that begins at a token, or null. */
   public @Nullable Draft read(int token) {
-    long starts = tables.lexicon.startClasses(text.word(token));
+    long starts = text.startClasses(token);
     if ((starts & WordClass.UNSTATED.bit()) != 0) {
       Draft unstated = unstated(token);
       if (unstated != null) {

@@ -34,6 +34,7 @@ public final class NameFilter {
   private final PhraseTable table;
   private final CodeFilter codes;
   private final OrdinalFilter ordinals;
+  private final ThingFilter things;
 
   public NameFilter(Words words) {
     this.text = words.text;
@@ -41,6 +42,7 @@ public final class NameFilter {
     this.table = words.tables.phrases;
     this.codes = new CodeFilter(words);
     this.ordinals = new OrdinalFilter(words);
+    this.things = new ThingFilter(words);
   }
 
   public boolean excludes(Draft draft) {
@@ -53,7 +55,11 @@ public final class NameFilter {
     if (draft.currency != null || draft.kind == Kind.PERCENT) {
       return false;
     }
-    return isNumbered(draft) || isAfterName(draft) || isNameWord(draft) || isFormat(draft);
+    return things.excludes(draft)
+        || isNumbered(draft)
+        || isAfterName(draft)
+        || isNameWord(draft)
+        || isFormat(draft);
   }
 
   /** "ground zero", "first aid": a fixed phrase that holds the number word. */
@@ -128,7 +134,7 @@ public final class NameFilter {
     }
     boolean opening =
         words.startsSentence(before)
-            && text.classes(before) != 0
+            && (text.classes(before) & ~WordClass.GIVEN_NAME.bit()) != 0
             && !text.isUpperCase(before)
             && !isThing(before);
     return !opening && !words.isClosed(before) && text.last(before) != '.';

@@ -9,17 +9,21 @@ import java.util.stream.IntStream;
 final class EntryTable {
   private static final int[] NONE = {};
 
-  /** Of single words, by which capitals they need. */
-  private final long[][] classes;
+  /** How many masks a word has, side by side, so that one line of the cache holds them. */
+  private static final int ROW = 4;
 
-  /** Of all entries that start with a word, longer ones too. */
-  private final long[] starts;
+  /** The mask of all entries that start with the word, longer ones too. */
+  private static final int STARTS = 3;
+
+  /**
+   * For each word the masks of it in lower case, with a capital, all in capitals; and its starts.
+   */
+  private final long[] rows;
 
   private final int[][] entriesAt;
 
   EntryTable(int words, List<LexiconEntry> entries) {
-    classes = new long[Capitals.values().length][words];
-    starts = new long[words];
+    rows = new long[words * ROW];
     entriesAt = new int[words][];
     List<List<LexiconEntry>> at =
         new ArrayList<>(IntStream.range(0, words).mapToObj(i -> List.<LexiconEntry>of()).toList());
@@ -27,10 +31,13 @@ final class EntryTable {
       int first = entry.firstWord();
       if (entry.length() == 1) {
         for (WordClass wordClass : entry.classes()) {
-          classes[Capitals.needed(entry.capitals(), wordClass).ordinal()][first] |= wordClass.bit();
+          int needed = Capitals.needed(entry.capitals(), wordClass).ordinal();
+          for (int capitals = needed; capitals < STARTS; capitals++) {
+            rows[first * ROW + capitals] |= wordClass.bit();
+          }
         }
       }
-      starts[first] |= entry.mask();
+      rows[first * ROW + STARTS] |= entry.mask();
       if (at.get(first).isEmpty()) {
         at.set(first, new ArrayList<>());
       }
@@ -49,18 +56,11 @@ final class EntryTable {
   }
 
   long classes(int word, boolean capitalized, boolean upperCase) {
-    long mask = classes[0][word];
-    if (capitalized) {
-      mask |= classes[1][word];
-      if (upperCase) {
-        mask |= classes[2][word];
-      }
-    }
-    return mask;
+    return rows[word * ROW + (capitalized ? upperCase ? 2 : 1 : 0)];
   }
 
   long starts(int word) {
-    return starts[word];
+    return rows[word * ROW + STARTS];
   }
 
   int[] at(int word) {

@@ -99,7 +99,7 @@ public final class Lexicon {
    * @param end where it ends, exclusive
    */
   public int id(char[] text, int start, int end) {
-    return words.find(text, start, end, WordTable.hash(text, start, end));
+    return words.find(text, start, end, WordTable.key(text, start, end));
   }
 
   /**
@@ -108,10 +108,20 @@ public final class Lexicon {
    * @param text the text
    * @param start where it begins
    * @param end where it ends, exclusive
-   * @param hash that of its {@linkplain #fold folded} characters, as in {@link String#hashCode}
+   * @param key that of its characters, one {@linkplain #key added} after the other to 0
    */
-  public int id(char[] text, int start, int end, int hash) {
-    return words.find(text, start, end, hash);
+  public int id(char[] text, int start, int end, long key) {
+    return words.find(text, start, end, key);
+  }
+
+  /**
+   * {@return the key of a word with one more character, for looking it up while it is read}
+   *
+   * @param key that of the characters before it, 0 for none
+   * @param folded the character, {@linkplain #fold folded}
+   */
+  public static long key(long key, char folded) {
+    return WordTable.key(key, folded);
   }
 
   /**

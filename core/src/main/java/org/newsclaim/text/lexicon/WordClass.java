@@ -181,4 +181,46 @@ public enum WordClass {
     }
     return mask;
   }
+
+  /**
+   * {@return the mask of one class}
+   *
+   * @param a the class
+   */
+  public static long mask(WordClass a) {
+    return a.bit;
+  }
+
+  /**
+   * {@return the mask of two classes, made without an array}
+   *
+   * @param a one
+   * @param b another
+   */
+  public static long mask(WordClass a, WordClass b) {
+    return a.bit | b.bit;
+  }
+
+  /**
+   * {@return the mask of three classes, made without an array}
+   *
+   * @param a one
+   * @param b another
+   * @param c another
+   */
+  public static long mask(WordClass a, WordClass b, WordClass c) {
+    return a.bit | b.bit | c.bit;
+  }
+
+  /**
+   * {@return the mask of four classes, made without an array}
+   *
+   * @param a one
+   * @param b another
+   * @param c another
+   * @param d another
+   */
+  public static long mask(WordClass a, WordClass b, WordClass c, WordClass d) {
+    return a.bit | b.bit | c.bit | d.bit;
+  }
 }

@@ -5,62 +5,78 @@ import java.util.List;
 /**
  * Words to numbers from 1 on, by open addressing over their characters, so that a word of a text is
  * found without making a string of it. Immutable.
+ *
+ * <p>The key of a word is its last eight characters in one {@code long}. An ASCII word of up to
+ * eight characters is told by its key and its length alone; only the others are compared letter by
+ * letter.
  */
 final class WordTable {
   private static final int FIRST_SLOTS = 1 << 10;
+  private static final int KEY_CHARS = 8;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private static final int ID_BITS = 32;
+  /** Of a slot's second half: the length above the number, and whether letters are compared. */
+  private static final int LENGTH_SHIFT = 32;
+
+  private static final long COMPARED = 1L << 62;
 
   private final String[] words;
 
-  /** The letters of all words one after the other, and where each word's begin. */
-  private final char[] letters;
-
-  private final int[] offsets;
-
-  /** The hash above, the number below: one load tells most misses. */
+  /** Two for each slot, in one line of the cache: the key, then length and number. */
   private final long[] slots;
+
+  private final int shift;
 
   WordTable(List<String> wordsFromOne) {
     int count = wordsFromOne.size();
     words = new String[count + 1];
-    offsets = new int[count + 2];
     words[0] = "";
     int size = FIRST_SLOTS;
-    while (size < count * 3) {
+    while (size < count * 2) {
       size <<= 1;
     }
-    slots = new long[size];
-    letters = String.join("", wordsFromOne).toCharArray();
+    slots = new long[2 * size];
+    shift = Long.numberOfLeadingZeros(size) + 1;
     for (int id = 1; id <= count; id++) {
       words[id] = wordsFromOne.get(id - 1);
-      offsets[id + 1] = offsets[id] + words[id].length();
-      int hash = hash(letters, offsets[id], offsets[id + 1]);
-      int slot = slot(hash);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
+      char[] letters = words[id].toCharArray();
+      long key = key(letters, 0, letters.length);
+      int slot = slot(key);
+      while (slots[slot + 1] != 0) {
+        slot = (slot + 2) & (slots.length - 1);
       }
-      slots[slot] = ((long) hash << ID_BITS) | id;
+      slots[slot] = key;
+      slots[slot + 1] = described(letters, id);
     }
   }
 
+  private static long described(char[] letters, int id) {
+    boolean plain = letters.length <= KEY_CHARS;
+    for (char letter : letters) {
+      plain &= letter < 128;
+    }
+    return ((long) letters.length << LENGTH_SHIFT) | id | (plain ? 0 : COMPARED);
+  }
+
   /** The number of the word that stands at [start, end) when folded, 0 when it is unknown. */
-  int find(char[] text, int start, int end, int hash) {
+  int find(char[] text, int start, int end, long key) {
     int mask = slots.length - 1;
-    for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
-      long entry = slots[slot];
-      if (entry == 0) {
+    for (int slot = slot(key); ; slot = (slot + 2) & mask) {
+      long word = slots[slot + 1];
+      if (word == 0) {
         return 0;
       }
-      if ((int) (entry >>> ID_BITS) == hash && same((int) entry, text, start, end)) {
-        return (int) entry;
+      if (slots[slot] == key
+          && (int) ((word & ~COMPARED) >>> LENGTH_SHIFT) == end - start
+          && ((word & COMPARED) == 0 || same((int) word, text, start))) {
+        return (int) word;
       }
     }
   }
 
   int find(String word) {
     char[] text = word.toCharArray();
-    return find(text, 0, text.length, hash(text, 0, text.length));
+    return find(text, 0, text.length, key(text, 0, text.length));
   }
 
   String word(int id) {
@@ -71,26 +87,28 @@ final class WordTable {
     return words.length;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  private int slot(long key) {
+    return (int) ((key * SPREAD) >>> shift) << 1;
   }
 
-  static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + Lexicon.fold(text[i]);
-    }
-    return hash;
+  /** The key of a word with one more character, which is folded; no other shares that of ASCII. */
+  static long key(long key, char folded) {
+    return (key << 8) | (folded < 128 ? folded : (folded & 0x7F) | 0x80);
   }
 
-  private boolean same(int id, char[] text, int start, int end) {
-    int offset = offsets[id];
-    if (offsets[id + 1] - offset != end - start) {
-      return false;
-    }
+  static long key(char[] text, int start, int end) {
+    long key = 0;
     for (int i = start; i < end; i++) {
-      char letter = letters[offset++];
-      if (letter != text[i] && letter != Lexicon.fold(text[i])) {
+      key = key(key, Lexicon.fold(text[i]));
+    }
+    return key;
+  }
+
+  private boolean same(int id, char[] text, int start) {
+    String word = words[id];
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter != text[start + i] && letter != Lexicon.fold(text[start + i])) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.newsclaim.format.html.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.format.html.linked.LinkedArticle;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.newsclaim.format.html.date.PageDates;
+import org.newsclaim.format.html.linked.LinkedArticle;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 

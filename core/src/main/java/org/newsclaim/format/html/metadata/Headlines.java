@@ -3,6 +3,7 @@ package org.newsclaim.format.html.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.format.html.linked.LinkedArticle;
 import org.newsclaim.format.html.page.PageTree;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.newsclaim.format.html.linked.LinkedArticle;
+import org.newsclaim.format.html.linked.LinkedData;
 import org.newsclaim.format.html.page.PageTree;
 
 /** Gathers what a page says about its article, each field from the place that is trusted most. */
@@ -15,14 +17,14 @@ public final class MetadataFinder {
 
   private final PageTree tree;
   private final PageFacts facts;
-  private final JsonLdReader.Result json;
+  private final LinkedData json;
   private final Optional<String> address;
 
   private MetadataFinder(PageTree tree, Optional<String> address) {
     this.tree = tree;
     this.address = address;
     this.facts = PageFacts.of(tree);
-    this.json = JsonLdReader.read(facts.jsonLd());
+    this.json = LinkedData.read(facts.jsonLd());
   }
 
   /**
@@ -36,13 +38,9 @@ public final class MetadataFinder {
     return new MetadataFinder(tree, address);
   }
 
-  /**
-   * Scripts of JSON-LD that could not be read.
-   *
-   * @return a sentence for each
-   */
-  public List<String> problems() {
-    return json.problems();
+  /** {@return what the JSON-LD of the page says} */
+  public LinkedData linkedData() {
+    return json;
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * The names of schema.org as documents write them: bare, with the vocabulary's URL before them, or
  * with a prefix that stands for it. No context is ever fetched.
  */
-final class Names {
+public final class Names {
   /** Article and what schema.org has below it, in release 30.0, and its posts. */
   private static final Set<String> ARTICLES =
       Set.of(
@@ -47,8 +47,7 @@ final class Names {
   /** The names of a document, with the prefixes that its context defines for schema.org. */
   static Names of(JsonNode document) {
     List<String> prefixes = new ArrayList<>(VOCABULARIES);
-    JsonNode context = document.path("@context");
-    for (JsonNode part : context.isArray() ? context.values() : List.of(context)) {
+    for (JsonNode part : contexts(document)) {
       for (Map.Entry<String, JsonNode> entry : part.properties()) {
         boolean prefix = !entry.getKey().startsWith("@") && !entry.getKey().isEmpty();
         if (prefix && entry.getValue().isString() && isVocabulary(entry.getValue().stringValue())) {
@@ -57,6 +56,17 @@ final class Names {
       }
     }
     return new Names(prefixes);
+  }
+
+  /** The contexts of the document, or, where it is a list, of its elements. */
+  private static List<JsonNode> contexts(JsonNode document) {
+    List<JsonNode> contexts = new ArrayList<>();
+    for (JsonNode part : document.isArray() ? document.values() : List.of(document)) {
+      JsonNode owner = part.isArray() && !part.isEmpty() ? part.get(0) : part;
+      JsonNode context = owner.path("@context");
+      contexts.addAll(context.isArray() ? context.values() : List.of(context));
+    }
+    return contexts;
   }
 
   private static boolean isVocabulary(String url) {
@@ -79,8 +89,12 @@ final class Names {
     return ARTICLES.contains(type) || ARTICLES.stream().anyMatch(type::equalsIgnoreCase);
   }
 
-  /** The type as schema.org writes it, where it is one that is read here; else as it is. */
-  static String inSchemaCase(String type) {
+  /**
+   * {@return the type as schema.org writes it, where it is one that is read here; else as it is}
+   *
+   * @param type the name of a type in any case
+   */
+  public static String inSchemaCase(String type) {
     if (ARTICLES.contains(type)) {
       return type;
     }

@@ -1,11 +1,14 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
-import org.newsclaim.format.document.LanguageTags;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.field.LanguageTags;
+import org.newsclaim.format.schemaorg.graph.Names;
+import org.newsclaim.format.schemaorg.graph.Thing;
+import org.newsclaim.format.schemaorg.graph.Values;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Note;

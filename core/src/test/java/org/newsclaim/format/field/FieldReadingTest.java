@@ -1,4 +1,4 @@
-package org.newsclaim.format.document;
+package org.newsclaim.format.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Note;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,4 +1,4 @@
-package org.newsclaim.format.document;
+package org.newsclaim.format.field;
 
 import java.time.LocalDate;
 import java.util.Optional;

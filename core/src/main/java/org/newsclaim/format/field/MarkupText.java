@@ -1,4 +1,4 @@
-package org.newsclaim.format.document;
+package org.newsclaim.format.field;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

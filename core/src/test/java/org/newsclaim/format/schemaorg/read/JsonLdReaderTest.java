@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

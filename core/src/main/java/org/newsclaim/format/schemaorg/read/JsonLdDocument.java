@@ -1,8 +1,9 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
 

@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,16 @@ import tools.jackson.databind.JsonNode;
  * All objects of a JSON-LD document, wherever they stand: at the top, in a list, in {@code @graph},
  * inside each other. Walked through once, without recursion.
  */
-final class Graph {
-  private record Step(Located at, boolean inArticle) {}
+public final class Graph {
+  /** Properties whose objects the document lists and is not about. */
+  private static final Set<String> LISTING = Set.of("itemListElement", "blogPost", "blogPosts");
+
+  /** Articles in lists come after all others. */
+  private static final int LISTED = 3;
+
+  private record Step(Located at, boolean inArticle, boolean listed) {}
+
+  private record Found(Located at, boolean listed) {}
 
   private final Names names;
   private final Repairs repairs;
@@ -26,7 +35,7 @@ final class Graph {
   /** What has an {@code @id} and more than that. */
   private final Map<String, Located> byId = new HashMap<>();
 
-  private final List<Located> articles = new ArrayList<>();
+  private final List<Found> articles = new ArrayList<>();
   private final List<Located> claimReviews = new ArrayList<>();
 
   private Graph(Names names, Repairs repairs) {
@@ -34,10 +43,14 @@ final class Graph {
     this.repairs = repairs;
   }
 
-  static Graph of(Located document, Repairs repairs) {
-    JsonNode root = document.node();
-    Graph graph =
-        new Graph(Names.of(root.isArray() && !root.isEmpty() ? root.get(0) : root), repairs);
+  /**
+   * {@return the objects of a document}
+   *
+   * @param document the whole of it
+   * @param repairs takes what is put right when its values are read
+   */
+  public static Graph of(Located document, Repairs repairs) {
+    Graph graph = new Graph(Names.of(document.node()), repairs);
     graph.walk(document);
     return graph;
   }
@@ -52,21 +65,25 @@ final class Graph {
 
   private void walk(Located document) {
     Deque<Step> open = new ArrayDeque<>();
-    open.push(new Step(document, false));
+    open.push(new Step(document, false, false));
     while (!open.isEmpty()) {
       Step step = open.pop();
       JsonNode node = step.at().node();
       if (node.isObject()) {
-        boolean article = visit(step.at(), step.inArticle());
+        boolean article = visit(step);
         for (Map.Entry<String, JsonNode> property : descending(node)) {
           if (property.getValue().isContainer()) {
-            open.push(new Step(step.at().property(property.getKey()), step.inArticle() || article));
+            open.push(
+                new Step(
+                    step.at().property(property.getKey()),
+                    step.inArticle() || article,
+                    step.listed() || LISTING.contains(names.local(property.getKey()))));
           }
         }
       } else {
         for (int i = node.size() - 1; i >= 0; i--) {
           if (node.get(i).isContainer()) {
-            open.push(new Step(step.at().element(i), step.inArticle()));
+            open.push(new Step(step.at().element(i), step.inArticle(), step.listed()));
           }
         }
       }
@@ -81,7 +98,8 @@ final class Graph {
   }
 
   /** Notes what an object is; whether it is an article. */
-  private boolean visit(Located at, boolean inArticle) {
+  private boolean visit(Step step) {
+    Located at = step.at();
     JsonNode id = at.node().path("@id");
     if (id.isString() && at.node().size() > 1) {
       byId.merge(
@@ -99,8 +117,8 @@ final class Graph {
     if (review && !empty) {
       claimReviews.add(at);
     }
-    if (article && !empty && !inArticle) {
-      articles.add(at);
+    if (article && !empty && !step.inArticle()) {
+      articles.add(new Found(at, step.listed()));
     }
     return article;
   }
@@ -125,27 +143,30 @@ final class Graph {
     return types;
   }
 
-  /** The fact checks in the order of the document. */
-  List<Thing> claimReviews() {
+  /** {@return the fact checks in the order of the document} */
+  public List<Thing> claimReviews() {
     return claimReviews.stream().map(at -> Thing.of(at, this)).toList();
   }
 
   /**
-   * The article that the document is about: the first of those that give their text, or, where none
-   * does, of those that give a headline.
+   * {@return the article that the document is about: the first of those that give their text, or,
+   * where none does, of those that give a headline; what stands in a list of others only where
+   * there is nothing else}
    */
-  Optional<Thing> article() {
+  public Optional<Thing> article() {
     return articles.stream()
-        .map(at -> Thing.of(at, this))
-        .min(Comparator.comparingInt(Graph::rank));
+        .min(Comparator.comparingInt(this::rank))
+        .map(found -> Thing.of(found.at(), this));
   }
 
-  private static int rank(Thing article) {
-    return article.has("articleBody") ? 0 : article.has("headline") ? 1 : 2;
+  private int rank(Found found) {
+    Thing article = Thing.of(found.at(), this);
+    int rank = article.has("articleBody") ? 0 : article.has("headline") ? 1 : 2;
+    return found.listed() ? rank + LISTED : rank;
   }
 
-  /** How many articles stand beside each other. */
-  int articleCount() {
+  /** {@return how many articles stand beside each other} */
+  public int articleCount() {
     return articles.size();
   }
 

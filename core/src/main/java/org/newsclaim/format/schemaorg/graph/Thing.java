@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.newsclaim.model.Note;
 import tools.jackson.databind.JsonNode;
 
 /** An object of a JSON-LD document, with its properties under their names in schema.org. */
-final class Thing {
+public final class Thing {
   private final Located at;
   private final Graph graph;
 
@@ -34,15 +34,21 @@ final class Thing {
     }
   }
 
-  /** The object itself; of what only names another object by its {@code @id}, the other. */
-  static Thing of(Located at, Graph graph) {
+  /**
+   * {@return the object itself; of what only names another object by its {@code @id}, the other}
+   *
+   * @param at a place in the document
+   * @param graph the document
+   */
+  public static Thing of(Located at, Graph graph) {
     Located object = graph.resolve(at);
     JsonNode wrapped = object.node().path("properties");
     boolean microdata = wrapped.isObject() && !object.node().has("@type");
     return new Thing(microdata ? object.property("properties") : object, graph);
   }
 
-  Located at() {
+  /** {@return where it stands} */
+  public Located at() {
     return at;
   }
 
@@ -50,18 +56,27 @@ final class Thing {
     return graph;
   }
 
-  boolean has(String property) {
+  /**
+   * {@return whether it has a property}
+   *
+   * @param property its name in schema.org
+   */
+  public boolean has(String property) {
     return names.containsKey(property);
   }
 
-  /** Whether it has no properties but some. */
-  boolean hasOnly(Set<String> properties) {
+  /**
+   * {@return whether it has no properties but some}
+   *
+   * @param properties their names in schema.org
+   */
+  public boolean hasOnly(Set<String> properties) {
     return names.keySet().stream()
         .allMatch(name -> name.startsWith("@") || properties.contains(name));
   }
 
-  /** The types as schema.org writes them, as far as they are read here. */
-  List<String> types() {
+  /** {@return the types as schema.org writes them, as far as they are read here} */
+  public List<String> types() {
     List<String> types = new ArrayList<>();
     for (String key : List.of("@type", "type")) {
       if (types.isEmpty() && at.node().has(key)) {
@@ -76,12 +91,21 @@ final class Thing {
     return types;
   }
 
-  boolean isA(String type) {
+  /**
+   * {@return whether it has a type, in any case}
+   *
+   * @param type its name in schema.org
+   */
+  public boolean isA(String type) {
     return types().stream().anyMatch(type::equalsIgnoreCase);
   }
 
-  /** Notes where a type is written in another way than schema.org's. */
-  void checkType(String... expected) {
+  /**
+   * Notes where a type is written in another way than schema.org's.
+   *
+   * @param expected the types that it can have
+   */
+  public void checkType(String... expected) {
     boolean inType = at.node().has("@type");
     if (!inType && at.node().has("type") && !types().isEmpty()) {
       graph
@@ -108,10 +132,12 @@ final class Thing {
   }
 
   /**
-   * The values of a property, one by one: arrays, {@code @list} and {@code @set} are opened, {@code
-   * @value} is looked into, null is nothing.
+   * {@return the values of a property, one by one: arrays, {@code @list} and {@code @set} are
+   * opened, {@code @value} is looked into, null is nothing}
+   *
+   * @param property its name in schema.org
    */
-  List<Located> values(String property) {
+  public List<Located> values(String property) {
     String name = nameOf(property);
     if (name == null) {
       return List.of();
@@ -169,8 +195,12 @@ final class Thing {
     return null;
   }
 
-  /** The name that the document has for a property that it has. */
-  String nameInDocument(String property) {
+  /**
+   * {@return the name that the document has for a property that it has}
+   *
+   * @param property its name in schema.org
+   */
+  public String nameInDocument(String property) {
     return names.getOrDefault(property, property);
   }
 
@@ -181,8 +211,12 @@ final class Thing {
     return name != null && value.isArray() && !value.isEmpty() && value.get(0).isString();
   }
 
-  /** Says that the library's fields hold all of a property, so that it need not be kept. */
-  void hold(String property) {
+  /**
+   * Says that the library's fields hold all of a property, so that it need not be kept.
+   *
+   * @param property its name in schema.org
+   */
+  public void hold(String property) {
     held.add(property);
   }
 

@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.ReviewRating;
+import org.newsclaim.format.schemaorg.ReviewedClaim;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Reading;
 

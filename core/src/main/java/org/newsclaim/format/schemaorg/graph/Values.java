@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.newsclaim.format.document.ForeignDates;
 import org.newsclaim.format.document.Located;
-import org.newsclaim.format.document.PlainText;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.field.ForeignDates;
+import org.newsclaim.format.field.PlainText;
+import org.newsclaim.format.schemaorg.Party;
 import org.newsclaim.model.AdditionalValue;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Note;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the values of properties as what schema.org has them be, whatever the document made. */
-final class Values {
+public final class Values {
   private static final Set<String> NAME_ONLY = Set.of("name");
 
   private static final Set<String> OF_PARTY =
@@ -25,22 +26,39 @@ final class Values {
   private final Repairs repairs;
   private final PlainText plain;
 
-  Values(Repairs repairs) {
+  /**
+   * Reads values.
+   *
+   * @param repairs takes what is put right
+   */
+  public Values(Repairs repairs) {
     this.repairs = repairs;
     this.plain = new PlainText(repairs);
   }
 
-  Repairs repairs() {
+  /** {@return what takes the repairs} */
+  public Repairs repairs() {
     return repairs;
   }
 
-  /** A text of one line; of several values, all, joined. */
-  Optional<String> text(Thing thing, String property, String joint) {
+  /**
+   * {@return a text of one line; of several values, all, joined}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   * @param joint what is put between several
+   */
+  public Optional<String> text(Thing thing, String property, String joint) {
     return joined(thing, property, joint, value -> line(value));
   }
 
-  /** A text of many lines. */
-  Optional<String> body(Thing thing, String property) {
+  /**
+   * {@return a text of many lines}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public Optional<String> body(Thing thing, String property) {
     return joined(
         thing,
         property,
@@ -103,8 +121,13 @@ final class Values {
     return Optional.of(node.asString());
   }
 
-  /** A number or what stands for one, as it was given; numbers are as good as strings here. */
-  Optional<String> number(Thing thing, String property) {
+  /**
+   * {@return a number or what stands for one, as it was given; numbers are as good as strings here}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public Optional<String> number(Thing thing, String property) {
     List<Located> values = thing.values(property);
     if (values.isEmpty()) {
       return Optional.empty();
@@ -114,8 +137,13 @@ final class Values {
     return first.node().isNumber() ? Optional.of(first.node().asString()) : line(first);
   }
 
-  /** A date in ISO 8601. */
-  Optional<String> date(Thing thing, String property) {
+  /**
+   * {@return a date in ISO 8601}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public Optional<String> date(Thing thing, String property) {
     for (Located value : thing.values(property)) {
       Optional<String> given = line(value);
       Optional<String> iso = given.flatMap(ForeignDates::iso);
@@ -138,8 +166,13 @@ final class Values {
     return Optional.empty();
   }
 
-  /** The first of the URLs. */
-  Optional<String> url(Thing thing, String property) {
+  /**
+   * {@return the first of the URLs}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public Optional<String> url(Thing thing, String property) {
     List<String> urls = urls(thing, property);
     if (urls.size() == 1) {
       thing.hold(property);
@@ -147,8 +180,13 @@ final class Values {
     return urls.stream().findFirst();
   }
 
-  /** The URLs of a property: strings, or the URLs or ids of its objects. */
-  List<String> urls(Thing thing, String property) {
+  /**
+   * {@return the URLs of a property: strings, or the URLs or ids of its objects}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public List<String> urls(Thing thing, String property) {
     List<String> urls = new ArrayList<>();
     for (Located value : thing.values(property)) {
       JsonNode node = value.node();
@@ -213,13 +251,23 @@ final class Values {
     return Optional.empty();
   }
 
-  /** People and organizations with all that is read of them. */
-  List<Party> parties(Thing thing, String property) {
+  /**
+   * {@return people and organizations with all that is read of them}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public List<Party> parties(Thing thing, String property) {
     return parties(thing, property, OF_PARTY);
   }
 
-  /** The names of people or organizations, each once. */
-  List<String> names(Thing thing, String property) {
+  /**
+   * {@return the names of people or organizations, each once}
+   *
+   * @param thing the object that has it
+   * @param property its name in schema.org
+   */
+  public List<String> names(Thing thing, String property) {
     return parties(thing, property, NAME_ONLY).stream()
         .flatMap(party -> party.name().stream())
         .distinct()
@@ -283,8 +331,13 @@ final class Values {
             .build());
   }
 
-  /** What a thing holds beside what was read of it, handed over under its names. */
-  void keepRest(Thing thing, BiConsumer<String, AdditionalValue> additional) {
+  /**
+   * Hands over what a thing holds beside what was read of it, under its names.
+   *
+   * @param thing the object
+   * @param additional takes name and value
+   */
+  public void keepRest(Thing thing, BiConsumer<String, AdditionalValue> additional) {
     thing
         .rest()
         .forEach(

@@ -1,14 +1,17 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsclaim.format.document.Located;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.schemaorg.ReviewRating;
+import org.newsclaim.format.schemaorg.ReviewedClaim;
 import org.newsclaim.model.Note;
 
 /** Makes a {@link ClaimReview} of an object that is one. */
-final class ClaimReviewMaker {
+public final class ClaimReviewMaker {
   private static final Set<String> OF_RATING =
       Set.of("alternateName", "ratingValue", "bestRating", "worstRating", "ratingExplanation");
 
@@ -17,11 +20,21 @@ final class ClaimReviewMaker {
 
   private final Values values;
 
-  ClaimReviewMaker(Values values) {
+  /**
+   * Makes fact checks.
+   *
+   * @param values reads their properties
+   */
+  public ClaimReviewMaker(Values values) {
     this.values = values;
   }
 
-  ClaimReview make(Thing thing) {
+  /**
+   * {@return the fact check}
+   *
+   * @param thing the object that is one
+   */
+  public ClaimReview make(Thing thing) {
     checkType(thing);
     ClaimReview.Builder review = ClaimReview.builder();
     review.claimReviewed(values.text(thing, "claimReviewed", " "));

@@ -1,9 +1,12 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.read;
 
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.document.ForeignJson;
 import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.schemaorg.graph.ClaimReviewMaker;
+import org.newsclaim.format.schemaorg.graph.Graph;
+import org.newsclaim.format.schemaorg.graph.Values;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;

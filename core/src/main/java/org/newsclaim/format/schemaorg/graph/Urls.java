@@ -1,4 +1,4 @@
-package org.newsclaim.format.schemaorg;
+package org.newsclaim.format.schemaorg.graph;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,9 @@
-package org.newsclaim.format.document;
+package org.newsclaim.format.field;
 
 import java.util.Optional;
 import org.jsoup.parser.Parser;
+import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Note;
 
 /**

@@ -1,0 +1,52 @@
+package org.newsclaim.format.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.model.Article;
+
+/** What a web page holds: its article, and the fact checks in its JSON-LD. */
+@Value.Immutable
+@PageStyle
+public abstract class WebPage implements WithWebPage {
+  WebPage() {}
+
+  /**
+   * The article of the page.
+   *
+   * @return the article, or empty where the page shows no text and names no headline
+   */
+  public abstract Optional<Article> article();
+
+  /**
+   * The fact checks (ClaimReview of schema.org) in the JSON-LD of the page.
+   *
+   * @return the reviews in the order of the page
+   */
+  public abstract List<ClaimReview> claimReviews();
+
+  /**
+   * What it holds.
+   *
+   * @return the article, if there is one, and the reviews
+   */
+  @Override
+  public String toString() {
+    return article().map(Article::toString).orElse("no article") + ", " + claimReviews();
+  }
+
+  /**
+   * A builder without values.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link WebPage}. */
+  public static final class Builder extends ImmutableWebPage.Builder {
+    Builder() {}
+  }
+}

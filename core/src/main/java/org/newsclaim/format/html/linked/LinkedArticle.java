@@ -1,0 +1,87 @@
+package org.newsclaim.format.html.linked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.format.document.Located;
+import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.graph.Thing;
+import org.newsclaim.format.schemaorg.graph.Values;
+
+/**
+ * An article as JSON-LD describes it.
+ *
+ * @param headline its headline or name
+ * @param people the names of authors that are people or of no type
+ * @param publisher the name of its publisher
+ * @param datePublished as it stands
+ * @param dateModified as it stands
+ * @param inLanguage as it stands
+ * @param url its address
+ * @param articleBody its text
+ * @param isFree whether it is free to read, where it says so
+ */
+public record LinkedArticle(
+    Optional<String> headline,
+    List<String> people,
+    Optional<String> publisher,
+    Optional<String> datePublished,
+    Optional<String> dateModified,
+    Optional<String> inLanguage,
+    Optional<String> url,
+    Optional<String> articleBody,
+    Optional<Boolean> isFree) {
+  /**
+   * Keeps the list from being changed.
+   *
+   * @param headline its headline or name
+   * @param people the names of authors that are people or of no type
+   * @param publisher the name of its publisher
+   * @param datePublished as it stands
+   * @param dateModified as it stands
+   * @param inLanguage as it stands
+   * @param url its address
+   * @param articleBody its text
+   * @param isFree whether it is free to read, where it says so
+   */
+  public LinkedArticle {
+    people = List.copyOf(people);
+  }
+
+  static LinkedArticle of(Thing article, Values values) {
+    return new LinkedArticle(
+        text(article, values, article.has("headline") ? "headline" : "name"),
+        people(article, values),
+        values.names(article, "publisher").stream().findFirst(),
+        text(article, values, article.has("datePublished") ? "datePublished" : "dateCreated"),
+        text(article, values, "dateModified"),
+        text(article, values, "inLanguage"),
+        values.url(article, "url"),
+        values.body(article, "articleBody"),
+        isFree(article));
+  }
+
+  private static Optional<String> text(Thing article, Values values, String property) {
+    return values.text(article, property, " ");
+  }
+
+  private static List<String> people(Thing article, Values values) {
+    List<String> people = new ArrayList<>();
+    for (Party party : values.parties(article, article.has("author") ? "author" : "creator")) {
+      boolean organization = party.type().filter(type -> type.endsWith("Organization")).isPresent();
+      if (!organization) {
+        party.name().ifPresent(people::add);
+      }
+    }
+    return people;
+  }
+
+  /** A truth value, or a string that stands for one. */
+  private static Optional<Boolean> isFree(Thing article) {
+    return article.values("isAccessibleForFree").stream()
+        .map(Located::node)
+        .filter(node -> node.isValueNode() && !node.asString().isBlank())
+        .map(node -> !node.asString().strip().equalsIgnoreCase("false"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,142 @@
+package org.newsclaim.quantity.exclusion;
+
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Tells numbers that are the name of a thing by themselves: "the 747", "60 Minutes", ".38-caliber".
+ */
+final class ThingFilter {
+  private static final int LONGEST_NAME = 6;
+  private static final int OPEN_REACH = 4;
+  private static final long DETERMINED =
+      WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE);
+
+  private final TokenizedText text;
+  private final Words words;
+
+  ThingFilter(Words words) {
+    this.text = words.text;
+    this.words = words;
+  }
+
+  boolean excludes(Draft draft) {
+    return isBore(draft)
+        || isAirliner(draft)
+        || isJoinedName(draft)
+        || isTitle(draft)
+        || isOpeningName(draft)
+        || isAfterAdjective(draft);
+  }
+
+  /** "a .38-caliber revolver", "a 12-gauge shotgun", "a 9 mm pistol". */
+  private boolean isBore(Draft draft) {
+    int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
+    if (!words.follows(next)) {
+      return false;
+    }
+    String kind = draft.hasUnit() ? "weapon" : "bore";
+    boolean millimeter = draft.unit != null && "mm".equals(draft.unit.code());
+    int entry = text.match(next, WordClass.NOT_QUANTITY_AFTER);
+    return (millimeter || !draft.hasUnit())
+        && entry >= 0
+        && words.tables.phrases.condition(entry).equals(kind);
+  }
+
+  /** "the 747 landed": the airliners of Boeing are numbered 707 to 787. */
+  private boolean isAirliner(Draft draft) {
+    int number = draft.first;
+    return draft.plainDigits
+        && draft.approximators == 0
+        && !draft.hasUnit()
+        && !draft.hasEntity()
+        && text.end(number) - text.start(number) == 3
+        && text.first(number) == '7'
+        && text.last(number) == '7'
+        && words.any(number - 1, DETERMINED);
+  }
+
+  /** "7-Eleven": no range is half in digits. */
+  private boolean isJoinedName(Draft draft) {
+    int hyphen = draft.first + 1;
+    return draft.inDigits
+        && words.joins(hyphen)
+        && words.has(hyphen + 1, WordClass.NUMBER_WORD)
+        && text.isCapitalized(hyphen + 1);
+  }
+
+  /** "60 Minutes", "8 Mile": a unit with a capital in a text that is not a headline. */
+  private boolean isTitle(Draft draft) {
+    int unit = draft.numberEnd;
+    if (draft.kind != Kind.DURATION && draft.kind != Kind.MEASURE) {
+      return false;
+    }
+    if (!draft.plainDigits
+        || draft.approximators > 0
+        || !words.has(unit, WordClass.UNIT)
+        || !text.isCapitalized(unit)
+        || text.isUpperCase(unit)) {
+      return false;
+    }
+    for (int at = draft.first - 1; at >= 0 && at >= draft.first - OPEN_REACH; at--) {
+      if (!words.isWord(at) || words.startsSentence(at)) {
+        return false;
+      }
+      if (!words.isClosed(at)) {
+        return !text.isCapitalized(at);
+      }
+    }
+    return false;
+  }
+
+  /** "The Three Gorges Dam was", at the head of a sentence that is no headline. */
+  private boolean isOpeningName(Draft draft) {
+    int first = draft.first;
+    boolean opening =
+        !draft.inDigits
+            && words.isWord(first)
+            && text.isCapitalized(first)
+            && words.is(first - 1, "the")
+            && words.startsSentence(first - 1);
+    if (!opening) {
+      return false;
+    }
+    int end = first + 1;
+    while (end < text.size()
+        && end < first + LONGEST_NAME
+        && (words.isCapitalized(end) || isGenitive(end))) {
+      end++;
+    }
+    return end > first + 1
+        && words.isWord(end)
+        && words.follows(end)
+        && !words.isCapitalized(end)
+        && text.isAny(end, WordClass.AUXILIARIES | WordClass.VERB_FORMS);
+  }
+
+  private boolean isGenitive(int token) {
+    return text.isGlued(token)
+        && (text.is(token, WordClass.POSSESSIVE)
+            || words.isMark(token, '\'')
+            || words.isMark(token, '\u2019'));
+  }
+
+  /** "the Big 12 schools": an adjective with a capital inside a sentence begins a name. */
+  private boolean isAfterAdjective(Draft draft) {
+    int before = draft.first - 1;
+    return draft.plainDigits
+        && draft.approximators == 0
+        && !draft.hasUnit()
+        && words.follows(draft.first)
+        && words.isCapitalized(before)
+        && !text.isUpperCase(before)
+        && text.is(before, WordClass.ADJECTIVE)
+        && !text.is(before, WordClass.DEMONYM)
+        && words.any(before - 1, DETERMINED)
+        && words.isWord(draft.end)
+        && !words.isCapitalized(draft.end);
+  }
+}
