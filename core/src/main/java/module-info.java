@@ -14,6 +14,7 @@ module org.newsclaim {
 
   exports org.newsclaim;
   exports org.newsclaim.anchor;
+  exports org.newsclaim.anchor.quote;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
   exports org.newsclaim.format.claimimport;

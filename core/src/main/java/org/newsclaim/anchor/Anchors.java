@@ -1,6 +1,7 @@
 package org.newsclaim.anchor;
 
 import java.util.Map;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;

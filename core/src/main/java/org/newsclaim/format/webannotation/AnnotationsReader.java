@@ -23,12 +23,15 @@ final class AnnotationsReader {
   private static final String VALUE = "value";
   private static final String ITEMS = "items";
 
+  private static final int MOST_NOTES = 1000;
+
   private final Repairs repairs;
   private final List<Source> sources = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final Map<Span, String> words = new LinkedHashMap<>();
   private Optional<Article> article = Optional.empty();
+  private int passedOver;
 
   AnnotationsReader(Repairs repairs) {
     this.repairs = repairs;
@@ -37,6 +40,9 @@ final class AnnotationsReader {
   Annotations read(Located root) {
     for (Located annotation : annotations(root)) {
       read(annotation, Fields.object(annotation));
+    }
+    if (passedOver > MOST_NOTES) {
+      note(root, (passedOver - MOST_NOTES) + " further annotations are passed over");
     }
     Article rest =
         article.orElseThrow(
@@ -66,14 +72,7 @@ final class AnnotationsReader {
     Optional<Kind> kind = bodies.stream().flatMap(body -> tag(body).stream()).findFirst();
     Optional<Located> value = bodies.stream().flatMap(body -> json(body).stream()).findFirst();
     if (!fields.isOfType(Terms.ANNOTATION) || kind.isEmpty() || value.isEmpty()) {
-      repairs.say(
-          Note.builder()
-              .code(Note.Code.VALUE_PASSED_OVER)
-              .pointer(annotation.pointer())
-              .message(
-                  annotation.label()
-                      + " has no value of this library for a body; it is passed over")
-              .build());
+      passOver(annotation);
       return;
     }
     List<Located> targets = fields.list("target");
@@ -90,6 +89,25 @@ final class AnnotationsReader {
       case CLAIM -> add(NewsClaimJson.claims(), value.get(), claims, Claim::content, targets);
       case CUE -> new TargetReader(words).read(targets);
     }
+  }
+
+  /** Notes so many by themselves, and the others by their number. */
+  private void passOver(Located annotation) {
+    passedOver++;
+    if (passedOver <= MOST_NOTES) {
+      note(
+          annotation,
+          annotation.label() + " has no value of this library for a body; it is passed over");
+    }
+  }
+
+  private void note(Located at, String message) {
+    repairs.say(
+        Note.builder()
+            .code(Note.Code.VALUE_PASSED_OVER)
+            .pointer(at.pointer())
+            .message(message)
+            .build());
   }
 
   private static Optional<Kind> tag(Located body) {
