@@ -16,7 +16,7 @@ import org.newsclaim.format.claimimport.ClaimImport;
 import org.newsclaim.format.ninjs.NinjsReader;
 import org.newsclaim.format.ninjs.NinjsVersion;
 import org.newsclaim.format.ninjs.NinjsWriter;
-import org.newsclaim.format.schemaorg.JsonLdReader;
+import org.newsclaim.format.schemaorg.read.JsonLdReader;
 import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.format.webannotation.WebAnnotationReader;
 import org.newsclaim.format.webannotation.WebAnnotationWriter;
@@ -50,6 +50,7 @@ class HostileFormatsTest {
         ClaimImport.into(ARTICLE)::takeJson);
 
     private final String document;
+
     @SuppressWarnings("ImmutableEnumChecker") // The readers are immutable.
     private final Function<String, Object> reader;
 

@@ -11,8 +11,6 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles to ninjs and back: every field that ninjs has a place for, in each generation. The whole
@@ -55,10 +53,6 @@ class NinjsRoundTripTest {
           .as("seed %s", seed)
           .isEqualTo(written);
     }
-  }
-
-  private static JsonNode tree(String json) {
-    return JsonMapper.shared().readTree(json);
   }
 
   private static Article article(Random random) {
