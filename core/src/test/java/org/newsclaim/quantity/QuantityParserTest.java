@@ -27,7 +27,8 @@ class QuantityParserTest {
             "ordinals",
             "newsroom",
             "newsroom-two",
-            "newsroom-three")
+            "newsroom-three",
+            "newsroom-four")
         .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 

@@ -127,6 +127,26 @@ public final class EntityReader {
       return;
     }
     phrase(draft, of + 1);
+    if (draft.kind == Kind.DURATION && !draft.hasEntity()) {
+      activity(draft, of + 1);
+    }
+  }
+
+  /**
+   * The "paid leave" of "12 weeks of paid leave": a noun after an adjective, though also a verb.
+   */
+  private void activity(Draft draft, int first) {
+    int head = first + 1;
+    boolean described =
+        words.any(first, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE));
+    if (described
+        && words.follows(head)
+        && words.has(head, WordClass.VERB_BASE)
+        && (words.endsBefore(head + 1) || words.isClosed(head + 1))) {
+      draft.entityFirst = first;
+      draft.entityHead = head;
+      draft.entityEnd = head + 1;
+    }
   }
 
   private boolean isDefinite(int token) {

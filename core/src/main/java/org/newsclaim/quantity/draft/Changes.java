@@ -187,6 +187,11 @@ public final class Changes {
     int before = token - 1;
     if (words.is(before, "by") || words.is(before, "to")) {
       int direct = directly(before);
+      boolean margin = words.is(before, "by") && is(direct, PhraseTable.CHANGE_OF_STEPS);
+      if (margin && draft.kind == Kind.COUNT) {
+        // "lost by 500 votes"
+        return -1;
+      }
       return direct >= 0 ? direct : far(before);
     }
     if (words.is(before, "from")) {

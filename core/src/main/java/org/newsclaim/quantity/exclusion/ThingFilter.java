@@ -23,6 +23,7 @@ final class ThingFilter {
 
   boolean excludes(Draft draft) {
     return isBore(draft)
+        || isBareBore(draft)
         || isAirliner(draft)
         || isJoinedName(draft)
         || isTitle(draft)
@@ -46,6 +47,16 @@ final class ThingFilter {
     return (millimeter || !draft.hasUnit())
         && entry >= 0
         && words.tables.phrases.condition(entry).equals(kind);
+  }
+
+  /** "a .22": an article, a point and two digits; "a .300 hitter" has three. */
+  private boolean isBareBore(Draft draft) {
+    int number = draft.numberFirst;
+    return draft.inDigits
+        && draft.kind == Kind.COUNT
+        && words.isArticle(number - 1)
+        && text.first(number) == '.'
+        && text.end(number) - text.start(number) == 3;
   }
 
   /** "the 747 landed": the airliners of Boeing are numbered 707 to 787. */
