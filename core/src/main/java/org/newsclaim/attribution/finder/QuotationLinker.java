@@ -41,8 +41,14 @@ final class QuotationLinker {
       return;
     }
     int close = Math.min(end, syntax.endOfQuotation(low));
-    if (!isQuotation(low, close, end) || hasCueAfter(here, close)) {
+    if (hasCueAfter(here, close)) {
       return;
+    }
+    if (!isQuotation(low, close, end)) {
+      if (!syntax.hasMainVerb(low + 1, close)) {
+        return;
+      }
+      close = end; // “We will wait” until the rain stops.
     }
     Optional<Draft> speaker = speaker(before, low);
     if (speaker.isEmpty()) {
