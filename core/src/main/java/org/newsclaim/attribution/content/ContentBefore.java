@@ -82,6 +82,13 @@ public final class ContentBefore {
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
     contentBefore(draft, start - 1, site);
+    if (splits
+        && !quotation
+        && hasMainVerb(draft)
+        && syntax.groupFrom(after + 1) < 0
+        && !syntax.opensQuotation(after + 1)) {
+      return done(draft); // what follows tells who the source is
+    }
     contentAfter(draft, adverbials.after(after, site.limit()), site);
     return done(draft);
   }
@@ -155,6 +162,9 @@ public final class ContentBefore {
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
+    if (!draft.content.isEmpty() && isAsked(draft.contentStart())) {
+      return Optional.empty();
+    }
     contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
   }
@@ -300,7 +310,7 @@ public final class ContentBefore {
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
-          (last == Tag.THAT || last == Tag.QUESTION) && site.cue().end() + 1 < site.limit();
+          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) >= 0;
       draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
@@ -341,8 +351,8 @@ public final class ContentBefore {
   }
 
   private boolean hasMainVerb(Draft draft) {
-    Range content = draft.content.get(0);
-    return syntax.hasMainVerb(content.start(), content.end());
+    return !draft.content.isEmpty()
+        && syntax.hasMainVerb(draft.contentStart(), draft.content.get(0).end());
   }
 
   /**
