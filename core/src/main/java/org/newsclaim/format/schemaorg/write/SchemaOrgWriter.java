@@ -42,8 +42,9 @@ public final class SchemaOrgWriter {
   }
 
   /**
-   * Writes a fact check as ClaimReview, such as {@link org.newsclaim.format.schemaorg.JsonLdReader}
-   * reads them. Numbers of the rating are written as they were given.
+   * Writes a fact check as ClaimReview, such as {@link
+   * org.newsclaim.format.schemaorg.read.JsonLdReader} reads them. Numbers of the rating are written
+   * as they were given.
    *
    * @param review the fact check
    * @return JSON-LD
