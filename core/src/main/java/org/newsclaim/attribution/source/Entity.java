@@ -42,6 +42,9 @@ public final class Entity {
   /** The lexicon's numbers of the nouns that it was described by. */
   private int[] nouns = {};
 
+  /** The id of the source that was made of it, empty until one was. */
+  public String id = "";
+
   public final List<Range> mentions = new ArrayList<>(2);
 
   Entity(Source.Kind kind) {

@@ -30,11 +30,11 @@ final class RunningText {
     this.names = new NamePhrases(syntax);
   }
 
-  /** Reads what begins at a token; the token to go on from. */
-  int read(int t) {
+  /** Reads what begins at a token; the token to go on from, a limit where nothing is before it. */
+  int read(int t, int limit) {
     int phrase = syntax.phraseFrom(t);
     if (phrase < 0) {
-      return t + 1;
+      return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
     }
     Range named = names.withNameBehind(phrase);
     if (named.length() == 0 && !names.isName(phrase)) {

@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ public final class SourceResolver {
   private Optional<List<Entity>> interviewee = Optional.empty();
   private final Focus article = new Focus(Optional.empty());
   private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
-  private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
+
+  /** The sources of each attribution by its place. */
+  private final List<List<Entity>> sources = new ArrayList<>();
 
   public SourceResolver(Syntax syntax, Genders genders, Sorts sorts) {
     this.syntax = syntax;
@@ -41,6 +44,7 @@ public final class SourceResolver {
 
   /** Resolves all attributions; they stand in the order of the text. */
   public void resolve(List<Draft> drafts, List<Range> passages) {
+    sources.addAll(Collections.nCopies(drafts.size(), List.of()));
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
@@ -55,7 +59,8 @@ public final class SourceResolver {
         while (next < starts.length && starts[next] <= t) {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
-        t = from > t ? from : running.read(t);
+        int limit = next < starts.length ? starts[next] : passage.end();
+        t = from > t ? from : running.read(t, limit);
       }
     }
     while (next < body.size()) {
@@ -81,7 +86,7 @@ public final class SourceResolver {
 
   /** The sources of an attribution; none where the text gives none. */
   public List<Entity> sources(Draft draft) {
-    return sources.getOrDefault(draft, List.of());
+    return draft.place < 0 ? List.of() : sources.get(draft.place);
   }
 
   /** All that are the source of something, in the order of the text. */
@@ -117,7 +122,7 @@ public final class SourceResolver {
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.put(draft, found.size() < 2 ? found : found.stream().distinct().toList());
+    sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
   }
 
@@ -182,7 +187,7 @@ public final class SourceResolver {
     entity.ifPresent(
         known -> {
           take(known, draft, parts.get(0));
-          sources.put(draft, List.of(known));
+          sources.set(draft.place, List.of(known));
         });
     return entity.isPresent();
   }
