@@ -2,7 +2,6 @@ package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,8 @@ public final class SourceResolver {
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
-    List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
+    List<Draft> body = new ArrayList<>(bySource);
+    body.removeIf(draft -> draft.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     for (Range passage : passages) {
@@ -91,10 +91,10 @@ public final class SourceResolver {
 
   /** All that are the source of something, in the order of the text. */
   public List<Entity> all() {
-    return entities.all().stream()
-        .filter(entity -> entity.isSource)
-        .sorted(Comparator.comparingInt(Entity::begins))
-        .toList();
+    List<Entity> found = new ArrayList<>(entities.all());
+    found.removeIf(entity -> !entity.isSource);
+    found.sort((one, other) -> Integer.compare(one.begins(), other.begins()));
+    return found;
   }
 
   /** Gives an attribution its sources; the token after their words. */
