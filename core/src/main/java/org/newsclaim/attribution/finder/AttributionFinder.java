@@ -119,6 +119,9 @@ public final class AttributionFinder {
       }
     }
     found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    for (int place = 0; place < found.size(); place++) {
+      found.get(place).place = place;
+    }
     return found;
   }
 

@@ -30,10 +30,13 @@ final class RunningText {
     this.names = new NamePhrases(syntax);
   }
 
-  /** Reads what begins at a token; the token to go on from. */
-  int read(int t) {
+  /** Reads what begins at a token; the token to go on from, a limit where nothing is before it. */
+  int read(int t, int limit) {
     int phrase = syntax.phraseFrom(t);
-    if (phrase < 0 || isLetter(t)) {
+    if (phrase < 0) {
+      return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
+    }
+    if (isLetter(t)) {
       return t + 1;
     }
     Range named = names.withNameBehind(phrase);
