@@ -7,6 +7,7 @@ import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells, for one text, whether a clause that is joined to a content still belongs to it. */
 final class ClauseJoins {
@@ -154,9 +155,20 @@ final class ClauseJoins {
     int earlier = finiteBefore(group, setting);
     return setting.group() >= 0
         && earlier > setting.group()
-        && syntax.groups.hasModal(earlier)
+        && (syntax.groups.hasModal(earlier) || (isPerfect(earlier) && isJudging(group)))
         && syntax.groups.isPast(group)
         && isCue(group);
+  }
+
+  private boolean isPerfect(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
+        && !syntax.groups.isPassive(group);
+  }
+
+  private boolean isJudging(int group) {
+    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+        .filter(entry -> entry.kind(Frame.OBJECT) == Cue.Kind.JUDGE)
+        .isPresent();
   }
 
   /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
@@ -187,9 +199,15 @@ final class ClauseJoins {
     if (cue < 0) {
       return syntax.groups.isPast(group);
     }
-    boolean past = syntax.groups.isPast(cue);
+    boolean past = syntax.groups.isPast(cue) || (isPerfect(cue) && isPastForm(group));
     return syntax.groups.isPast(group) == past
         && (past || isPlural(group) == isPlural(cue) || syntax.groups.hasModal(cue));
+  }
+
+  /** "has reported a loss and | warned": a form that the auxiliary can stand before too. */
+  private boolean isPastForm(int group) {
+    int main = syntax.groups.main(group);
+    return syntax.tag(main) == Tag.PAST && syntax.text.is(main, WordClass.VERB_PARTICIPLE);
   }
 
   private boolean isPlural(int group) {

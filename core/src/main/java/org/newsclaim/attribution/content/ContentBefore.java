@@ -140,6 +140,7 @@ public final class ContentBefore {
             || after >= site.limit()
             || syntax.tag(after) == Tag.COMMA
             || syntax.tag(after).isBreak()
+            || syntax.tag(after) == Tag.SUBORDINATOR
             || syntax.opensQuotation(after);
     if (quotation && !closed) {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
@@ -250,11 +251,15 @@ public final class ContentBefore {
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
       return hasLaterClause(from, comma);
     }
-    boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
+    boolean adverbial = !isHeading(site) && isAdverbial(first);
     boolean whole = !adverbial && from == site.low();
     boolean word = comma - from <= 2 && whole;
     boolean heading = whole && site.after() >= site.limit() && !isPast(site);
     return word || heading || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
+  }
+
+  private static boolean isAdverbial(Tag first) {
+    return first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
   }
 
   private boolean isPast(Site site) {

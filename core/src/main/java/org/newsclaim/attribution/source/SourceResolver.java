@@ -128,7 +128,8 @@ public final class SourceResolver {
     }
     sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
     boolean names = reader.read(subject.mention()).form() != Mention.Form.PRONOUN;
-    if (names && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
+    boolean toPronoun = syntax.tag(draft.cue.end()) == Tag.OBJECT_PRONOUN;
+    if (names && toPronoun && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
       named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
@@ -198,11 +199,15 @@ public final class SourceResolver {
 
   private void headings(List<Draft> drafts) {
     List<Entity> below = all();
+    List<Draft> spoken = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.heading && !joinsBelow(draft, below)) {
+      if (draft.heading && isFirstPerson(draft)) {
+        spoken.add(draft);
+      } else if (draft.heading && !joinsBelow(draft, below)) {
         assign(draft);
       }
     }
+    spoken.forEach(this::assign);
   }
 
   /** "Prosecutor:", "study finds": those of the text below who are called so. */

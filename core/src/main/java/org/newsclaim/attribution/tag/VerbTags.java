@@ -33,6 +33,9 @@ final class VerbTags {
         return !(gerund && noun) || text.is(t - 1, WordClass.PRONOUN);
       }
       case QUESTION -> {
+        if (noun && text.word(t - 1) == look.whose()) {
+          return false;
+        }
         return past
             || has(classes, WordClass.VERB_THIRD)
             || (base && !noun && !adjective)
@@ -137,7 +140,10 @@ final class VerbTags {
     if (subject && plural && look.before(t) == Tag.ADVERB) {
       return true; // "Democrats privately express doubts"
     }
-    if (subject && plural && text.is(t, WordClass.CUE) && isPluralNoun(t + 1, end)) {
+    if (subject
+        && plural
+        && text.is(t, WordClass.CUE)
+        && (isPluralNoun(t + 1, end) || isPeopleBefore(t, end))) {
       return true; // "Lawmakers demand answers"
     }
     if (subject && plural && look.isClosing(t + 1, end)) {
@@ -154,6 +160,15 @@ final class VerbTags {
     return look.before(t) == Tag.NOUN
         && t > 1
         && (text.matches(t - 2, "out") || text.matches(t - 2, "off"));
+  }
+
+  /** "Neighbors | demand | traffic study": people are seldom a part of a noun. */
+  private boolean isPeopleBefore(int t, int end) {
+    int people = look.tokenBeforeAdverbs(t);
+    return text.is(people, WordClass.PERSON_NOUN)
+        && text.is(people, WordClass.PLURAL)
+        && t + 1 < end
+        && look.isNounish(t + 1);
   }
 
   private boolean isPluralNoun(int t, int end) {
