@@ -14,6 +14,8 @@ import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.WordMasks;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
 public final class ContentBefore {
@@ -64,11 +66,14 @@ public final class ContentBefore {
     if (subject.isEmpty()
         || syntax.isTime(syntax.phraseFrom(site.after()))
         || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
-        || syntax.is(subject.get().head(), syntax.known.it)) {
+        || syntax.is(subject.get().head(), syntax.known.it)
+        || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
-    if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
+    int verb = syntax.clauseVerb(site.after(), site.limit());
+    boolean clause = verb >= 0 && !(quotation && isReduced(verb, site));
+    if (clause || (!quotation && syntax.groupFrom(after) >= 0)) {
       return Optional.empty();
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
@@ -77,8 +82,30 @@ public final class ContentBefore {
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
     contentBefore(draft, start - 1, site);
+    if (splits
+        && !quotation
+        && hasMainVerb(draft)
+        && syntax.groupFrom(after + 1) < 0
+        && !syntax.opensQuotation(after + 1)) {
+      return done(draft); // what follows tells who the source is
+    }
     contentAfter(draft, adverbials.after(after, site.limit()), site);
     return done(draft);
+  }
+
+  /** "says a source involved in the talks": a participle that tells who the source is. */
+  private boolean isReduced(int verb, Site site) {
+    int main = syntax.groups.main(verb);
+    return syntax.groups.end(verb) == main + 1
+        && syntax.text.is(main, WordClass.VERB_PARTICIPLE)
+        && !syntax.groups.isPassive(verb)
+        && (main + 1 >= site.limit() || syntax.tag(main + 1) == Tag.PREPOSITION);
+  }
+
+  /** Whether a noun can say something: not "31 checks" of ", 58, wrote 31 checks". */
+  private boolean isSpeaker(Subject subject) {
+    return syntax.text.isAny(subject.head(), WordMasks.GROUPS)
+        || syntax.tag(subject.head()) != Tag.NOUN;
   }
 
   /** Said Smith: “…”. */
@@ -98,7 +125,7 @@ public final class ContentBefore {
     if (subject.link() != Link.BEFORE || before < site.low()) {
       return Optional.empty();
     }
-    boolean quotation = syntax.closesQuotation(before);
+    boolean quotation = syntax.closesQuotation(before) && !isNickname(before);
     boolean spoken = quotation && isSpoken(before);
     boolean separated =
         quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
@@ -113,6 +140,7 @@ public final class ContentBefore {
             || after >= site.limit()
             || syntax.tag(after) == Tag.COMMA
             || syntax.tag(after).isBreak()
+            || syntax.tag(after) == Tag.SUBORDINATOR
             || syntax.opensQuotation(after);
     if (quotation && !closed) {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
@@ -125,13 +153,41 @@ public final class ContentBefore {
     boolean quoteAhead =
         (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
             || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
-    if (quoteAhead && !isOneSentence(before, after, site)) {
+    boolean goesOver =
+        syntax.tag(after) == Tag.COLON
+            && !syntax.opensQuotation(after + 1)
+            && isContentBefore(before, site);
+    int goesOn = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
+    if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
+    if (!draft.content.isEmpty() && isAsked(draft.contentStart())) {
+      return Optional.empty();
+    }
     contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
+  }
+
+  /** "Robert “Bob” Lee said". */
+  private boolean isNickname(int close) {
+    int open = syntax.quotations.open(syntax.quotations.at(close));
+    return close - open == 2
+        && syntax.tag(open - 1) == Tag.NAME
+        && syntax.tag(close + 1) == Tag.NAME;
+  }
+
+  /** “was not enough”: a quotation that goes on from the words before the cue. */
+  private boolean isPredicate(int open) {
+    int group = syntax.opensQuotation(open) ? syntax.groupFrom(open + 1) : -1;
+    boolean joined = syntax.opensQuotation(open) && syntax.tag(open + 1) == Tag.COORDINATOR;
+    return joined || (group >= 0 && syntax.groups.isFinite(group) && !isBare(group));
+  }
+
+  private boolean isBare(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.BASE
+        && syntax.groups.end(group) - syntax.groups.start(group) == 1;
   }
 
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
@@ -195,9 +251,26 @@ public final class ContentBefore {
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
       return hasLaterClause(from, comma);
     }
-    boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
-    boolean word = comma - from <= 2 && !adverbial && from == site.low();
-    return word || syntax.hasMainVerb(from, comma);
+    boolean adverbial = !isHeading(site) && isAdverbial(first);
+    boolean whole = !adverbial && from == site.low();
+    boolean word = comma - from <= 2 && whole;
+    boolean heading = whole && site.after() >= site.limit() && !isPast(site);
+    return word || heading || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
+  }
+
+  private static boolean isAdverbial(Tag first) {
+    return first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
+  }
+
+  private boolean isPast(Site site) {
+    return syntax.groups.isPast(site.group());
+  }
+
+  /** "Bridge to stay shut until spring, officials say". */
+  private boolean isHeadlineClause(int from) {
+    int phrase = syntax.phraseFrom(from);
+    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
   }
 
   private boolean isAsked(int from) {
@@ -207,7 +280,9 @@ public final class ContentBefore {
   /** "While he trails, he could win": whether a main clause follows the subordinate one. */
   private boolean hasLaterClause(int from, int end) {
     for (int t = from; t < end; t++) {
-      if (syntax.tag(t) == Tag.COMMA && syntax.clauseVerb(t + 1, end) >= 0) {
+      boolean comma = syntax.tag(t) == Tag.COMMA;
+      boolean that = syntax.tag(t + 1) == Tag.THAT && syntax.groupFrom(t + 2) >= 0;
+      if (comma && (that || syntax.clauseVerb(t + 1, end) >= 0)) {
         return true;
       }
     }
@@ -217,7 +292,7 @@ public final class ContentBefore {
   private int startBefore(int end, Site site) {
     int start = site.low();
     for (int t = end - 1; t > site.low(); t--) {
-      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0 && !isHeading(site)) {
         start = t + 1;
         break;
       }
@@ -225,6 +300,11 @@ public final class ContentBefore {
     return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
         ? start + 1
         : start;
+  }
+
+  /** A line without a full stop is a heading, and what it reports is all of it. */
+  private boolean isHeading(Site site) {
+    return site.limit() >= syntax.sentences.end(syntax.sentences.at(site.cue().start()));
   }
 
   private void contentBefore(Draft draft, int end, Site site) {
@@ -235,7 +315,7 @@ public final class ContentBefore {
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
-          (last == Tag.THAT || last == Tag.QUESTION) && site.cue().end() + 1 < site.limit();
+          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) >= 0;
       draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
@@ -264,7 +344,7 @@ public final class ContentBefore {
     if (syntax.opensQuotation(t)) {
       int end = draft.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
       draft.with(t, Math.min(site.limit(), end));
-    } else if (comma && rest && goesOn(t, site)) {
+    } else if ((comma || syntax.tag(after) == Tag.COLON) && rest && goesOn(t, site)) {
       draft.with(t, restEnd(t, site));
     } else if (draft.frame == Frame.QUOTE) {
       laterQuotation(draft, t, site);
@@ -276,8 +356,8 @@ public final class ContentBefore {
   }
 
   private boolean hasMainVerb(Draft draft) {
-    Range content = draft.content.get(0);
-    return syntax.hasMainVerb(content.start(), content.end());
+    return !draft.content.isEmpty()
+        && syntax.hasMainVerb(draft.contentStart(), draft.content.get(0).end());
   }
 
   /**

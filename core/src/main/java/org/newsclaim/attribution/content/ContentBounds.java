@@ -91,9 +91,16 @@ public final class ContentBounds {
           joins.stopsAtCoordinator(t, limit, setting)
               || (setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting));
       case DASH -> stopsAtDash(t, limit, setting);
+      case PREPOSITION -> !setting.clause() && isMeans(t);
       case SUBORDINATOR, QUESTION -> !setting.clause() && joins.isAdverbialClause(t, limit);
       default -> false;
     };
+  }
+
+  /** "criticized the plan by saying": how somebody does what the cue says. */
+  private boolean isMeans(int t) {
+    int group = syntax.groupFrom(t + 1);
+    return syntax.is(t, syntax.known.by) && group >= 0 && joins.isGerund(group);
   }
 
   private boolean stopsAtDash(int dash, int limit, Setting setting) {
@@ -129,7 +136,8 @@ public final class ContentBounds {
     }
     boolean sameTense =
         verb && syntax.groups.isFinite(group) && joins.agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || joins.isQuoting(group))) {
+    boolean begun = !setting.clause() || joins.isBegun(group, setting);
+    if (sameTense && begun && (!setting.clause() || joins.isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -145,12 +153,38 @@ public final class ContentBounds {
 
   /** ", the agency reported" at the end: who says all that stands before. */
   private boolean isLaterCue(int from, int limit) {
+    int inverted = syntax.groupFrom(from);
+    if (inverted >= 0
+        && syntax.closesQuotation(from - 1)
+        && syntax.groups.isFinite(inverted)
+        && joins.isSpeech(inverted)
+        && syntax.phraseFrom(syntax.groups.end(inverted)) >= 0) {
+      return true;
+    }
     int verb = syntax.clauseVerb(from, limit);
     if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
       return false;
     }
-    return syntax.groups.end(verb) >= limit
-        && syntax.groups.main(verb) + 1 == syntax.groups.end(verb);
+    int after = syntax.groups.end(verb);
+    Tag tag = syntax.tag(after);
+    boolean ends =
+        after >= limit
+            || tag == Tag.COMMA
+            || (tag == Tag.PREPOSITION && !hasLaterQuotation(after, limit));
+    return ends && syntax.groups.main(verb) + 1 == after;
+  }
+
+  private boolean hasLaterQuotation(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (syntax.opensQuotation(t) || tag == Tag.THAT || tag == Tag.COLON) {
+        return true;
+      }
+      if (tag == Tag.COMMA || tag == Tag.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPhraseCue(int t) {

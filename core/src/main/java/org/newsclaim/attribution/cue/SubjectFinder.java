@@ -41,7 +41,9 @@ public final class SubjectFinder {
       if (phrase >= 0) {
         t = beforeAdverbial(phrase, low);
       } else if (tag == Tag.ADVERB) {
-        t--;
+        t -= bracketed && syntax.tag(t - 1) == Tag.COMMA ? 2 : 1; // "Lee, meanwhile, who …, said"
+      } else if (tag == Tag.COMMA && syntax.tag(t - 1) == Tag.CLOSE) {
+        t--; // "Rep. Lee (D-N.Y.), said"
       } else if (tag == Tag.CLOSE) {
         apposition = apposition < 0 ? t + 1 : apposition;
         t = syntax.openOf(t, low) - 1;
@@ -142,7 +144,14 @@ public final class SubjectFinder {
     return !syntax.groups.isFinite(group)
         || (syntax.groups.isPast(earlier) == syntax.groups.isPast(group)
             && !syntax.groups.hasModal(earlier))
-        || syntax.groups.hasModal(group);
+        || syntax.groups.hasModal(group)
+        || (isPerfect(earlier) && syntax.tag(syntax.groups.main(group)) == Tag.PAST);
+  }
+
+  /** "has reported a loss and warned". */
+  private boolean isPerfect(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
+        && !syntax.groups.isPassive(group);
   }
 
   private boolean isMain(Subject subject, int low) {
@@ -171,6 +180,14 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lee, after saying that, left": the subject before the comma that opens a bracket. */
+  public Optional<Subject> beforeComma(int comma, int low) {
+    int phrase = syntax.phraseBefore(comma);
+    return phrase < 0 || isAdverbial(phrase, low)
+        ? Optional.empty()
+        : Optional.of(chain(phrase, -1, true, low));
   }
 
   /** The subject that begins at a token after an inverted verb. */
@@ -287,7 +304,19 @@ public final class SubjectFinder {
   private boolean isCoordinated(int phrase, int low) {
     int before = syntax.phrases.start(phrase) - 1;
     int group = syntax.groups.at(before);
-    return before < low || (group < 0 && syntax.tag(before) != Tag.PREPOSITION);
+    return before < low
+        || (group < 0 && syntax.tag(before) != Tag.PREPOSITION)
+        || isInName(before, phrase);
+  }
+
+  /** "the Organization for Economic Cooperation and Development". */
+  private boolean isInName(int preposition, int phrase) {
+    int before = syntax.phraseBefore(preposition);
+    return syntax.tag(preposition) == Tag.PREPOSITION
+        && before >= 0
+        && syntax.tag(syntax.phrases.head(before)) == Tag.NAME
+        && syntax.tag(syntax.phrases.start(phrase)) == Tag.NAME
+        && syntax.tag(syntax.phrases.end(phrase) + 1) == Tag.NAME;
   }
 
   /** "A, B and C": whether the comma before a phrase is one of a list that ended in "and". */
@@ -354,7 +383,7 @@ public final class SubjectFinder {
   }
 
   private boolean isApposition(int from) {
-    if (isDescribing(from)) {
+    if (isDescribing(from) || isOtherName(from)) {
       return true;
     }
     int phrase = syntax.phraseFrom(from);
@@ -362,6 +391,14 @@ public final class SubjectFinder {
         && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
         && !syntax.isTime(phrase)
         && !syntax.text.is(from, WordClass.PRONOUN);
+  }
+
+  /** "The Business Alliance, | or BA, said". */
+  private boolean isOtherName(int from) {
+    return syntax.tag(from) == Tag.COORDINATOR
+        && syntax.is(from, syntax.known.or)
+        && syntax.tag(from + 1) == Tag.NAME
+        && syntax.tag(from + 2) == Tag.COMMA;
   }
 
   /** Whether a relative clause begins that tells who somebody is, not what they said. */
@@ -375,6 +412,7 @@ public final class SubjectFinder {
     int group = relative ? syntax.groupFrom(from + 1) : -1;
     return relative
         && (group < 0
+            || syntax.groups.isNegated(group)
             || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
                 .filter(entry -> entry.takes(Frame.PAREN))
                 .isEmpty());
@@ -410,6 +448,10 @@ public final class SubjectFinder {
     if (tag == Tag.OPEN) {
       int close = syntax.closeOf(t, limit);
       return close == t ? -1 : close + 1;
+    }
+    if (tag == Tag.COMMA && syntax.tag(t + 1) == Tag.NUMBER && syntax.tag(t + 2) == Tag.COMMA) {
+      int next = afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
+      return next < 0 ? -1 : next;
     }
     if (tag == Tag.COMMA && isDescribing(t + 1)) {
       return relativeEnd(t + 1, limit);

@@ -59,6 +59,9 @@ public final class AttributionFinder {
       others
           .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
           .ifPresent(here::add);
+      if (heading && here.isEmpty() && end == block.end()) {
+        others.labelBehind(low, limit).ifPresent(here::add);
+      }
       others.signature(low, limit).ifPresent(here::add);
       others.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
@@ -116,6 +119,9 @@ public final class AttributionFinder {
       }
     }
     found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    for (int place = 0; place < found.size(); place++) {
+      found.get(place).place = place;
+    }
     return found;
   }
 

@@ -1,7 +1,7 @@
 package org.newsclaim.format.claimimport;
 
 import java.util.List;
-import org.newsclaim.anchor.Match;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsclaim.anchor.Match;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;

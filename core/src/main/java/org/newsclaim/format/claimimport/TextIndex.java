@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.anchor.QuoteFinder;
-import org.newsclaim.anchor.QuoteMatch;
-import org.newsclaim.anchor.TextQuote;
 import org.newsclaim.anchor.align.Folding;
+import org.newsclaim.anchor.quote.QuoteFinder;
+import org.newsclaim.anchor.quote.QuoteMatch;
+import org.newsclaim.anchor.quote.TextQuote;
 import org.newsclaim.text.CodePointOffsets;
 
 /** Finds words in one text, whatever the marks between them. Offsets are in chars. */

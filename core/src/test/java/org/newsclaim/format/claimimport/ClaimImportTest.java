@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.anchor.Match;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;

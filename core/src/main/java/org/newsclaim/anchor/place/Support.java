@@ -1,10 +1,10 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.place;
 
 import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Tokens;
 
 /** How much speaks for a place: the words around it that were found beside it, too. */
-final class Support {
+public final class Support {
   /** How many words on either side are looked at. */
   private static final int WORDS = 8;
 
@@ -17,14 +17,23 @@ final class Support {
   private Support() {}
 
   /**
-   * How sure a place is for which so many words speak: one half of the doubt goes with each two.
+   * {@return how sure a place is for which so many words speak: one half of the doubt goes with
+   * each two}
+   *
+   * @param words how many words
    */
-  static double certainty(double words) {
+  public static double certainty(double words) {
     return 1 - Math.pow(2, -words / 2);
   }
 
-  /** The words before an old token that stand just before a new one. */
-  static double before(Alignment alignment, int oldToken, int newToken) {
+  /**
+   * {@return how many words before an old token stand just before a new one}
+   *
+   * @param alignment the two texts
+   * @param oldToken the old token
+   * @param newToken the new one
+   */
+  public static double before(Alignment alignment, int oldToken, int newToken) {
     Tokens old = alignment.old();
     int expected = newToken - 1;
     int words = 0;
@@ -45,8 +54,14 @@ final class Support {
     return found;
   }
 
-  /** The words after an old token that stand just after a new one. */
-  static double after(Alignment alignment, int oldToken, int newToken) {
+  /**
+   * {@return how many words after an old token stand just after a new one}
+   *
+   * @param alignment the two texts
+   * @param oldToken the old token
+   * @param newToken the new one
+   */
+  public static double after(Alignment alignment, int oldToken, int newToken) {
     Tokens old = alignment.old();
     int size = old.size();
     int newSize = alignment.fresh().size();

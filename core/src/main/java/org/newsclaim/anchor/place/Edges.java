@@ -1,12 +1,19 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.place;
 
 import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Tokens;
 
 /** Where exactly a stretch begins and ends in the new text. Offsets are in chars. */
-final class Edges {
-  /** A stretch of the new text and its tokens. */
-  record Place(int start, int end, int firstToken, int endToken) {}
+public final class Edges {
+  /**
+   * A stretch of the new text and its tokens.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param firstToken its first token
+   * @param endToken the token after its last one
+   */
+  public record Place(int start, int end, int firstToken, int endToken) {}
 
   private final Alignment alignment;
   private final Tokens old;
@@ -14,7 +21,14 @@ final class Edges {
   private final Stretch stretch;
   private final boolean incomplete;
 
-  Edges(Alignment alignment, Stretch stretch, boolean incomplete) {
+  /**
+   * The edges of a stretch.
+   *
+   * @param alignment the two texts
+   * @param stretch a stretch that is not empty
+   * @param incomplete whether parts of the old text are not known
+   */
+  public Edges(Alignment alignment, Stretch stretch, boolean incomplete) {
     this.alignment = alignment;
     this.old = alignment.old();
     this.fresh = alignment.fresh();
@@ -22,8 +36,13 @@ final class Edges {
     this.incomplete = incomplete;
   }
 
-  /** The place of the old chars from start to end. */
-  Place place(int start, int end) {
+  /**
+   * {@return the place of some old chars}
+   *
+   * @param start the first
+   * @param end the one after the last
+   */
+  public Place place(int start, int end) {
     int firstToken = alignment.first(stretch.first());
     int endToken = alignment.last(stretch.end() - 1) + 1;
     firstToken -= replacedBefore(firstToken);
@@ -106,8 +125,13 @@ final class Edges {
   /**
    * Whether both edges of the old chars from start to end are known. Where an incomplete text does
    * not know them, what stands before and after must not have moved apart.
+   *
+   * @param start the first old char
+   * @param end the one after the last
+   * @param place the place in the new text
+   * @return true if they are
    */
-  boolean isSure(int start, int end, Place place) {
+  public boolean isSure(int start, int end, Place place) {
     int first = stretch.start();
     int last = stretch.stop() - 1;
     boolean whole = first == stretch.first() && last == stretch.end() - 1;

@@ -1,4 +1,4 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Folding;
 import org.newsclaim.anchor.align.Tokens;
 import org.newsclaim.anchor.align.Vocabulary;
+import org.newsclaim.anchor.place.Edges;
+import org.newsclaim.anchor.place.Stretch;
+import org.newsclaim.anchor.place.Support;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.CodePointOffsets;
 

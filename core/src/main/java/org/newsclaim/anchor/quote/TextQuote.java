@@ -1,4 +1,4 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.quote;
 
 /**
  * Words to be found in a text, with what stands around them: the TextQuoteSelector of W3C Web

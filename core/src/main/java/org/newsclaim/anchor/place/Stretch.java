@@ -1,4 +1,4 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.place;
 
 import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Tokens;
@@ -7,7 +7,7 @@ import org.newsclaim.anchor.align.Tokens;
  * The old tokens of a span, and those of them that stand together in the new text: where a part was
  * moved away, the weightier one.
  */
-final class Stretch {
+public final class Stretch {
   /** How many more tokens than in the old text may stand between two that belong together. */
   private static final int SLACK = 30;
 
@@ -28,8 +28,14 @@ final class Stretch {
     this.stop = stop;
   }
 
-  /** The stretch of the old tokens from start to before stop. */
-  static Stretch of(Alignment alignment, int start, int stop) {
+  /**
+   * {@return the stretch of some old tokens}
+   *
+   * @param alignment the two texts
+   * @param start the first token
+   * @param stop the one after the last
+   */
+  public static Stretch of(Alignment alignment, int start, int stop) {
     Stretch stretch = new Stretch(alignment, start, stop);
     stretch.find();
     return stretch;
@@ -58,32 +64,33 @@ final class Stretch {
     }
   }
 
-  boolean isEmpty() {
+  /** {@return whether nothing of it was found} */
+  public boolean isEmpty() {
     return first < 0;
   }
 
-  /** The first old token that was found. */
-  int first() {
+  /** {@return the first old token that was found} */
+  public int first() {
     return first;
   }
 
-  /** The old token after the last that was found. */
-  int end() {
+  /** {@return the old token after the last that was found} */
+  public int end() {
     return end;
   }
 
-  /** The first old token of the span. */
-  int start() {
+  /** {@return the first old token of the span} */
+  public int start() {
     return start;
   }
 
-  /** The old token after the span. */
-  int stop() {
+  /** {@return the old token after the span} */
+  public int stop() {
     return stop;
   }
 
-  /** Whether every word of the span was found in one row. */
-  boolean isWhole() {
+  /** {@return whether every word of the span was found in one row} */
+  public boolean isWhole() {
     for (int i = start; i < stop; i++) {
       if (old.isWord(i) && (i < first || i >= end || !alignment.isFound(i))) {
         return false;
@@ -92,8 +99,8 @@ final class Stretch {
     return true;
   }
 
-  /** How many words were found. */
-  double words() {
+  /** {@return how many words were found} */
+  public double words() {
     double words = 0;
     for (int i = first; i < end; i++) {
       words += old.isWord(i) && alignment.isFound(i) ? alignment.alike(i) : 0;
@@ -101,7 +108,8 @@ final class Stretch {
     return words;
   }
 
-  boolean isDoubtful() {
+  /** {@return whether most of it may as well stand elsewhere} */
+  public boolean isDoubtful() {
     int doubtful = 0;
     for (int i = first; i < end; i++) {
       doubtful += alignment.isDoubtful(i) ? 1 : 0;
@@ -109,8 +117,13 @@ final class Stretch {
     return doubtful * 2 > end - first;
   }
 
-  /** How alike the span is to some new tokens, from 0 to 1. */
-  double likeness(int newFirst, int newEnd) {
+  /**
+   * {@return how alike the span is to some new tokens, from 0 to 1}
+   *
+   * @param newFirst the first of them
+   * @param newEnd the one after the last
+   */
+  public double likeness(int newFirst, int newEnd) {
     double all = 0;
     boolean hole = false;
     for (int i = start; i < stop; i++) {
@@ -124,8 +137,13 @@ final class Stretch {
     return Math.min(1, weight / Math.max(all, now));
   }
 
-  /** Whether the numbers in digits are the same, in the same order. */
-  boolean hasSameNumbers(int newFirst, int newEnd) {
+  /**
+   * {@return whether the numbers in digits are the same, in the same order}
+   *
+   * @param newFirst the first new token
+   * @param newEnd the one after the last
+   */
+  public boolean hasSameNumbers(int newFirst, int newEnd) {
     int i = start;
     int j = newFirst;
     while (true) {
@@ -144,8 +162,12 @@ final class Stretch {
     }
   }
 
-  /** Whether there are as many words as before. */
-  boolean countsSame(Edges.Place place) {
+  /**
+   * {@return whether there are as many words as before}
+   *
+   * @param place the place in the new text
+   */
+  public boolean countsSame(Edges.Place place) {
     int before = 0;
     for (int i = start; i < stop; i++) {
       before += old.isWord(i) ? 1 : 0;

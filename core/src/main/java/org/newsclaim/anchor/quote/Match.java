@@ -1,4 +1,4 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.quote;
 
 /** How words were found in a text, the surest first. */
 public enum Match {

@@ -1,4 +1,4 @@
-package org.newsclaim.anchor;
+package org.newsclaim.anchor.quote;
 
 import org.newsclaim.model.Span;
 
