@@ -30,15 +30,20 @@ final class RunningText {
     this.names = new NamePhrases(syntax);
   }
 
-  /** Reads what begins at a token; the token to go on from. */
-  int read(int t) {
+  /**
+   * Reads what begins at a token.
+   *
+   * @param speaks whether the article speaks here; in a heading no pronoun takes up what stands
+   * @return the token to go on from
+   */
+  int read(int t, boolean speaks) {
     int phrase = syntax.phraseFrom(t);
     if (phrase < 0 || isLetter(t)) {
       return t + 1;
     }
     Range named = names.withNameBehind(phrase);
     if (named.length() == 0 && !names.isName(phrase)) {
-      if (isSubject(t, syntax.phrases.end(phrase))) {
+      if (speaks && isSubject(t, syntax.phrases.end(phrase))) {
         subject(t, phrase);
       }
       return Math.max(t + 1, syntax.phrases.end(phrase));
@@ -54,7 +59,7 @@ final class RunningText {
               && mention.sure()
               && syntax.quotations.at(t) < 0;
       boolean owner = mention.kind() == Kind.PERSON && opensWithOwner(t, words.end());
-      if (introduced || owner || isSubject(t, words.end())) {
+      if (introduced || (speaks && owner) || isSubject(t, words.end())) {
         focus.on(entity);
       }
       gather(entity, t, words.end());

@@ -42,15 +42,25 @@ public final class SourceResolver {
     this.running = new RunningText(syntax, reader, entities, article);
   }
 
-  /** Resolves all attributions; they stand in the order of the text. */
-  public void resolve(List<Draft> drafts, List<Range> passages) {
+  /**
+   * Resolves all attributions.
+   *
+   * @param drafts the attributions in the order of the text
+   * @param passages what is read, headings and body
+   * @param bodies those of the passages in which the article speaks; pronouns take up what stands
+   *     there only
+   */
+  public void resolve(List<Draft> drafts, List<Range> passages, List<Range> bodies) {
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort(Comparator.comparingInt(SourceResolver::start));
     List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
+    int spoken = 0;
     for (Range passage : passages) {
+      boolean speaks = spoken < bodies.size() && bodies.get(spoken).equals(passage);
+      spoken += speaks ? 1 : 0;
       article.paragraph();
       int t = passage.start();
       while (t < passage.end()) {
@@ -58,7 +68,7 @@ public final class SourceResolver {
         while (next < starts.length && starts[next] <= t) {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
-        t = from > t ? from : running.read(t);
+        t = from > t ? from : running.read(t, speaks);
       }
     }
     while (next < body.size()) {
@@ -120,9 +130,7 @@ public final class SourceResolver {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
     sources.put(draft, found.stream().distinct().toList());
-    boolean names = reader.read(subject.mention()).form() != Mention.Form.PRONOUN;
-    boolean toPronoun = syntax.tag(draft.cue.end()) == Tag.OBJECT_PRONOUN;
-    if (names && toPronoun && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
+    if (isOther(draft, subject) && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
       named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
@@ -148,6 +156,20 @@ public final class SourceResolver {
       }
     }
     return others;
+  }
+
+  /**
+   * Whether the source of what is said inside is not who says all of it: a noun, not a name, or one
+   * who tells "her" something.
+   */
+  private boolean isOther(Draft draft, Subject subject) {
+    int end = draft.cue.end();
+    int hearer = syntax.tag(end) == Tag.PREPOSITION || syntax.tag(end) == Tag.TO ? end + 1 : end;
+    return switch (reader.read(subject.mention()).form()) {
+      case NOUN -> true;
+      case NAME -> syntax.tag(hearer) == Tag.OBJECT_PRONOUN;
+      case PRONOUN -> false;
+    };
   }
 
   /** Who is interviewed: the person most named before the first answer. */
