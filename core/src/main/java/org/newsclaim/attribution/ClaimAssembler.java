@@ -1,7 +1,6 @@
 package org.newsclaim.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class ClaimAssembler {
     for (Range own : ownClaims(drafts, bodies)) {
       items.add(new Item(own.start(), Optional.empty(), own));
     }
-    items.sort(Comparator.comparingInt(Item::start));
+    items.sort((one, other) -> Integer.compare(one.start, other.start));
     List<Source> sources = sources();
     for (int i = 0; i < items.size(); i++) {
       String id = "c" + (i + 1);
@@ -89,7 +88,7 @@ final class ClaimAssembler {
     List<Range> claims = new ArrayList<>();
     int next = 0;
     List<Draft> order = new ArrayList<>(drafts);
-    order.sort(Comparator.comparingInt(draft -> draft.cue.start()));
+    order.sort((one, other) -> Integer.compare(one.cue.start(), other.cue.start()));
     List<Draft> open = new ArrayList<>();
     for (Range body : bodies) {
       int low = body.start();
@@ -125,8 +124,10 @@ final class ClaimAssembler {
               .descriptor(entity.descriptor)
               .jobTitle(entity.jobTitle)
               .affiliation(entity.affiliation);
-      entity.mentions.sort(Comparator.comparingInt(Range::start));
-      entity.mentions.forEach(mention -> source.addMentions(span(mention)));
+      entity.mentions.sort((one, other) -> Integer.compare(one.start(), other.start()));
+      for (Range mention : entity.mentions) {
+        source.addMentions(span(mention));
+      }
       sources.add(source.build());
     }
     return sources;

@@ -123,7 +123,7 @@ final class ClauseJoins {
     return switch (syntax.groups.form(group)) {
       case FINITE -> {
         if (isGerund(setting.group())) {
-          yield !isParallel(coordinator, group, setting.group());
+          yield syntax.groups.isPast(group) && !isParallel(coordinator, group, setting.group());
         }
         boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
         yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, setting));

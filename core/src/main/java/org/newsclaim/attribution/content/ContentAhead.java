@@ -110,14 +110,26 @@ public final class ContentAhead {
     }
     int end = Math.min(place.limit(), from + BRACKET_REACH);
     for (int t = from; t < end; t++) {
-      if (syntax.tag(t) == Tag.COMMA && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
+      if (isClosed(t) && syntax.tag(t + 1) == Tag.THAT && t + 1 < place.limit()) {
         return clauseAt(place, t + 1);
+      }
+      if (syntax.opensQuotation(t)) {
+        t = Math.max(t, syntax.endOfQuotation(t) - 2);
+        continue;
       }
       if (syntax.tag(t).isBreak() || isFinite(t)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what stands between a cue and "that" can end at a token: a comma, a title, a day. */
+  private boolean isClosed(int t) {
+    int phrase = syntax.phraseBefore(t + 1);
+    return syntax.tag(t) == Tag.COMMA
+        || syntax.closesQuotation(t)
+        || (phrase >= 0 && syntax.isTime(phrase));
   }
 
   /** The content after a passive: only a clause or a quotation. */

@@ -15,6 +15,7 @@ import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.attribution.tag.WordMasks;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
 public final class ContentBefore {
@@ -70,7 +71,9 @@ public final class ContentBefore {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
-    if (syntax.clauseVerb(site.after(), site.limit()) >= 0 || syntax.groupFrom(after) >= 0) {
+    int verb = syntax.clauseVerb(site.after(), site.limit());
+    boolean clause = verb >= 0 && !(quotation && isReduced(verb, site));
+    if (clause || (!quotation && syntax.groupFrom(after) >= 0)) {
       return Optional.empty();
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
@@ -79,8 +82,24 @@ public final class ContentBefore {
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
     contentBefore(draft, start - 1, site);
+    if (splits
+        && !quotation
+        && hasMainVerb(draft)
+        && syntax.groupFrom(after + 1) < 0
+        && !syntax.opensQuotation(after + 1)) {
+      return done(draft); // what follows tells who the source is
+    }
     contentAfter(draft, adverbials.after(after, site.limit()), site);
     return done(draft);
+  }
+
+  /** "says a source involved in the talks": a participle that tells who the source is. */
+  private boolean isReduced(int verb, Site site) {
+    int main = syntax.groups.main(verb);
+    return syntax.groups.end(verb) == main + 1
+        && syntax.text.is(main, WordClass.VERB_PARTICIPLE)
+        && !syntax.groups.isPassive(verb)
+        && (main + 1 >= site.limit() || syntax.tag(main + 1) == Tag.PREPOSITION);
   }
 
   /** Whether a noun can say something: not "31 checks" of ", 58, wrote 31 checks". */
@@ -106,7 +125,7 @@ public final class ContentBefore {
     if (subject.link() != Link.BEFORE || before < site.low()) {
       return Optional.empty();
     }
-    boolean quotation = syntax.closesQuotation(before);
+    boolean quotation = syntax.closesQuotation(before) && !isNickname(before);
     boolean spoken = quotation && isSpoken(before);
     boolean separated =
         quotation || syntax.tag(before) == Tag.COMMA || syntax.tag(before) == Tag.DASH;
@@ -134,14 +153,29 @@ public final class ContentBefore {
     boolean quoteAhead =
         (!quotation && syntax.tag(after) == Tag.COMMA && syntax.opensQuotation(after + 1))
             || (!quotation && (syntax.opensQuotation(after) || syntax.tag(after) == Tag.COLON));
+    boolean goesOver =
+        syntax.tag(after) == Tag.COLON
+            && !syntax.opensQuotation(after + 1)
+            && isContentBefore(before, site);
     int goesOn = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
-    if (quoteAhead && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
+    if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
+    if (!draft.content.isEmpty() && isAsked(draft.contentStart())) {
+      return Optional.empty();
+    }
     contentAfter(draft, spoken ? afterHearer(site) : after, site);
     return done(draft);
+  }
+
+  /** "Robert “Bob” Lee said". */
+  private boolean isNickname(int close) {
+    int open = syntax.quotations.open(syntax.quotations.at(close));
+    return close - open == 2
+        && syntax.tag(open - 1) == Tag.NAME
+        && syntax.tag(close + 1) == Tag.NAME;
   }
 
   /** “was not enough”: a quotation that goes on from the words before the cue. */
@@ -221,7 +255,7 @@ public final class ContentBefore {
     boolean whole = !adverbial && from == site.low();
     boolean word = comma - from <= 2 && whole;
     boolean heading = whole && site.after() >= site.limit() && !isPast(site);
-    return word || heading || syntax.hasMainVerb(from, comma);
+    return word || heading || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
   }
 
   private static boolean isAdverbial(Tag first) {
@@ -232,6 +266,13 @@ public final class ContentBefore {
     return syntax.groups.isPast(site.group());
   }
 
+  /** "Bridge to stay shut until spring, officials say". */
+  private boolean isHeadlineClause(int from) {
+    int phrase = syntax.phraseFrom(from);
+    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+  }
+
   private boolean isAsked(int from) {
     return syntax.tag(from) == Tag.PAST || syntax.tag(from) == Tag.PARTICIPLE;
   }
@@ -239,7 +280,9 @@ public final class ContentBefore {
   /** "While he trails, he could win": whether a main clause follows the subordinate one. */
   private boolean hasLaterClause(int from, int end) {
     for (int t = from; t < end; t++) {
-      if (syntax.tag(t) == Tag.COMMA && syntax.clauseVerb(t + 1, end) >= 0) {
+      boolean comma = syntax.tag(t) == Tag.COMMA;
+      boolean that = syntax.tag(t + 1) == Tag.THAT && syntax.groupFrom(t + 2) >= 0;
+      if (comma && (that || syntax.clauseVerb(t + 1, end) >= 0)) {
         return true;
       }
     }
@@ -272,7 +315,7 @@ public final class ContentBefore {
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
-          (last == Tag.THAT || last == Tag.QUESTION) && site.cue().end() + 1 < site.limit();
+          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) >= 0;
       draft.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
@@ -301,7 +344,7 @@ public final class ContentBefore {
     if (syntax.opensQuotation(t)) {
       int end = draft.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
       draft.with(t, Math.min(site.limit(), end));
-    } else if (comma && rest && goesOn(t, site)) {
+    } else if ((comma || syntax.tag(after) == Tag.COLON) && rest && goesOn(t, site)) {
       draft.with(t, restEnd(t, site));
     } else if (draft.frame == Frame.QUOTE) {
       laterQuotation(draft, t, site);
@@ -313,8 +356,8 @@ public final class ContentBefore {
   }
 
   private boolean hasMainVerb(Draft draft) {
-    Range content = draft.content.get(0);
-    return syntax.hasMainVerb(content.start(), content.end());
+    return !draft.content.isEmpty()
+        && syntax.hasMainVerb(draft.contentStart(), draft.content.get(0).end());
   }
 
   /**

@@ -91,9 +91,16 @@ public final class ContentBounds {
           joins.stopsAtCoordinator(t, limit, setting)
               || (setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting));
       case DASH -> stopsAtDash(t, limit, setting);
+      case PREPOSITION -> !setting.clause() && isMeans(t);
       case SUBORDINATOR, QUESTION -> !setting.clause() && joins.isAdverbialClause(t, limit);
       default -> false;
     };
+  }
+
+  /** "criticized the plan by saying": how somebody does what the cue says. */
+  private boolean isMeans(int t) {
+    int group = syntax.groupFrom(t + 1);
+    return syntax.is(t, syntax.known.by) && group >= 0 && joins.isGerund(group);
   }
 
   private boolean stopsAtDash(int dash, int limit, Setting setting) {
@@ -146,6 +153,14 @@ public final class ContentBounds {
 
   /** ", the agency reported" at the end: who says all that stands before. */
   private boolean isLaterCue(int from, int limit) {
+    int inverted = syntax.groupFrom(from);
+    if (inverted >= 0
+        && syntax.closesQuotation(from - 1)
+        && syntax.groups.isFinite(inverted)
+        && joins.isSpeech(inverted)
+        && syntax.phraseFrom(syntax.groups.end(inverted)) >= 0) {
+      return true;
+    }
     int verb = syntax.clauseVerb(from, limit);
     if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
       return false;

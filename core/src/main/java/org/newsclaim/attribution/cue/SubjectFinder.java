@@ -41,7 +41,9 @@ public final class SubjectFinder {
       if (phrase >= 0) {
         t = beforeAdverbial(phrase, low);
       } else if (tag == Tag.ADVERB) {
-        t--;
+        t -= bracketed && syntax.tag(t - 1) == Tag.COMMA ? 2 : 1; // "Lee, meanwhile, who …, said"
+      } else if (tag == Tag.COMMA && syntax.tag(t - 1) == Tag.CLOSE) {
+        t--; // "Rep. Lee (D-N.Y.), said"
       } else if (tag == Tag.CLOSE) {
         apposition = apposition < 0 ? t + 1 : apposition;
         t = syntax.openOf(t, low) - 1;
@@ -180,6 +182,14 @@ public final class SubjectFinder {
     return Optional.empty();
   }
 
+  /** "Lee, after saying that, left": the subject before the comma that opens a bracket. */
+  public Optional<Subject> beforeComma(int comma, int low) {
+    int phrase = syntax.phraseBefore(comma);
+    return phrase < 0 || isAdverbial(phrase, low)
+        ? Optional.empty()
+        : Optional.of(chain(phrase, -1, true, low));
+  }
+
   /** The subject that begins at a token after an inverted verb. */
   public Optional<Subject> inverted(int from, int limit) {
     return after(from, limit, Link.INVERTED);
@@ -294,7 +304,19 @@ public final class SubjectFinder {
   private boolean isCoordinated(int phrase, int low) {
     int before = syntax.phrases.start(phrase) - 1;
     int group = syntax.groups.at(before);
-    return before < low || (group < 0 && syntax.tag(before) != Tag.PREPOSITION);
+    return before < low
+        || (group < 0 && syntax.tag(before) != Tag.PREPOSITION)
+        || isInName(before, phrase);
+  }
+
+  /** "the Organization for Economic Cooperation and Development". */
+  private boolean isInName(int preposition, int phrase) {
+    int before = syntax.phraseBefore(preposition);
+    return syntax.tag(preposition) == Tag.PREPOSITION
+        && before >= 0
+        && syntax.tag(syntax.phrases.head(before)) == Tag.NAME
+        && syntax.tag(syntax.phrases.start(phrase)) == Tag.NAME
+        && syntax.tag(syntax.phrases.end(phrase) + 1) == Tag.NAME;
   }
 
   /** "A, B and C": whether the comma before a phrase is one of a list that ended in "and". */

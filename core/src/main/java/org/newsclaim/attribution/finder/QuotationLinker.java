@@ -12,6 +12,9 @@ import org.newsclaim.attribution.tag.Tag;
  * Gives quotations that stand without a cue to the attribution that they go on from, in one text.
  */
 final class QuotationLinker {
+  /** How many attributions back a quotation can have been given to somebody. */
+  private static final int LATEST = 8;
+
   private final Syntax syntax;
 
   QuotationLinker(Syntax syntax) {
@@ -28,6 +31,7 @@ final class QuotationLinker {
   public void link(List<Draft> before, List<Draft> here, Range sentence) {
     int low = sentence.start();
     int end = sentence.end();
+    takeFormer(before, here, low);
     if (before.isEmpty()) {
       return;
     }
@@ -41,8 +45,14 @@ final class QuotationLinker {
       return;
     }
     int close = Math.min(end, syntax.endOfQuotation(low));
-    if (!isQuotation(low, close, end) || hasCueAfter(here, close)) {
+    if (hasCueAfter(here, close)) {
       return;
+    }
+    if (!isQuotation(low, close, end)) {
+      if (!syntax.hasMainVerb(low + 1, close)) {
+        return;
+      }
+      close = end; // “We will wait” until the rain stops.
     }
     Optional<Draft> speaker = speaker(before, low);
     if (speaker.isEmpty()) {
@@ -50,6 +60,24 @@ final class QuotationLinker {
     }
     speaker.get().with(low, close);
     adopt(here, speaker.get(), close);
+  }
+
+  /** “It is over.” Lee said: words in marks that their own full stop parted from their cue. */
+  private void takeFormer(List<Draft> before, List<Draft> here, int low) {
+    boolean pending = here.size() == 1 && here.get(0).content.isEmpty();
+    if (!pending || low == 0 || !syntax.closesQuotation(low - 1) || syntax.text.startsLine(low)) {
+      return;
+    }
+    int open = syntax.quotations.open(syntax.quotations.outermost(low - 1));
+    if (syntax.sentences.first(syntax.sentences.at(open)) != open) {
+      return;
+    }
+    List<Draft> latest = before.subList(Math.max(0, before.size() - LATEST), before.size());
+    if (latest.stream().anyMatch(draft -> draft.cue.start() > open && draft.contains(open))) {
+      return;
+    }
+    latest.forEach(draft -> draft.content.removeIf(range -> range.start() == open));
+    here.get(0).with(open, low);
   }
 
   private static void adopt(List<Draft> here, Draft speaker, int end) {

@@ -94,7 +94,7 @@ final class VerbCues {
     boolean refused = adjacent && silence.isRefusal(first) && isSpeech(site.entry());
     if (!refused
         && (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first))))) {
-      return Optional.empty();
+      return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
     }
     Range cue = new Range(syntax.groups.start(first), site.cue().end());
     Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
@@ -105,6 +105,35 @@ final class VerbCues {
           default -> Optional.empty();
         };
     return refused ? found.filter(VerbCues::isClause).map(Draft::refused) : found;
+  }
+
+  /**
+   * "went on television to say that", "led the board to warn that": a clause after an infinitive.
+   */
+  private Optional<Draft> purpose(Site site) {
+    int first = site.group() - 1;
+    while (first >= 0 && !syntax.groups.isFinite(first)) {
+      first--;
+    }
+    if (first < 0
+        || syntax.groups.start(first) < site.low()
+        || syntax.groups.isPassive(first)
+        || syntax.groups.hasModal(first)
+        || syntax.text.is(syntax.groups.main(first), WordClass.BE)) {
+      return Optional.empty();
+    }
+
+    Optional<Draft> found =
+        ahead
+            .clause(site.entry(), site.cue(), site.group(), site.limit())
+            .filter(d -> syntax.tag(d.contentStart()) == Tag.THAT || d.frame == Frame.QUOTE);
+    int object = syntax.phraseBefore(site.cue().start());
+    boolean person = object >= 0 && syntax.phrases.start(object) == syntax.groups.end(first);
+    Optional<Subject> subject =
+        person
+            ? subjects.after(syntax.phrases.start(object), site.limit(), Link.BEFORE)
+            : subjects.before(first, site.low());
+    return found.isEmpty() || subject.isEmpty() ? Optional.empty() : found.map(d -> d.by(subject));
   }
 
   private static boolean isSpeech(Entry entry) {
@@ -182,14 +211,17 @@ final class VerbCues {
   /** "a show called “Brokers”": who calls has the thing called between verb and name. */
   private boolean isNamed(Site site) {
     int main = syntax.groups.main(site.group());
-    return canBeParticiple(site)
-        && site.entry().takes(Frame.WHETHER)
-        && !site.entry().takes(Frame.THAT)
-        && site.entry().takes(Frame.OBJECT)
-        && syntax.opensQuotation(main + 1)
-        && syntax.phraseBefore(main) >= 0
-        && syntax.tag(syntax.phrases.head(syntax.phraseBefore(main))) == Tag.NOUN
-        && syntax.text.matches(syntax.phrases.start(syntax.phraseBefore(main)), "a");
+    int phrase = syntax.phraseBefore(main);
+    boolean names =
+        canBeParticiple(site)
+            && site.entry().takes(Frame.WHETHER)
+            && !site.entry().takes(Frame.THAT)
+            && syntax.opensQuotation(main + 1);
+    if (!names || phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NOUN) {
+      return false;
+    }
+    Tag before = syntax.tag(syntax.phrases.start(phrase) - 1);
+    return before != Tag.QUESTION && before != Tag.THAT;
   }
 
   // Content after the cue ------------------------------------------------------------------------
@@ -316,6 +348,9 @@ final class VerbCues {
         || syntax.closesQuotation(before)
         || tag == Tag.DASH) {
       subject = subjects.shared(site.group(), site.low());
+      if (subject.isEmpty() && syntax.tag(before - 1) == Tag.COMMA) {
+        subject = subjects.beforeComma(before - 1, site.low());
+      }
     } else {
       int phrase = syntax.phraseBefore(site.cue().start());
       subject = phrase < 0 ? Optional.empty() : subjects.before(site.group(), site.low());

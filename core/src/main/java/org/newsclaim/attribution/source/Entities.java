@@ -130,7 +130,7 @@ final class Entities {
     Range range = mention.name().orElse(mention.words());
     int head = mention.head();
     entity.saysWhat = text.isAny(head, SORTS);
-    entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.of(head, "sort");
+    entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.sort(head);
     entity.acronym = mention.acronym() >= 0 || text.isUpperCase(head);
     entity.thing = text.is(head, WordClass.PLACE) || hasNumber(range);
     entity.addNoun(entity.saysWhat ? text.word(head) : 0);
@@ -242,7 +242,7 @@ final class Entities {
   private Entity made(Mention mention) {
     Entity entity = add(mention.kind());
     entity.sure = mention.sure();
-    entity.sort = features.of(mention.head(), "sort");
+    entity.sort = features.sort(mention.head());
     return entity;
   }
 

@@ -38,7 +38,7 @@ final class NounResolver {
     if (mention.kind() == Kind.PERSON && isBare(mention)) {
       return generic(mention, focus);
     }
-    String sort = isBare(mention) ? features.of(mention.head(), "sort") : "";
+    String sort = isBare(mention) ? features.sort(mention.head()) : "";
     if (sort.isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ final class NounResolver {
   Optional<Entity> below(Mention mention, List<Entity> entities) {
     int noun = text.word(mention.head());
     String word = word(mention);
-    String sort = features.of(mention.head(), "sort");
+    String sort = features.sort(mention.head());
     Optional<Entity> fitting = Optional.empty();
     for (Entity entity : entities) {
       if (isCalled(entity, mention, noun, word)) {

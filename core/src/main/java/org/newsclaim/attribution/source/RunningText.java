@@ -58,19 +58,12 @@ final class RunningText {
               && mention.kind() == Kind.PERSON
               && mention.sure()
               && syntax.quotations.at(t) < 0;
-      boolean owner = mention.kind() == Kind.PERSON && opensWithOwner(t, words.end());
-      if (introduced || (speaks && owner) || isSubject(t, words.end())) {
+      if (introduced || isSubject(t, words.end())) {
         focus.on(entity);
       }
       gather(entity, t, words.end());
     }
     return Math.max(t + 1, words.end());
-  }
-
-  /** "Ann Lee's new book took nine years": it is about her. */
-  private boolean opensWithOwner(int start, int end) {
-    return syntax.tag(end) == Tag.POSSESSIVE
-        && syntax.sentences.first(syntax.sentences.at(start)) == start;
   }
 
   /** The "Q:" of an interview. */

@@ -33,9 +33,9 @@ public final class SourceResolver {
   /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
   private final IdentityHashMap<Draft, List<Entity>> named = new IdentityHashMap<>();
 
-  public SourceResolver(Syntax syntax, Genders genders) {
+  public SourceResolver(Syntax syntax, Genders genders, Sorts sorts) {
     this.syntax = syntax;
-    WordFeatures features = new WordFeatures(syntax.text, genders);
+    WordFeatures features = new WordFeatures(syntax.text, genders, sorts);
     this.reader = new MentionReader(syntax, features);
     this.words = new SourceWords(syntax);
     this.entities = new Entities(syntax, features);
@@ -53,7 +53,7 @@ public final class SourceResolver {
   public void resolve(List<Draft> drafts, List<Range> passages, List<Range> bodies) {
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
-    bySource.sort(Comparator.comparingInt(SourceResolver::start));
+    bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
     List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
@@ -79,7 +79,7 @@ public final class SourceResolver {
   }
 
   private static int start(Draft draft) {
-    return draft.subject.map(subject -> subject.mention().start()).orElse(0);
+    return draft.subject.isPresent() ? draft.subject.get().mention().start() : 0;
   }
 
   /** "I" and "we" wait until it is known who speaks. */
@@ -108,7 +108,7 @@ public final class SourceResolver {
   /** Gives an attribution its sources; the token after their words. */
   private int assign(Draft draft) {
     Subject subject = draft.subject.orElseThrow();
-    Optional<Entity> speaker = draft.parent.flatMap(parent -> sources(parent).stream().findFirst());
+    Optional<Entity> speaker = draft.parent.flatMap(this::speaker);
     Focus focus = focus(draft);
     List<Entity> others = others(draft);
     List<Entity> found = new ArrayList<>(1);
@@ -121,7 +121,9 @@ public final class SourceResolver {
       }
     }
     if (!isFirstPerson(draft)) {
-      found.forEach(focus::on);
+      for (Entity entity : found) {
+        focus.on(entity);
+      }
       if (found.size() > 1) {
         focus.on(found);
       }
@@ -129,7 +131,7 @@ public final class SourceResolver {
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.put(draft, found.stream().distinct().toList());
+    sources.put(draft, found.size() < 2 ? found : found.stream().distinct().toList());
     if (isOther(draft, subject) && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
       named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
@@ -170,6 +172,11 @@ public final class SourceResolver {
       case NAME -> syntax.tag(hearer) == Tag.OBJECT_PRONOUN;
       case PRONOUN -> false;
     };
+  }
+
+  private Optional<Entity> speaker(Draft draft) {
+    List<Entity> all = sources(draft);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** Who is interviewed: the person most named before the first answer. */

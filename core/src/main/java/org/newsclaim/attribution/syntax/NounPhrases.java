@@ -18,8 +18,12 @@ public final class NounPhrases {
   private final int[] ends;
   private final int[] heads;
 
+  /** For each token the first phrase that begins at it or after it. */
+  private final int[] nexts;
+
   private NounPhrases(int[] at, int[] starts, int[] ends, int[] heads) {
     this.at = at;
+    this.nexts = Range.nexts(starts, at.length);
     this.starts = starts;
     this.ends = ends;
     this.heads = heads;
@@ -36,8 +40,7 @@ public final class NounPhrases {
 
   /** Where the first phrase at a token or after it begins; past all tokens where there is none. */
   public int next(int token) {
-    int found = Arrays.binarySearch(starts, token);
-    int place = found < 0 ? -found - 1 : found;
+    int place = token < nexts.length ? nexts[token] : starts.length;
     return place < starts.length ? starts[place] : Integer.MAX_VALUE;
   }
 

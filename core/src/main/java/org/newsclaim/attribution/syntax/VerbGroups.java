@@ -30,6 +30,9 @@ public final class VerbGroups {
   private final Form[] forms;
   private final byte[] flags;
 
+  /** For each token the first group that begins at it or after it. */
+  private final int[] nexts;
+
   private VerbGroups(Scan scan) {
     this.at = scan.at;
     this.starts = Arrays.copyOf(scan.starts, scan.count);
@@ -37,6 +40,7 @@ public final class VerbGroups {
     this.mains = Arrays.copyOf(scan.mains, scan.count);
     this.forms = Arrays.copyOf(scan.forms, scan.count);
     this.flags = Arrays.copyOf(scan.flags, scan.count);
+    this.nexts = Range.nexts(starts, at.length);
   }
 
   public static VerbGroups of(TokenizedText text, Tag[] tags) {
@@ -56,8 +60,7 @@ public final class VerbGroups {
 
   /** The first group that begins at a token or after it; {@link #count()} where there is none. */
   public int next(int token) {
-    int found = Arrays.binarySearch(starts, token);
-    return found < 0 ? -found - 1 : found;
+    return token < nexts.length ? nexts[token] : starts.length;
   }
 
   /** The first token, an adverb before the verb included. */
@@ -212,11 +215,15 @@ public final class VerbGroups {
         case TO -> Form.INFINITIVE;
         case GERUND -> Form.GERUND;
         case PARTICIPLE -> Form.PARTICIPLE;
-        default ->
-            text.is(first, WordClass.VERB_GERUND) && !text.is(first, WordClass.VERB_BASE)
-                ? Form.GERUND
-                : Form.FINITE;
+        case BE -> text.is(first, WordClass.VERB_PARTICIPLE) ? Form.PARTICIPLE : finite(first);
+        default -> finite(first);
       };
+    }
+
+    private Form finite(int first) {
+      return text.is(first, WordClass.VERB_GERUND) && !text.is(first, WordClass.VERB_BASE)
+          ? Form.GERUND
+          : Form.FINITE;
     }
   }
 }

@@ -10,6 +10,8 @@ final class Surroundings {
   /** How far a preposition's noun phrase is looked through for the verb that makes it a clause. */
   private static final int CLAUSE_REACH = 8;
 
+  private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
+
   private final TokenizedText text;
   private final Quotations quotations;
   private final KnownWords known;
@@ -105,10 +107,28 @@ final class Surroundings {
 
   /**
    * "led United States | forces", "said in court | files": whether the nouns before a token are the
-   * object of a verb that reports nothing, or of a preposition right after a verb, so that they are
-   * no subject.
+   * object of a verb that reports nothing, or of a preposition right after one that does, so that
+   * they are no subject.
    */
   boolean isObject(int t) {
+    int p = beforeNouns(t);
+    if (p < 1 || text.isAny(t - 1, TIMES)) {
+      return false;
+    }
+    if (tags[p] == Tag.PREPOSITION) {
+      return tags[p - 1].isVerb() && text.is(p - 1, WordClass.CUE) && !text.startsLine(p);
+    }
+    return tags[p].isVerb() && !text.is(p, WordClass.CUE);
+  }
+
+  /** "Data from the Survey | show": whether the nouns before a token follow a preposition. */
+  boolean isAfterPreposition(int t) {
+    int p = beforeNouns(t);
+    return p > 0 && tags[p] == Tag.PREPOSITION;
+  }
+
+  /** The token before the nouns and modifiers that end before a token; -1 where none do. */
+  private int beforeNouns(int t) {
     int p = t - 1;
     while (p >= 0
         && p > t - CLAUSE_REACH
@@ -116,13 +136,7 @@ final class Surroundings {
         && (tags[p].isNominal() || tags[p].isModifier())) {
       p--;
     }
-    if (p < 1 || p == t - 1 || text.startsLine(p + 1)) {
-      return false;
-    }
-    if (tags[p] == Tag.PREPOSITION) {
-      return tags[p - 1].isVerb() && !text.startsLine(p);
-    }
-    return tags[p].isVerb() && !text.is(p, WordClass.CUE);
+    return p == t - 1 || p < 0 || text.startsLine(p + 1) ? -1 : p;
   }
 
   /** Whether a finite verb comes before the clause ends: then what stands here is its subject. */

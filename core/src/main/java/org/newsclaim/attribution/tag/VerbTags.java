@@ -137,6 +137,9 @@ final class VerbTags {
     }
     boolean name = before == Tag.NAME && isPluralName(look.tokenBeforeAdverbs(t));
     boolean plural = name || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
+    if (subject && plural && look.before(t) == Tag.ADVERB) {
+      return true; // "Democrats privately express doubts"
+    }
     if (subject
         && plural
         && text.is(t, WordClass.CUE)
@@ -186,7 +189,12 @@ final class VerbTags {
 
   /** "Democrats back the bill", "Smith and Lee call it": not "the CNN interview that". */
   private boolean isPluralName(int name) {
-    return text.last(name) == 's' || look.before(name) == Tag.COORDINATOR;
+    return text.last(name) == 's'
+        || look.before(name) == Tag.COORDINATOR
+        || (has(name + 2)
+            && text.is(name + 2, WordClass.COMPLEMENTIZER)
+            && look.isAfterPreposition(name + 1)
+            && !look.isObject(name + 1));
   }
 
   /** "said | retired Gen. John Allen": no noun before it can be its subject. */

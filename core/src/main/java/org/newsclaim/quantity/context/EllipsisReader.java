@@ -7,6 +7,7 @@ import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.draft.Draft;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Gives a number what the text says once for two: the unit of "9 million barrels from 12 million",
@@ -15,6 +16,9 @@ import org.newsclaim.text.TokenizedText;
 public final class EllipsisReader {
   private static final int REACH = 24;
   private static final int NEAR = 12;
+  private static final int ADJECTIVES = 5;
+  private static final long DESCRIBING =
+      WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.VERB_PARTICIPLE);
 
   private final TokenizedText text;
   private final Words words;
@@ -33,7 +37,10 @@ public final class EllipsisReader {
     if (!isOneClause(before.textEnd(), draft.textFirst())) {
       return;
     }
-    if (isBare(draft)) {
+    if (isSharing(before, draft)) {
+      take(before, draft);
+      before.entityFirst = draft.entityHead;
+    } else if (isBare(draft)) {
       forward(before, draft, earlier);
     } else if (isBare(before) || isPartOf(before, draft)) {
       backward(before, draft, earlier);
@@ -70,9 +77,30 @@ public final class EllipsisReader {
       takePeople(draft, earlier);
       return;
     }
+    if (isMore(draft) || isSameThen(draft)) {
+      take(draft, before);
+      return;
+    }
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
     }
+  }
+
+  /** The "10 more" of "has 80 stores and will open 10 more this year". */
+  private boolean isMore(Draft draft) {
+    int more = draft.end;
+    return (words.is(more, "more") || words.is(more, "fewer"))
+        && (words.endsBefore(more + 1) || words.isClosed(more + 1) || isTimeNear(more + 1));
+  }
+
+  /** The "420" of "sold 300 cars last year and 420 this year". */
+  private boolean isSameThen(Draft draft) {
+    return words.is(draft.textFirst() - 1, "and") && isTimeNear(draft.end);
+  }
+
+  private boolean isTimeNear(int token) {
+    boolean near = words.is(token, "this") || words.is(token, "last") || words.is(token, "next");
+    return near && words.has(token + 1, WordClass.TIME_UNIT);
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */
@@ -132,6 +160,29 @@ public final class EllipsisReader {
     int next = words.joins(by + 1) ? by + 2 : by + 1;
     boolean cross = words.is(by, "by") || words.is(by, "x") || words.isMark(by, '\u00d7');
     return cross && next == draft.first && draft.kind == Kind.MEASURE;
+  }
+
+  /** "1,100 full-time and 400 part-time employees": adjectives, "and", and the noun of both. */
+  private boolean isSharing(Draft before, Draft draft) {
+    int and = draft.textFirst() - 1;
+    if (!words.is(and, "and")
+        || before.kind != Kind.COUNT
+        || before.hasUnit()
+        || before.hasWhole()
+        || before.form == Form.UNSTATED
+        || and <= before.textEnd()
+        || and - before.textEnd() > ADJECTIVES
+        || !draft.hasEntity()
+        || draft.entityHead == draft.entityFirst) {
+      return false;
+    }
+    for (int at = before.textEnd(); at < and; at++) {
+      boolean describes = words.joins(at) || words.joins(at + 1) || words.joins(at - 1);
+      if (!describes && !words.any(at, DESCRIBING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The "two-" of "two- and three-bedroom": its hyphen waits for what comes. */
