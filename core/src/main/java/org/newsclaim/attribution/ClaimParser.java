@@ -112,7 +112,7 @@ public final class ClaimParser {
     }
     List<Draft> drafts = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts);
-    resolver.resolve(drafts, blocks);
+    resolver.resolve(drafts, blocks, bodies);
     return new ClaimAssembler(syntax, new Silence(syntax, cues), input, resolver)
         .assemble(drafts, bodies);
   }

@@ -151,6 +151,19 @@ class ClaimParserTest {
           The mayor believes that the road is closed.          # PROBABLE # POSITIVE
           The mayor said there was no sign of damage.          # CERTAIN  # NEGATIVE
           The mayor said the road will probably close.         # PROBABLE # POSITIVE
+          The mayor said she never saw the plan.               # CERTAIN  # NEGATIVE
+          The mayor said the city got no warning.              # CERTAIN  # NEGATIVE
+          The city will not pay, according to the mayor.       # CERTAIN  # NEGATIVE
+          “No,” the mayor said.                                # CERTAIN  # NEGATIVE
+          Neither is expected to pay.                          # PROBABLE # NEGATIVE
+          “Please do not park here,” the mayor said.           # CERTAIN  # NEGATIVE
+          The mayor said it was not closed but blocked.        # CERTAIN  # NEGATIVE
+          The mayor said the man who never paid had left.      # CERTAIN  # POSITIVE
+          Prosecutors alleged that the mayor took money.       # CERTAIN  # POSITIVE
+          The mayor said the clerk allegedly took money.       # UNKNOWN  # POSITIVE
+          The bridge reportedly closed, the mayor said.        # PROBABLE # POSITIVE
+          The mayor said the bridge should be able to hold.    # PROBABLE # POSITIVE
+          The mayor doubts that the bridge will hold.          # PROBABLE # NEGATIVE
           """)
   void tellsHowSurelyAClaimIsPut(String sentence, Certainty certainty, Polarity polarity) {
     var factuality = Parsed.of(sentence).claims().get(0).factuality();

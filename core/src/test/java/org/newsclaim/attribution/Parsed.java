@@ -74,6 +74,11 @@ final class Parsed {
     return claims().stream().filter(c -> c.attribution().isPresent()).map(this::written).toList();
   }
 
+  /** The runs of a claim's content as they stand in the text. */
+  List<String> contents(Claim claim) {
+    return claim.content().stream().map(this::slice).toList();
+  }
+
   /** The claims in the article's own voice. */
   List<String> own() {
     return claims().stream().filter(c -> c.attribution().isEmpty()).map(Claim::text).toList();

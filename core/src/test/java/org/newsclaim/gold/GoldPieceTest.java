@@ -247,7 +247,7 @@ class GoldPieceTest {
   void holdsOpenPiecesAndEightThatAreSetAside() {
     List<GoldPiece> heldOut = GoldPiece.heldOut();
     assertThat(GoldPiece.open()).hasSize(32);
-    assertThat(GoldPiece.second()).hasSize(12);
+    assertThat(GoldPiece.second()).hasSize(20);
     assertThat(heldOut).hasSize(8).extracting(GoldPiece::kind).doesNotHaveDuplicates();
     assertThat(all().map(GoldPiece::text)).doesNotHaveDuplicates();
   }

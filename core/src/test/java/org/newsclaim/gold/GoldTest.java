@@ -22,21 +22,21 @@ class GoldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ATTRIBUTION, 92.5, 93.5",
-    "ATTRIBUTION_WITH_SOURCE, 91, 92.5",
-    "EXACT_SOURCE, 92.5, 94",
-    "EXACT_CUE, 93.5, 94",
-    "EXACT_CONTENT, 87.5, 91",
-    "CUE_KIND, 98, 97.5",
+    "ATTRIBUTION, 93, 95",
+    "ATTRIBUTION_WITH_SOURCE, 91, 94",
+    "EXACT_SOURCE, 92.5, 94.5",
+    "EXACT_CUE, 93.5, 94.5",
+    "EXACT_CONTENT, 87.5, 92",
+    "CUE_KIND, 98, 98",
     "QUOTATION, 99, 99",
-    "CERTAINTY, 97.5, 97.5",
+    "CERTAINTY, 97.5, 98",
     "POLARITY, 97, 98.5",
-    "SOURCE_JOINED_RIGHT, 91, 94",
-    "JOINED_MENTIONS, 95, 96.5",
-    "NAMED, 95.5, 98",
-    "NESTED_PAIRS, 81, 75",
-    "OWN_VOICE_SENTENCES, 95, 97",
-    "BLOCK_ROLES, 99, 98",
+    "SOURCE_JOINED_RIGHT, 91, 93",
+    "JOINED_MENTIONS, 95, 97",
+    "NAMED, 95.5, 97",
+    "NESTED_PAIRS, 82, 80",
+    "OWN_VOICE_SENTENCES, 95, 97.5",
+    "BLOCK_ROLES, 99, 99",
   })
   void staysAbove(Measure measure, double ofFirst, double ofSecond) {
     assertThat(first.f1(measure)).as(measure.words()).isGreaterThanOrEqualTo(ofFirst);

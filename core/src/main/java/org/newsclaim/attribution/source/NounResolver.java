@@ -43,11 +43,18 @@ final class NounResolver {
       return Optional.empty();
     }
     if (mention.kind() == Kind.DOCUMENT) {
-      return recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort));
+      Optional<Entity> document =
+          recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort));
+      boolean study = sort.equals("study"); // "the study" for a trial that showed something
+      return document.isPresent() || !study
+          ? document
+          : recent.last(entity -> entity.kind == Kind.DOCUMENT && !entity.sure);
     }
-    return recent
-        .last(entity -> fits(entity, sort))
-        .or(() -> recent.last(e -> leavesOpen(e, sort)));
+    Optional<Entity> fitting = recent.last(entity -> fits(entity, sort));
+    boolean plain = mention.words().length() == 2 && text.matches(mention.words().start(), "the");
+    return fitting.isPresent() || !plain
+        ? fitting
+        : recent.last(entity -> leavesOpen(entity, sort));
   }
 
   /** The words, nobody's yet, that a noun takes up: "A doctor came. The doctor said …". */
@@ -140,10 +147,11 @@ final class NounResolver {
 
   /** "the agency" for a "Transit" or "Service", whose name does not say what it is. */
   private static boolean leavesOpen(Entity entity, String sort) {
+    boolean organization = entity.kind == Kind.ORGANIZATION || !entity.sure;
     return sort.equals("public")
-        && entity.kind == Kind.ORGANIZATION
+        && entity.isSource
         && entity.isNamed()
-        && entity.sure
+        && organization
         && !entity.thing
         && entity.sort.isEmpty();
   }

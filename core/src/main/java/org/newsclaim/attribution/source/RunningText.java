@@ -30,8 +30,14 @@ final class RunningText {
     this.names = new NamePhrases(syntax);
   }
 
-  /** Reads what begins at a token; the token to go on from, a limit where nothing is before it. */
-  int read(int t, int limit) {
+  /**
+   * Reads what begins at a token.
+   *
+   * @param limit where to go on at the latest, if nothing is there before
+   * @param speaks whether the article speaks here; in a heading no pronoun takes up what stands
+   * @return the token to go on from
+   */
+  int read(int t, int limit, boolean speaks) {
     int phrase = syntax.phraseFrom(t);
     if (phrase < 0) {
       return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
@@ -41,7 +47,7 @@ final class RunningText {
     }
     Range named = names.withNameBehind(phrase);
     if (named.length() == 0 && !names.isName(phrase)) {
-      if (isSubject(t, syntax.phrases.end(phrase))) {
+      if (speaks && isSubject(t, syntax.phrases.end(phrase))) {
         subject(t, phrase);
       }
       return Math.max(t + 1, syntax.phrases.end(phrase));
@@ -56,19 +62,12 @@ final class RunningText {
               && mention.kind() == Kind.PERSON
               && mention.sure()
               && syntax.quotations.at(t) < 0;
-      boolean owner = mention.kind() == Kind.PERSON && opensWithOwner(t, words.end());
-      if (introduced || owner || isSubject(t, words.end())) {
+      if (introduced || isSubject(t, words.end())) {
         focus.on(entity);
       }
       gather(entity, t, words.end());
     }
     return Math.max(t + 1, words.end());
-  }
-
-  /** "Ann Lee's new book took nine years": it is about her. */
-  private boolean opensWithOwner(int start, int end) {
-    return syntax.tag(end) == Tag.POSSESSIVE
-        && syntax.sentences.first(syntax.sentences.at(start)) == start;
   }
 
   /** The "Q:" of an interview. */

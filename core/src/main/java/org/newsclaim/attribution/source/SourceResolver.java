@@ -44,8 +44,15 @@ public final class SourceResolver {
     this.running = new RunningText(syntax, reader, entities, article);
   }
 
-  /** Resolves all attributions; they stand in the order of the text. */
-  public void resolve(List<Draft> drafts, List<Range> passages) {
+  /**
+   * Resolves all attributions.
+   *
+   * @param drafts the attributions in the order of the text
+   * @param passages what is read, headings and body
+   * @param bodies those of the passages in which the article speaks; pronouns take up what stands
+   *     there only
+   */
+  public void resolve(List<Draft> drafts, List<Range> passages, List<Range> bodies) {
     sources.addAll(Collections.nCopies(drafts.size(), List.of()));
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
@@ -54,7 +61,10 @@ public final class SourceResolver {
     body.removeIf(draft -> draft.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
+    int spoken = 0;
     for (Range passage : passages) {
+      boolean speaks = spoken < bodies.size() && bodies.get(spoken).equals(passage);
+      spoken += speaks ? 1 : 0;
       article.paragraph();
       int t = passage.start();
       while (t < passage.end()) {
@@ -63,7 +73,7 @@ public final class SourceResolver {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
         int limit = next < starts.length ? starts[next] : passage.end();
-        t = from > t ? from : running.read(t, limit);
+        t = from > t ? from : running.read(t, limit, speaks);
       }
     }
     while (next < body.size()) {
@@ -127,9 +137,7 @@ public final class SourceResolver {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
     sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
-    boolean names = reader.read(subject.mention()).form() != Mention.Form.PRONOUN;
-    boolean toPronoun = syntax.tag(draft.cue.end()) == Tag.OBJECT_PRONOUN;
-    if (names && toPronoun && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
+    if (isOther(draft, subject) && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
       named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
@@ -155,6 +163,20 @@ public final class SourceResolver {
       }
     }
     return others;
+  }
+
+  /**
+   * Whether the source of what is said inside is not who says all of it: a noun, not a name, or one
+   * who tells "her" something.
+   */
+  private boolean isOther(Draft draft, Subject subject) {
+    int end = draft.cue.end();
+    int hearer = syntax.tag(end) == Tag.PREPOSITION || syntax.tag(end) == Tag.TO ? end + 1 : end;
+    return switch (reader.read(subject.mention()).form()) {
+      case NOUN -> true;
+      case NAME -> syntax.tag(hearer) == Tag.OBJECT_PRONOUN;
+      case PRONOUN -> false;
+    };
   }
 
   private Optional<Entity> speaker(Draft draft) {
