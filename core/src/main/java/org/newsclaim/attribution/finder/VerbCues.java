@@ -282,6 +282,7 @@ final class VerbCues {
     int before = site.cue().start() - 1;
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
+    boolean bracketed = opens;
     Optional<Subject> subject;
     if (opens || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
       subject = subjects.ahead(site.after(), site.limit());
@@ -294,6 +295,7 @@ final class VerbCues {
       subject = subjects.shared(site.group(), site.low());
       if (subject.isEmpty() && syntax.tag(before - 1) == Tag.COMMA) {
         subject = subjects.beforeComma(before - 1, site.low());
+        bracketed = true;
       }
     } else {
       int phrase = syntax.phraseBefore(site.cue().start());
@@ -304,7 +306,7 @@ final class VerbCues {
     }
     Optional<Subject> found = subject;
     return ahead
-        .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
+        .find(site.entry(), site.cue(), site.group(), site.limit(), bracketed)
         .map(draft -> draft.by(found));
   }
 
