@@ -6,6 +6,7 @@ module org.newsclaim {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   requires org.jsoup;
+  requires tools.jackson.dataformat.csv;
   // For org.newsclaim.measure, which is for those who have them.
   requires static java.measure;
   requires static tech.units.indriya;
@@ -13,13 +14,17 @@ module org.newsclaim {
 
   exports org.newsclaim;
   exports org.newsclaim.anchor;
+  exports org.newsclaim.anchor.quote;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.format.claimimport;
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;
   exports org.newsclaim.format.schemaorg.read;
   exports org.newsclaim.format.schemaorg.write;
+  exports org.newsclaim.format.table;
+  exports org.newsclaim.format.webannotation;
   exports org.newsclaim.json;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;

@@ -2,6 +2,8 @@ package org.newsclaim;
 
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.claimimport.ClaimImport;
+import org.newsclaim.format.claimimport.ImportedClaims;
 import org.newsclaim.format.html.HtmlParser;
 import org.newsclaim.format.ninjs.NinjsReader;
 import org.newsclaim.format.ninjs.NinjsVersion;
@@ -9,6 +11,9 @@ import org.newsclaim.format.ninjs.NinjsWriter;
 import org.newsclaim.format.schemaorg.read.JsonLdDocument;
 import org.newsclaim.format.schemaorg.read.JsonLdReader;
 import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
+import org.newsclaim.format.table.Table;
+import org.newsclaim.format.webannotation.WebAnnotationReader;
+import org.newsclaim.format.webannotation.WebAnnotationWriter;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -145,6 +150,53 @@ public final class NewsClaims {
   }
 
   /**
+   * Writes the claims of articles as a table in CSV, one claim a row. {@link Table} writes to files
+   * and for spreadsheets, too.
+   *
+   * @param articles the articles
+   * @return the table with its header, described in docs/tables.md
+   */
+  public static String claimsCsv(Iterable<Article> articles) {
+    return Table.claims().write(articles);
+  }
+
+  /**
+   * Writes the quantities of articles as a table in CSV, one quantity a row. {@link Table} writes
+   * to files and for spreadsheets, too.
+   *
+   * @param articles the articles
+   * @return the table with its header, described in docs/tables.md
+   */
+  public static String quantitiesCsv(Iterable<Article> articles) {
+    return Table.quantities().write(articles);
+  }
+
+  /**
+   * Writes an article as W3C Web Annotations: each claim, source, quantity and cue as an annotation
+   * with its places in the text. All but the text is in them.
+   *
+   * @param article the article
+   * @return an AnnotationCollection in JSON-LD on one line, described in docs/interchange.md
+   */
+  public static String toWebAnnotations(Article article) {
+    return WebAnnotationWriter.write(article);
+  }
+
+  /**
+   * Reads an article from the annotations that {@link #toWebAnnotations} wrote, and gives it its
+   * text. In a text that has changed, what was annotated is found again by its words.
+   *
+   * @param annotations a collection, a page or a list of annotations
+   * @param text the text of the article as it is now
+   * @return the article
+   * @throws NewsClaimException as {@link WebAnnotationReader#read(String, String)}, which says what
+   *     was not found, too
+   */
+  public static Article parseWebAnnotations(String annotations, String text) {
+    return WebAnnotationReader.read(annotations, text).value();
+  }
+
+  /**
    * Parses a web page: its article, without what stands around it.
    *
    * @param html the page
@@ -212,6 +264,20 @@ public final class NewsClaims {
    */
   public static String toJsonLd(Article article) {
     return SchemaOrgWriter.write(article);
+  }
+
+  /**
+   * Takes claims that a tool or a language model says an article makes, and keeps those whose words
+   * stand in it.
+   *
+   * @param article an article with its text
+   * @param proposedClaims JSON: {@code {"claims": [{"quote": …, "source": …}]}}
+   * @return the article with the claims that hold, and the others, each with the reason
+   * @throws NewsClaimException as {@link ClaimImport#into(Article)} and {@link
+   *     ClaimImport#takeJson}
+   */
+  public static ImportedClaims importClaims(Article article, String proposedClaims) {
+    return ClaimImport.into(article).takeJson(proposedClaims);
   }
 
   /**

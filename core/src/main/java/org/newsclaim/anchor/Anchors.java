@@ -1,8 +1,11 @@
 package org.newsclaim.anchor;
 
+import java.util.Map;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
+import org.newsclaim.model.Span;
 
 /**
  * Finds an article's claims, sources, cues, quantities, times and blocks again in a text that was
@@ -55,8 +58,28 @@ public final class Anchors {
       return new ArticleMover(article, new SamePlacer(newText)).moveTo(newText);
     }
     requireUnicode(newText);
-    String oldText = article.text().orElseGet(() -> Sketch.of(article));
+    String oldText = article.text().orElseGet(() -> Sketch.of(article, Map.of()));
     Placer placer = new SpanPlacer(oldText, newText, article.text().isEmpty());
+    return new ArticleMover(article, placer).moveTo(newText);
+  }
+
+  /**
+   * Lays an article without its text upon another text, with more of its old words than its values
+   * hold: those that quotes of the old text give, as the TextQuoteSelectors of annotations do.
+   *
+   * @param article an article without its text
+   * @param words what stood where in the old text; words that are not as long as their span, or run
+   *     past the old text, are not looked at
+   * @param newText the text in which its values are to be found again
+   * @return the article with the new text, and what was lost
+   * @throws NewsClaimException as {@link #reattach(Article, String)}
+   */
+  public static Reattachment reattach(Article article, Map<Span, String> words, String newText) {
+    if (article.text().isPresent() || article.textDigest().matches(newText)) {
+      return reattach(article, newText);
+    }
+    requireUnicode(newText);
+    Placer placer = new SpanPlacer(Sketch.of(article, words), newText, true);
     return new ArticleMover(article, placer).moveTo(newText);
   }
 

@@ -1,6 +1,7 @@
 package org.newsclaim.anchor;
 
 import java.util.Optional;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
 
 /** Where a span of the old text stands in the new one, or why it does not. */

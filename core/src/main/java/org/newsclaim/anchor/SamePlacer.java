@@ -1,5 +1,6 @@
 package org.newsclaim.anchor;
 
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.CodePointOffsets;
 

@@ -2,6 +2,7 @@ package org.newsclaim.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Article;
@@ -31,8 +32,12 @@ final class Sketch {
     this.codePoints = new int[length];
   }
 
-  /** The text of an article as far as it is known, in as many code points as it had. */
-  static String of(Article article) {
+  /**
+   * The text of an article as far as it is known, in as many code points as it had.
+   *
+   * @param words what is known of it beside what its values hold
+   */
+  static String of(Article article, Map<Span, String> words) {
     int length = article.textDigest().length();
     if (length > LONGEST) {
       throw NewsClaimException.of(
@@ -49,7 +54,14 @@ final class Sketch {
     article.times().forEach(time -> sketch.set(time.span(), time.text()));
     article.quantities().forEach(sketch::set);
     article.claims().forEach(sketch::set);
+    words.forEach(sketch::setWithin);
     return new String(sketch.codePoints, 0, length);
+  }
+
+  private void setWithin(Span span, String words) {
+    if (span.end() <= codePoints.length) {
+      set(span, words);
+    }
   }
 
   private void setHead(Article article) {

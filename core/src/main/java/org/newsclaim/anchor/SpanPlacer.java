@@ -7,6 +7,10 @@ import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Folding;
 import org.newsclaim.anchor.align.Tokens;
 import org.newsclaim.anchor.align.Vocabulary;
+import org.newsclaim.anchor.place.Edges;
+import org.newsclaim.anchor.place.Stretch;
+import org.newsclaim.anchor.place.Support;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.CodePointOffsets;
 

@@ -14,6 +14,8 @@ final class Bylines {
   /** "Jane Roe and Al Doe", "Jane Roe in Paris". */
   private static final long PARTING = WordClass.mask(WordClass.COORDINATOR, WordClass.PREPOSITION);
 
+  private static final long ONLY_VERB = WordClass.VERB_FORMS | WordClass.VERB.bit();
+
   private static final long NO_NAMES =
       WordClass.mask(
           WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN, WordClass.DEMONSTRATIVE);
@@ -51,6 +53,32 @@ final class Bylines {
     return true;
   }
 
+  /** A line of nothing but the full names of one or more people: "Ann Lee and Bob Day". */
+  static boolean isNames(TokenizedText text, int first, int end) {
+    int name = first;
+    for (int t = first; t <= end; t++) {
+      boolean parts = t < end && (text.is(t, WordClass.COORDINATOR) || text.first(t) == ',');
+      if (t < end && !parts) {
+        boolean ofName = text.isWord(t) && (text.isCapitalized(t) || isParticle(text, t));
+        if (!ofName || isOnlyVerb(text, t)) {
+          return false;
+        }
+        continue;
+      }
+      if (!isName(text, name, t) || !text.is(name, WordClass.GIVEN_NAME)) {
+        return false;
+      }
+      name = t + 1;
+    }
+    return true;
+  }
+
+  /** The "Reopens" of "Byron Bay Reopens", but not the "Banks" of "Ann Banks". */
+  private static boolean isOnlyVerb(TokenizedText text, int token) {
+    long classes = text.classes(token);
+    return classes != 0 && (classes & ~ONLY_VERB) == 0;
+  }
+
   /** A capital, and no word with which "by" can begin a sentence or a title. */
   private static boolean canBeginName(TokenizedText text, int token, int end) {
     boolean day = text.is(token, WordClass.WEEKDAY);
@@ -83,7 +111,8 @@ final class Bylines {
   static List<Author> authors(TokenizedText text, int first, int end) {
     List<Author> authors = new ArrayList<>();
     int by = by(text, first, end);
-    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : by + 1;
+    int start = by < 0 ? first : by + 1;
+    int name = by < 0 && isForeignBy(text, first, end) ? first + 1 : start;
     for (int t = name; t <= end; t++) {
       boolean parts = t < end && parts(text, t);
       if (t < end && !parts) {

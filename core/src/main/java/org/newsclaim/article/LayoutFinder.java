@@ -68,12 +68,16 @@ final class LayoutFinder {
       takeDate(first, end);
     } else if (Boilerplate.isSeparator(text, first, end)) {
       add(first, end, Role.BOILERPLATE);
-    } else if (!hasBody && Bylines.isByline(text, first, end)) {
+    } else if (!hasBody
+        && (Bylines.isByline(text, first, end)
+            || (hasHeadline && Bylines.isNames(text, first, end)))) {
       add(first, end, Role.BYLINE);
       takeDate(first, end);
     } else if (dateLines.isDateLine(text, first, end)) {
       add(first, end, Role.DATE);
       takeDate(first, end);
+    } else if (hasHeadline && Captions.isCaption(text, first, end, hasBody)) {
+      add(first, end, Role.CAPTION);
     } else if (isHeadline(first, end)) {
       hasHeadline = true;
       add(first, end, Role.HEADLINE);
@@ -129,14 +133,27 @@ final class LayoutFinder {
   }
 
   private boolean isSubheading(int first, int end) {
-    if (!hasHeadline || !isFollowed(end) || endsSentence(first, end)) {
+    if (!hasHeadline
+        || !isFollowed(end)
+        || endsSentence(first, end)
+        || isQuestionOfInterview(first, end)) {
       return false;
     }
+    int opening = isQuote(first) && first + 1 < end ? first + 1 : first;
     char last = text.last(end - 1);
     int longest = hasBody ? LONGEST_SUBHEADING : LONGEST_HEADLINE;
     return end - first <= longest
-        && (text.isCapitalized(first) || text.isNumber(first))
+        && (text.isCapitalized(opening) || text.isNumber(opening))
         && (text.isWord(end - 1) || text.isNumber(end - 1) || last == '?' || last == '\u2019');
+  }
+
+  private boolean isQuote(int token) {
+    return "\u201C\u2018\"'".indexOf(text.first(token)) >= 0;
+  }
+
+  /** "Q: …" stands for the one who asks; it heads nothing. */
+  private boolean isQuestionOfInterview(int first, int end) {
+    return end - first > 2 && text.matches(first, "q") && text.first(first + 1) == ':';
   }
 
   /** Whether more than furniture comes after a token. */

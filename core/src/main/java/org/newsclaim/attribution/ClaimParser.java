@@ -7,6 +7,7 @@ import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.finder.AttributionFinder;
 import org.newsclaim.attribution.source.Genders;
+import org.newsclaim.attribution.source.Sorts;
 import org.newsclaim.attribution.source.SourceResolver;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
@@ -32,11 +33,13 @@ public final class ClaimParser {
   private final KnownWords known;
   private final CueTable cues;
   private final Genders genders;
+  private final Sorts sorts;
 
   private ClaimParser(Lexicon lexicon) {
     this.known = new KnownWords(lexicon);
     this.cues = new CueTable(lexicon);
     this.genders = new Genders(lexicon);
+    this.sorts = new Sorts(lexicon);
   }
 
   /**
@@ -108,7 +111,7 @@ public final class ClaimParser {
       }
     }
     List<Draft> drafts = finder.found();
-    SourceResolver resolver = new SourceResolver(syntax, genders);
+    SourceResolver resolver = new SourceResolver(syntax, genders, sorts);
     resolver.resolve(drafts, blocks);
     return new ClaimAssembler(syntax, new Silence(syntax, cues), input, resolver)
         .assemble(drafts, bodies);

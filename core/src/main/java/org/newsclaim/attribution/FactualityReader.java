@@ -62,9 +62,11 @@ final class FactualityReader {
       negateBy(draft, findings, negated);
     }
     draft.entry.certainty().ifPresent(findings::lower);
-    hedges(draft.cue, findings);
+    int verb = draft.group < 0 ? draft.cue.start() : syntax.groups.main(draft.group);
+    hedges(new Range(draft.cue.start(), Math.min(verb, draft.cue.end())), findings);
+    hedges(new Range(Math.min(verb + 1, draft.cue.end()), draft.cue.end()), findings);
     if (!draft.content.isEmpty()) {
-      clause(draft.content.get(0), isClause(draft.frame), findings);
+      clause(draft.content.get(0), isClause(draft), findings);
     }
     if (draft.kind() == Cue.Kind.THINK && findings.certainty.isEmpty()) {
       findings.lower(Certainty.PROBABLE);
@@ -105,8 +107,12 @@ final class FactualityReader {
     return asks || (draft.frame == Frame.WHETHER && (ifOrWhether || negated));
   }
 
-  private static boolean isClause(Frame frame) {
-    return frame == Frame.THAT
+  /** Whether the content can be a clause: after "according to" and colons it is one or a phrase. */
+  private static boolean isClause(Draft draft) {
+    Frame frame = draft.frame;
+    boolean phrase = draft.group < 0 && frame == Frame.OBJECT;
+    return phrase
+        || frame == Frame.THAT
         || frame == Frame.QUOTE
         || frame == Frame.PAREN
         || frame == Frame.WHETHER;
@@ -119,8 +125,8 @@ final class FactualityReader {
     if (main >= 0 && isDenied(main)) {
       findings.negate();
     }
-    int subject = content.start();
-    if (main >= 0 && isNobody(subject)) {
+    int first = isMark(content.start()) ? content.start() + 1 : content.start();
+    if (isNobody(first) || isNo(first, content.end())) {
       findings.negate();
     }
     hedges(new Range(content.start(), end), findings);
@@ -129,19 +135,33 @@ final class FactualityReader {
   private boolean isDenied(int group) {
     int after = syntax.groups.end(group);
     boolean not =
-        syntax.text.is(syntax.groups.main(group), WordClass.BE)
-            && after < syntax.tags.length
+        after < syntax.tags.length
             && syntax.text.is(after, WordClass.NEGATION)
-            && syntax.text.match(after, WordClass.HEDGE) < 0;
+            && syntax.text.match(after, WordClass.HEDGE) < 0
+            && (syntax.text.is(syntax.groups.main(group), WordClass.BE) || deniesObject(after));
     return syntax.groups.isNegated(group) || not;
   }
 
-  /** "No one was hurt", "Neither side wants". */
-  private boolean isNobody(int start) {
-    int t = syntax.tag(start) == Tag.THAT || syntax.tag(start) == Tag.QUOTE ? start + 1 : start;
+  /** "received no call", "saw nobody"; "not a mile" and "no more than a mile" deny nothing. */
+  private boolean deniesObject(int t) {
+    return syntax.phraseFrom(t) >= 0 && syntax.tag(t) != Tag.NEGATION;
+  }
+
+  private boolean isMark(int t) {
+    return syntax.tag(t) == Tag.THAT || syntax.tag(t) == Tag.QUOTE;
+  }
+
+  /** "No one was hurt", "Neither side wants", "no new taxes". */
+  private boolean isNobody(int t) {
     return syntax.tag(t) != Tag.QUOTE
         && syntax.phrases.at(t) >= 0
-        && syntax.text.is(t, WordClass.NEGATION);
+        && syntax.text.is(t, WordClass.NEGATION)
+        && syntax.text.match(t, WordClass.HEDGE) < 0;
+  }
+
+  /** “No,” she said. */
+  private boolean isNo(int t, int end) {
+    return syntax.is(t, syntax.known.no) && (t + 1 >= end || syntax.phraseFrom(t) < 0);
   }
 
   private int mainGroup(Range content) {
@@ -207,7 +227,9 @@ final class FactualityReader {
       builder.polarity(Polarity.NEGATIVE);
     }
     int end = 0;
-    findings.hedges.sort(Comparator.comparingInt(Range::start));
+    if (findings.hedges.size() > 1) {
+      findings.hedges.sort(Comparator.comparingInt(Range::start));
+    }
     for (Range hedge : findings.hedges) {
       if (hedge.start() < end) {
         continue; // found in the cue and in the content

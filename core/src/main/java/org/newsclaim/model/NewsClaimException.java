@@ -116,6 +116,17 @@ public class NewsClaimException extends IllegalArgumentException {
   }
 
   /**
+   * For the exceptions of builders.
+   *
+   * @param code what kind of fault it is
+   * @param problem what is wrong, with field and value, and what would be right
+   * @param pointer the JSON Pointer of the field
+   */
+  protected NewsClaimException(Code code, String problem, String pointer) {
+    this(code, problem, Place.NOWHERE.under(pointer), null);
+  }
+
+  /**
    * An exception without a place.
    *
    * @param code what kind of fault it is

@@ -12,6 +12,9 @@ import org.newsclaim.model.NewsClaimException.Code;
 final class Require {
   private static final int QUOTED = 60;
 
+  /** So many ids are compared with each other sooner than a set is made of them. */
+  private static final int FEW = 8;
+
   private Require() {}
 
   /** Words: not blank, and Unicode, so that they survive being written as UTF-8. */
@@ -71,12 +74,13 @@ final class Require {
 
   /** Ids: none blank, none twice. */
   static void ids(String field, List<String> ids) {
-    Set<String> seen = ids.size() < 2 ? Set.of() : new HashSet<>();
+    boolean few = ids.size() <= FEW;
+    Set<String> seen = few ? Set.of() : new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       if (ids.get(i).isBlank() || unpairedSurrogate(ids.get(i)) >= 0) {
         words(field + "/" + i, ids.get(i));
       }
-      if (ids.size() > 1 && !seen.add(ids.get(i))) {
+      if (few ? ids.indexOf(ids.get(i)) < i : !seen.add(ids.get(i))) {
         throw NewsClaimException.of(
             Code.DUPLICATE_ID,
             "/" + field + "/" + i,

@@ -29,6 +29,10 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Goes through one text once and drafts its quantities in their order. */
 final class QuantityFinder {
+  private static final long PHRASES = WordClass.mask(WordClass.VAGUE, WordClass.UNSTATED);
+  private static final long UNITS =
+      WordClass.mask(WordClass.UNIT, WordClass.CURRENCY, WordClass.MAGNITUDE);
+
   private final TokenizedText text;
   private final Words words;
   private final QuantityWords tables;
@@ -96,18 +100,26 @@ final class QuantityFinder {
     if (starts == 0) {
       return false;
     }
-    if ((starts & (StartTable.NUMBER | StartTable.PHRASE | StartTable.MULTIPLE)) != 0) {
+    if ((starts & (StartTable.NUMBER | StartTable.MULTIPLE)) != 0) {
+      return true;
+    }
+    if ((starts & StartTable.PHRASE) != 0 && text.startsAny(token, PHRASES)) {
       return true;
     }
     if (token + 1 >= text.size()) {
       return false;
     }
-    return (starts & StartTable.ARTICLE) != 0 ? articleStarts(token + 1) : numberFollows(token + 1);
+    if ((starts & StartTable.ARTICLE) != 0 && articleStarts(token + 1)) {
+      return true;
+    }
+    return (starts & StartTable.LEADING) != 0 && numberFollows(token + 1);
   }
 
+  /** "a third", "a dollar and 42 cents", "an hour and a half". */
   private boolean articleStarts(int next) {
     return tables.numbers.starts(text.word(next))
-        || (words.is(next + 1, "and") && text.is(next, WordClass.UNIT));
+        || text.startsAny(next, UNITS)
+        || words.joins(next);
   }
 
   /** Whether digits or a number word stand among the next tokens, as after a currency or sign. */

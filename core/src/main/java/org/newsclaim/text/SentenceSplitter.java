@@ -86,6 +86,9 @@ final class SentenceSplitter {
       return false;
     }
     if (c == '.' && !text.isWord(last) && !text.isNumber(last)) {
+      if (isListMark(last)) {
+        return false;
+      }
       return text.end(last) - text.start(last) == 1 || startsSentence(t + 1);
     }
     if (c == '!' || c == '?') {
@@ -95,6 +98,12 @@ final class SentenceSplitter {
       return startsSentence(t + 1);
     }
     return text.isWord(last) && text.last(last) == '.' && isFinalAbbreviation(last, t + 1);
+  }
+
+  /** Whether a full stop stands after a number that begins a sentence: "1. Lock the door." */
+  private boolean isListMark(int stop) {
+    int first = count == 0 ? 0 : ends[count - 1];
+    return stop == first + 1 && text.isNumber(first) && text.isGlued(stop);
   }
 
   private boolean isCloser(int t) {
@@ -117,6 +126,9 @@ final class SentenceSplitter {
   }
 
   private boolean isFollowedByCue(int from) {
+    if (startsSentence(from)) {
+      return false;
+    }
     for (int t = from; t < text.size() && t < from + CUE_REACH; t++) {
       if (text.startsLine(t) || quotations.at(t) >= 0 || text.first(t) == '.') {
         return false;
@@ -155,12 +167,20 @@ final class SentenceSplitter {
       return true;
     }
     if (text.isWord(t)) {
-      return !Character.isLowerCase(text.first(t));
+      return !Character.isLowerCase(text.first(t)) || isNameInSmallLetters(t);
     }
     return switch (text.first(t)) {
-      case '(', '[', '\u2014', '\u2013', '-', '\u2022', '\u00BF', '\u00A1' -> true;
+      case '\u2014', '\u2013', '-' ->
+          t + 1 == text.size() || !text.isWord(t + 1) || canBegin(t + 1);
+      case '(', '[', '\u2022', '\u00BF', '\u00A1' -> true;
       default -> quotations.isMark(t) && quotations.open(quotations.at(t)) == t;
     };
+  }
+
+  /** "iPad", "eBay": a small letter and a capital. */
+  private boolean isNameInSmallLetters(int t) {
+    int second = text.start(t) + 1;
+    return second < text.end(t) && Character.isUpperCase(text.charAt(second));
   }
 
   private void end(int token) {

@@ -32,7 +32,7 @@ public final class TokenizedText {
   /** The classes of each token's word with its capitals: most rules ask for nothing else. */
   private final long[] classes;
 
-  /** The classes of all entries that start with each token's word: most tokens start none asked. */
+  /** The classes of the entries that can stand at each token: of most tokens none that is asked. */
   private final long[] startClasses;
 
   TokenizedText(
@@ -55,7 +55,8 @@ public final class TokenizedText {
     this.classes = new long[size];
     this.startClasses = new long[size];
     for (int token = 0; token < size; token++) {
-      startClasses[token] = lexicon.startClasses(words[token]);
+      int next = token + 1 < size ? words[token + 1] : 0;
+      startClasses[token] = lexicon.startClasses(words[token], next);
       classes[token] = lexicon.classes(words[token], isCapitalized(token), isUpperCase(token));
     }
   }
@@ -145,8 +146,8 @@ public final class TokenizedText {
   }
 
   /**
-   * {@return the classes of all entries of the lexicon that start with a token's word, longer ones
-   * too, as a mask of bits}
+   * {@return the classes of the entries of the lexicon whose first word, or first two, stand at a
+   * token, whatever its capitals, as a mask of bits}
    *
    * @param token its index
    */
@@ -155,7 +156,8 @@ public final class TokenizedText {
   }
 
   /**
-   * {@return whether an entry of the lexicon of any class of a mask starts with a token's word}
+   * {@return whether an entry of the lexicon of any class of a mask can stand at a token, as its
+   * first two words tell}
    *
    * @param token its index
    * @param mask bits of classes

@@ -12,18 +12,6 @@ import org.newsclaim.time.word.Role;
  * by one look at what their word can do; the others are handed to the matchers. Used once.
  */
 final class TimeScanner {
-  private static final long STARTS =
-      Role.mask(
-          Role.MONTH,
-          Role.SHORT_MONTH,
-          Role.WEEKDAY,
-          Role.UNIT,
-          Role.UNITS,
-          Role.SEASON,
-          Role.DAY,
-          Role.DAY_PART,
-          Role.HOUR);
-
   private final Line line;
   private final Matchers matchers;
   private final Joints joints;
@@ -57,8 +45,7 @@ final class TimeScanner {
   }
 
   private @Nullable TimeMatch at(int token) {
-    long roles = line.roles(token) & STARTS;
-    return roles == 0 && !line.isNumber(token) ? null : matchers.match(line, token, roles);
+    return line.tells(token) ? matchers.match(line, token, line.roles(token) & Role.TELLING) : null;
   }
 
   /** The expression that begins at a token, null where none does. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaim.NewsClaims;
 import org.newsclaim.anchor.LostAnchor.Reason;
+import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException;

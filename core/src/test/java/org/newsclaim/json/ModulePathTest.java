@@ -47,7 +47,13 @@ class ModulePathTest {
 
   private static ModuleLayer layer() {
     List<String> needed =
-        List.of("classes", "jackson-core", "jackson-databind", "jackson-annotations", "jsoup");
+        List.of(
+            "classes",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-annotations",
+            "jackson-dataformat-csv",
+            "jsoup");
     Path[] modules =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)

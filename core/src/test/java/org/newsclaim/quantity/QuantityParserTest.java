@@ -26,12 +26,19 @@ class QuantityParserTest {
             "ages",
             "ordinals",
             "newsroom",
-            "newsroom-two")
+            "newsroom-two",
+            "newsroom-three",
+            "newsroom-four")
         .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 
   static Stream<Arguments> refusals() {
-    return Stream.of("refusals", "newsroom-traps", "newsroom-two-traps")
+    return Stream.of(
+            "refusals",
+            "newsroom-traps",
+            "newsroom-two-traps",
+            "newsroom-three-traps",
+            "newsroom-four-traps")
         .flatMap(name -> QuantityTables.rows(name + ".tsv"));
   }
 

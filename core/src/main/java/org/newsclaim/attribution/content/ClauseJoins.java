@@ -7,6 +7,7 @@ import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups;
 import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells, for one text, whether a clause that is joined to a content still belongs to it. */
 final class ClauseJoins {
@@ -26,8 +27,19 @@ final class ClauseJoins {
     }
     return !setting.clause()
         || isSpeech(verb)
+        || isBeyondDemand(verb, setting)
         || isOtherCue(coordinator + 1, verb)
         || isOwnVoice(coordinator + 1, verb, setting);
+  }
+
+  /** "demanded that it leave, and | there were": what is demanded has no tense. */
+  private boolean isBeyondDemand(int verb, Setting setting) {
+    return setting.group() >= 0
+        && syntax.groups.isPast(verb)
+        && syntax.tag(syntax.groups.main(verb)) != Tag.BASE
+        && cues.at(syntax.text, syntax.groups.main(setting.group()), CueTable.Part.VERB)
+            .filter(entry -> entry.kind(Frame.THAT) == Cue.Kind.URGE)
+            .isPresent();
   }
 
   /** ", and the council urged drivers to stay": a cue of somebody else's. */
@@ -114,7 +126,7 @@ final class ClauseJoins {
           yield syntax.groups.isPast(group) && !isParallel(coordinator, group, setting.group());
         }
         boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isQuoting(group));
+        yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, setting));
       }
       case GERUND -> isGerund(setting.group()) && isCue(group);
       default -> false;
@@ -138,6 +150,40 @@ final class ClauseJoins {
         && syntax.groups.hasModal(last) == syntax.groups.hasModal(group);
   }
 
+  /** "warned it could close and | accused": after a modal no past form goes on. */
+  private boolean isAfterModal(int group, Setting setting) {
+    int earlier = finiteBefore(group, setting);
+    return setting.group() >= 0
+        && earlier > setting.group()
+        && (syntax.groups.hasModal(earlier) || (isPerfect(earlier) && isJudging(group)))
+        && syntax.groups.isPast(group)
+        && isCue(group);
+  }
+
+  private boolean isPerfect(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
+        && !syntax.groups.isPassive(group);
+  }
+
+  private boolean isJudging(int group) {
+    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+        .filter(entry -> entry.kind(Frame.OBJECT) == Cue.Kind.JUDGE)
+        .isPresent();
+  }
+
+  /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
+  boolean isBegun(int group, Setting setting) {
+    return setting.group() < 0 || finiteBefore(group, setting) > setting.group();
+  }
+
+  private int finiteBefore(int group, Setting setting) {
+    int earlier = group - 1;
+    while (earlier > setting.group() && !syntax.groups.isFinite(earlier)) {
+      earlier--;
+    }
+    return earlier;
+  }
+
   boolean isQuoting(int group) {
     return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
         .filter(entry -> entry.takes(Frame.QUOTE) || entry.kind(Frame.TO) == Cue.Kind.INTEND)
@@ -153,9 +199,15 @@ final class ClauseJoins {
     if (cue < 0) {
       return syntax.groups.isPast(group);
     }
-    boolean past = syntax.groups.isPast(cue);
+    boolean past = syntax.groups.isPast(cue) || (isPerfect(cue) && isPastForm(group));
     return syntax.groups.isPast(group) == past
         && (past || isPlural(group) == isPlural(cue) || syntax.groups.hasModal(cue));
+  }
+
+  /** "has reported a loss and | warned": a form that the auxiliary can stand before too. */
+  private boolean isPastForm(int group) {
+    int main = syntax.groups.main(group);
+    return syntax.tag(main) == Tag.PAST && syntax.text.is(main, WordClass.VERB_PARTICIPLE);
   }
 
   private boolean isPlural(int group) {

@@ -330,7 +330,8 @@ public final class ContentAhead {
   private boolean opensObject(int t) {
     int phrase = syntax.phraseFrom(t);
     if (phrase >= 0) {
-      return !syntax.isTime(phrase);
+      boolean whole = syntax.is(syntax.phrases.end(phrase), syntax.known.of); // "three days of"
+      return whole || !syntax.isTime(phrase);
     }
     boolean only = syntax.tag(t) == Tag.ADVERB && syntax.tag(t + 1).isModifier();
     return only || syntax.opensQuotation(t) || isHeadless(t);

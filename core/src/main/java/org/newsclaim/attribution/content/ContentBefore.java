@@ -14,6 +14,7 @@ import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.syntax.VerbGroups.Form;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
@@ -65,7 +66,8 @@ public final class ContentBefore {
     if (subject.isEmpty()
         || syntax.isTime(syntax.phraseFrom(site.after()))
         || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
-        || syntax.is(subject.get().head(), syntax.known.it)) {
+        || syntax.is(subject.get().head(), syntax.known.it)
+        || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
@@ -100,6 +102,12 @@ public final class ContentBefore {
         && (main + 1 >= site.limit() || syntax.tag(main + 1) == Tag.PREPOSITION);
   }
 
+  /** Whether a noun can say something: not "31 checks" of ", 58, wrote 31 checks". */
+  private boolean isSpeaker(Subject subject) {
+    return syntax.text.isAny(subject.head(), WordMasks.GROUPS)
+        || syntax.tag(subject.head()) != Tag.NOUN;
+  }
+
   /** Said Smith: “…”. */
   private Optional<Draft> opening(Site site) {
     Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
@@ -132,6 +140,7 @@ public final class ContentBefore {
             || after >= site.limit()
             || syntax.tag(after) == Tag.COMMA
             || syntax.tag(after).isBreak()
+            || syntax.tag(after) == Tag.SUBORDINATOR
             || syntax.opensQuotation(after);
     if (quotation && !closed) {
       closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
@@ -148,7 +157,8 @@ public final class ContentBefore {
         syntax.tag(after) == Tag.COLON
             && !syntax.opensQuotation(after + 1)
             && isContentBefore(before, site);
-    if (quoteAhead && !goesOver && !isOneSentence(before, after, site)) {
+    int goesOn = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
+    if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
     }
     Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
@@ -166,6 +176,18 @@ public final class ContentBefore {
     return close - open == 2
         && syntax.tag(open - 1) == Tag.NAME
         && syntax.tag(close + 1) == Tag.NAME;
+  }
+
+  /** “was not enough”: a quotation that goes on from the words before the cue. */
+  private boolean isPredicate(int open) {
+    int group = syntax.opensQuotation(open) ? syntax.groupFrom(open + 1) : -1;
+    boolean joined = syntax.opensQuotation(open) && syntax.tag(open + 1) == Tag.COORDINATOR;
+    return joined || (group >= 0 && syntax.groups.isFinite(group) && !isBare(group));
+  }
+
+  private boolean isBare(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.BASE
+        && syntax.groups.end(group) - syntax.groups.start(group) == 1;
   }
 
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
@@ -229,9 +251,19 @@ public final class ContentBefore {
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
       return hasLaterClause(from, comma);
     }
-    boolean adverbial = first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
-    boolean word = comma - from <= 2 && !adverbial && from == site.low();
-    return word || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
+    boolean adverbial = !isHeading(site) && isAdverbial(first);
+    boolean whole = !adverbial && from == site.low();
+    boolean word = comma - from <= 2 && whole;
+    boolean heading = whole && site.after() >= site.limit() && !isPast(site);
+    return word || heading || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
+  }
+
+  private static boolean isAdverbial(Tag first) {
+    return first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
+  }
+
+  private boolean isPast(Site site) {
+    return syntax.groups.isPast(site.group());
   }
 
   /** "Bridge to stay shut until spring, officials say". */
@@ -260,7 +292,7 @@ public final class ContentBefore {
   private int startBefore(int end, Site site) {
     int start = site.low();
     for (int t = end - 1; t > site.low(); t--) {
-      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
+      if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0 && !isHeading(site)) {
         start = t + 1;
         break;
       }
@@ -268,6 +300,11 @@ public final class ContentBefore {
     return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
         ? start + 1
         : start;
+  }
+
+  /** A line without a full stop is a heading, and what it reports is all of it. */
+  private boolean isHeading(Site site) {
+    return site.limit() >= syntax.sentences.end(syntax.sentences.at(site.cue().start()));
   }
 
   private void contentBefore(Draft draft, int end, Site site) {

@@ -136,7 +136,8 @@ public final class ContentBounds {
     }
     boolean sameTense =
         verb && syntax.groups.isFinite(group) && joins.agrees(group, setting.group());
-    if (sameTense && (!setting.clause() || joins.isQuoting(group))) {
+    boolean begun = !setting.clause() || joins.isBegun(group, setting);
+    if (sameTense && begun && (!setting.clause() || joins.isQuoting(group))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -164,8 +165,26 @@ public final class ContentBounds {
     if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
       return false;
     }
-    return syntax.groups.end(verb) >= limit
-        && syntax.groups.main(verb) + 1 == syntax.groups.end(verb);
+    int after = syntax.groups.end(verb);
+    Tag tag = syntax.tag(after);
+    boolean ends =
+        after >= limit
+            || tag == Tag.COMMA
+            || (tag == Tag.PREPOSITION && !hasLaterQuotation(after, limit));
+    return ends && syntax.groups.main(verb) + 1 == after;
+  }
+
+  private boolean hasLaterQuotation(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (syntax.opensQuotation(t) || tag == Tag.THAT || tag == Tag.COLON) {
+        return true;
+      }
+      if (tag == Tag.COMMA || tag == Tag.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPhraseCue(int t) {

@@ -43,6 +43,9 @@ final class PhraseExtent {
       int close = syntax.closeOf(t, limit);
       return close == t ? -1 : close + 1;
     }
+    if (tag == Tag.COMMA && syntax.tag(t + 1) == Tag.NUMBER && syntax.tag(t + 2) == Tag.COMMA) {
+      return afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
+    }
     if (tag == Tag.COMMA && isDescribing(t + 1)) {
       return relativeEnd(t + 1, limit);
     }
@@ -78,7 +81,7 @@ final class PhraseExtent {
   }
 
   boolean isApposition(int from) {
-    if (isDescribing(from)) {
+    if (isDescribing(from) || isOtherName(from)) {
       return true;
     }
     int phrase = syntax.phraseFrom(from);
@@ -86,6 +89,14 @@ final class PhraseExtent {
         && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
         && !syntax.isTime(phrase)
         && !syntax.text.is(from, WordClass.PRONOUN);
+  }
+
+  /** "The Business Alliance, | or BA, said". */
+  private boolean isOtherName(int from) {
+    return syntax.tag(from) == Tag.COORDINATOR
+        && syntax.is(from, syntax.known.or)
+        && syntax.tag(from + 1) == Tag.NAME
+        && syntax.tag(from + 2) == Tag.COMMA;
   }
 
   /** Whether a relative clause begins that tells who somebody is, not what they said. */
@@ -99,6 +110,7 @@ final class PhraseExtent {
     int group = relative ? syntax.groupFrom(from + 1) : -1;
     return relative
         && (group < 0
+            || syntax.groups.isNegated(group)
             || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
                 .filter(entry -> entry.takes(Frame.PAREN))
                 .isEmpty());

@@ -153,7 +153,14 @@ public final class SubjectFinder {
     return !syntax.groups.isFinite(group)
         || (syntax.groups.isPast(earlier) == syntax.groups.isPast(group)
             && !syntax.groups.hasModal(earlier))
-        || syntax.groups.hasModal(group);
+        || syntax.groups.hasModal(group)
+        || (isPerfect(earlier) && syntax.tag(syntax.groups.main(group)) == Tag.PAST);
+  }
+
+  /** "has reported a loss and warned". */
+  private boolean isPerfect(int group) {
+    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
+        && !syntax.groups.isPassive(group);
   }
 
   private boolean isMain(Subject subject, int low) {

@@ -66,6 +66,9 @@ public final class AttributionFinder {
       colons
           .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
           .ifPresent(here::add);
+      if (heading && here.isEmpty() && end == block.end()) {
+        colons.labelBehind(low, limit).ifPresent(here::add);
+      }
       colons.signature(low, limit).ifPresent(here::add);
       colons.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
@@ -123,6 +126,9 @@ public final class AttributionFinder {
       }
     }
     found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    for (int place = 0; place < found.size(); place++) {
+      found.get(place).place = place;
+    }
     return found;
   }
 

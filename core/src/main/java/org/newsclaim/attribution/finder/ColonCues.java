@@ -54,6 +54,22 @@ final class ColonCues {
     return Optional.empty();
   }
 
+  /** "Half of wells too salty: report", at the end of a heading. */
+  Optional<Draft> labelBehind(int low, int limit) {
+    int phrase = syntax.phraseBefore(limit);
+    int mark = phrase < 0 ? -1 : syntax.phrases.start(phrase) - 1;
+    if (colon.isEmpty()
+        || mark <= low
+        || syntax.tag(mark) != Tag.COLON
+        || !subjects.canSpeak(syntax.phrases.head(phrase))) {
+      return Optional.empty();
+    }
+    Range mention = new Range(mark + 1, limit);
+    Draft draft = new Draft(colon.get(), Frame.THAT, new Range(mark, mark + 1), -1);
+    Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
+    return done(draft.by(Optional.of(subject)).with(low, mark));
+  }
+
   /** “…” — Ann Lee: the name after a dash at the end of what was said. */
   Optional<Draft> signature(int low, int limit) {
     int close = syntax.opensQuotation(low) ? syntax.endOfQuotation(low) : limit;

@@ -22,6 +22,7 @@ final class Nesting {
     for (Draft draft : drafts) {
       draft.parent = parent(draft, drafts);
     }
+    drafts.forEach(Nesting::clamp);
   }
 
   /**
@@ -69,6 +70,22 @@ final class Nesting {
     citing.content.clear();
     citing.content.addAll(report.get().content);
     citing.parent = report;
+  }
+
+  /** "An official told her it was fine, she said": no content goes on behind that of its parent. */
+  private static void clamp(Draft draft) {
+    if (draft.parent.isEmpty()) {
+      return;
+    }
+    for (Range around : draft.parent.get().content) {
+      if (around.contains(draft.cue.start())) {
+        draft.content.replaceAll(
+            range ->
+                around.contains(range.start()) && range.end() > around.end()
+                    ? new Range(range.start(), around.end())
+                    : range);
+      }
+    }
   }
 
   /** Of two that stand in each other's contents, the one whose content is longer is the outer. */

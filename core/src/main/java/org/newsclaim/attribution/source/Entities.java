@@ -45,11 +45,16 @@ final class Entities {
 
   /** Those whom a mention refers to, a new one where it is none of those known. */
   List<Entity> of(Mention mention, Focus focus, Optional<Entity> speaker) {
+    return of(mention, focus, speaker, List.of());
+  }
+
+  /** The same, where a "he" or "she" can be none of some others. */
+  List<Entity> of(Mention mention, Focus focus, Optional<Entity> speaker, List<Entity> others) {
     List<Entity> found =
         switch (mention.form()) {
           case NAME -> List.of(named(mention));
           case NOUN -> List.of(described(mention, focus));
-          case PRONOUN -> pronoun(mention, focus, speaker);
+          case PRONOUN -> pronoun(mention, focus, speaker, others);
         };
     for (Entity entity : found) {
       meet(entity, mention);
@@ -69,6 +74,18 @@ final class Entities {
     Optional<Entity> entity = nouns.below(mention, below);
     entity.ifPresent(known -> meet(known, mention));
     return entity;
+  }
+
+  /** The one that a name is known for, if it is. */
+  Optional<Entity> known(Mention mention) {
+    if (mention.form() != Form.NAME) {
+      return Optional.empty();
+    }
+    Range range = mention.name().orElse(mention.words());
+    String lower = slice(range).toLowerCase(Locale.ROOT);
+    boolean person = mention.kind() == Kind.PERSON;
+    String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
+    return candidates(key).stream().filter(e -> isSame(e, lower, mention)).findFirst();
   }
 
   // Names
@@ -113,7 +130,7 @@ final class Entities {
     Range range = mention.name().orElse(mention.words());
     int head = mention.head();
     entity.saysWhat = text.isAny(head, SORTS);
-    entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.of(head, "sort");
+    entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.sort(head);
     entity.acronym = mention.acronym() >= 0 || text.isUpperCase(head);
     entity.thing = text.is(head, WordClass.PLACE) || hasNumber(range);
     entity.addNoun(entity.saysWhat ? text.word(head) : 0);
@@ -225,15 +242,16 @@ final class Entities {
   private Entity made(Mention mention) {
     Entity entity = add(mention.kind());
     entity.sure = mention.sure();
-    entity.sort = features.of(mention.head(), "sort");
+    entity.sort = features.sort(mention.head());
     return entity;
   }
 
-  private List<Entity> pronoun(Mention mention, Focus focus, Optional<Entity> speaker) {
+  private List<Entity> pronoun(
+      Mention mention, Focus focus, Optional<Entity> speaker, List<Entity> others) {
     if (isFirstPerson(mention.head())) {
       return speaker.isPresent() ? List.of(speaker.get()) : List.of(nobody(mention));
     }
-    Optional<Referent> found = pointedAt(mention, focus);
+    Optional<Referent> found = pointedAt(mention, focus, others);
     if (found.isEmpty()) {
       return List.of(nobody(mention));
     }
@@ -244,13 +262,13 @@ final class Entities {
     return entities;
   }
 
-  private Optional<Referent> pointedAt(Mention mention, Focus focus) {
+  private Optional<Referent> pointedAt(Mention mention, Focus focus, List<Entity> others) {
     int head = mention.head();
     if (mention.gender() == 'm') {
-      return focus.man();
+      return focus.man(others);
     }
     if (mention.gender() == 'f') {
-      return focus.woman();
+      return focus.woman(others);
     }
     if (text.matches(head, "they") || text.matches(head, "their") || text.matches(head, "them")) {
       return focus.several();

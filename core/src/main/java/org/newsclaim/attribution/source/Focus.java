@@ -17,6 +17,11 @@ final class Focus {
   private Optional<Referent> man = Optional.empty();
   private Optional<Referent> woman = Optional.empty();
 
+  /** Those before them, for a pronoun that cannot mean the last. */
+  private Optional<Referent> formerMan = Optional.empty();
+
+  private Optional<Referent> formerWoman = Optional.empty();
+
   /** The last who is known to be a man or a woman, and how many persons ago that was. */
   private Optional<Referent> knownMan = Optional.empty();
 
@@ -65,6 +70,8 @@ final class Focus {
     switch (kind) {
       case PERSON -> {
         person = now;
+        formerMan = gender == 'f' || referent.isSame(man) ? formerMan : man;
+        formerWoman = gender == 'm' || referent.isSame(woman) ? formerWoman : woman;
         man = gender == 'f' ? man : now;
         woman = gender == 'm' ? woman : now;
         sinceMan = gender == 'm' ? 0 : sinceMan + 1;
@@ -78,14 +85,27 @@ final class Focus {
     }
   }
 
-  Optional<Referent> man() {
+  /** The man last spoken of who is none of some others. */
+  Optional<Referent> man(List<Entity> others) {
     Optional<Referent> here = sinceMan <= REACH ? knownMan.or(() -> man) : man;
-    return here.or(() -> outer.flatMap(Focus::man));
+    return first(here, man, formerMan, others)
+        .or(() -> outer.flatMap(focus -> focus.man(others)))
+        .or(() -> here);
   }
 
-  Optional<Referent> woman() {
+  /** The woman last spoken of who is none of some others. */
+  Optional<Referent> woman(List<Entity> others) {
     Optional<Referent> here = sinceWoman <= REACH ? knownWoman.or(() -> woman) : woman;
-    return here.or(() -> outer.flatMap(Focus::woman));
+    return first(here, woman, formerWoman, others)
+        .or(() -> outer.flatMap(focus -> focus.woman(others)))
+        .or(() -> here);
+  }
+
+  private static Optional<Referent> first(
+      Optional<Referent> a, Optional<Referent> b, Optional<Referent> c, List<Entity> others) {
+    return a.filter(r -> !r.isOneOf(others))
+        .or(() -> b.filter(r -> !r.isOneOf(others)))
+        .or(() -> c.filter(r -> !r.isOneOf(others)));
   }
 
   Optional<Referent> person() {

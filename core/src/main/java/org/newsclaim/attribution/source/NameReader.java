@@ -2,6 +2,7 @@ package org.newsclaim.attribution.source;
 
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -31,6 +32,7 @@ final class NameReader {
       if (text.isAny(t, OFFICES)
           && !text.is(t, WordClass.GIVEN_NAME)
           && !text.is(t, WordClass.PLURAL)
+          && syntax.tag(t + 1) != Tag.POSSESSIVE
           && syntax.tag(t) != Tag.ADJECTIVE) {
         int end = t;
         while (end + 2 < head && syntax.tag(end + 1) == Tag.HYPHEN) {
@@ -47,11 +49,26 @@ final class NameReader {
     int t = head;
     while (t > start
         && (syntax.tag(t - 1) == Tag.NAME
+            || isSheriffs(t - 1)
             || syntax.tag(t - 1) == Tag.HYPHEN
             || syntax.tag(t - 1) == Tag.QUOTE)) {
       t--;
     }
-    return t;
+    boolean title =
+        t + 2 <= head
+            && t == syntax.sentences.first(syntax.sentences.at(t))
+            && text.word(t) == 0
+            && text.is(t + 1, WordClass.GIVEN_NAME); // "Goalminder Ann Lee"
+    return title ? t + 1 : t;
+  }
+
+  /** "Sheriff's Office", "Women's Institute": a name's own possessor, no place or person. */
+  private boolean isSheriffs(int clitic) {
+    return syntax.tag(clitic) == Tag.POSSESSIVE
+        && text.isGlued(clitic)
+        && text.isCapitalized(clitic - 1)
+        && text.isAny(clitic - 1, WordMasks.GROUPS)
+        && syntax.tag(clitic - 1) == Tag.NAME;
   }
 
   /** Whose a name is, as far as its own words tell; UNKNOWN where they do not. */
@@ -77,13 +94,38 @@ final class NameReader {
             && end - start == 1;
     boolean place = text.is(last, WordClass.PLACE) || text.match(start, WordClass.PLACE) >= 0;
     boolean plural = end - start > 1 && text.is(last, WordClass.PLURAL); // "Marlow Motors"
-    return organization || capitals || place || plural ? Kind.ORGANIZATION : Kind.UNKNOWN;
+    boolean trademark = start == last && hasCapitalInside(last);
+    return organization || capitals || place || plural || trademark
+        ? Kind.ORGANIZATION
+        : Kind.UNKNOWN;
+  }
+
+  /** "SkyNorth", "TransSteppe"; not "McDonald". */
+  private boolean hasCapitalInside(int token) {
+    String word = text.slice(token, token + 1);
+    for (int i = 3; i < word.length() - 1; i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return word.indexOf('-') < 0;
+      }
+    }
+    return false;
   }
 
   /** "Democrats", "Russians". */
   private boolean isPeople(int last) {
     return text.is(last, WordClass.PLURAL)
         && text.isAny(last, WordClass.mask(WordClass.PERSON_NOUN, WordClass.DEMONYM));
+  }
+
+  /** "the Food | and | Medicine Agency": one name, whose first part is nobody. */
+  private boolean isOneName(int and) {
+    int phrase = syntax.phraseFrom(and + 1);
+    return phrase >= 0
+        && syntax.phrases.end(phrase) > and + 2
+        && text.is(syntax.phrases.head(phrase), WordClass.ORGANIZATION_NOUN)
+        && syntax.tag(and - 2) == Tag.DETERMINER
+        && text.isAny(and - 1, WordMasks.NOUNS)
+        && !text.isAny(and - 1, ORGANIZATIONS | WordMasks.GROUPS);
   }
 
   /** "Department of Justice", "Ministry for Homes": a name goes on over these. */
@@ -93,7 +135,7 @@ final class NameReader {
       boolean joins =
           syntax.is(t, syntax.known.of)
               || (syntax.is(t, syntax.known.forWord) && text.isAny(t - 1, ORGANIZATIONS))
-              || (syntax.is(t, syntax.known.and) && acronym >= 0);
+              || (syntax.is(t, syntax.known.and) && (acronym >= 0 || isOneName(t)));
       int phrase = joins ? syntax.phraseFrom(t + 1) : -1;
       if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
         break;

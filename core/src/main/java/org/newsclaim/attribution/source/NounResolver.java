@@ -38,13 +38,16 @@ final class NounResolver {
     if (mention.kind() == Kind.PERSON && isBare(mention)) {
       return generic(mention, focus);
     }
-    String sort = isBare(mention) ? features.of(mention.head(), "sort") : "";
+    String sort = isBare(mention) ? features.sort(mention.head()) : "";
     if (sort.isEmpty()) {
       return Optional.empty();
     }
-    return mention.kind() == Kind.DOCUMENT
-        ? recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort))
-        : recent.last(entity -> fits(entity, sort));
+    if (mention.kind() == Kind.DOCUMENT) {
+      return recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort));
+    }
+    return recent
+        .last(entity -> fits(entity, sort))
+        .or(() -> recent.last(e -> leavesOpen(e, sort)));
   }
 
   /** The words, nobody's yet, that a noun takes up: "A doctor came. The doctor said …". */
@@ -77,7 +80,7 @@ final class NounResolver {
   Optional<Entity> below(Mention mention, List<Entity> entities) {
     int noun = text.word(mention.head());
     String word = word(mention);
-    String sort = features.of(mention.head(), "sort");
+    String sort = features.sort(mention.head());
     Optional<Entity> fitting = Optional.empty();
     for (Entity entity : entities) {
       if (isCalled(entity, mention, noun, word)) {
@@ -98,7 +101,8 @@ final class NounResolver {
   }
 
   private boolean isCalled(Entity entity, Mention mention, int noun, String word) {
-    boolean called = entity.isCalled(noun) && (entity.kind == mention.kind() || entity.isNamed());
+    boolean sameKind = entity.kind == mention.kind() || mention.kind() == Kind.UNKNOWN;
+    boolean called = entity.isCalled(noun) && (sameKind || entity.isNamed());
     return called
         || (mention.kind() != Kind.GROUP && entity.holds(word))
         || (entity.kind == Kind.ORGANIZATION && entity.isNamedAfter(word));
@@ -111,10 +115,10 @@ final class NounResolver {
   /** "the man", "the woman": anybody of that sex. */
   private Optional<Entity> generic(Mention mention, Focus focus) {
     if (text.matches(mention.head(), "man")) {
-      return focus.man().flatMap(NounResolver::known);
+      return focus.man(List.of()).flatMap(NounResolver::known);
     }
     return text.matches(mention.head(), "woman")
-        ? focus.woman().flatMap(NounResolver::known)
+        ? focus.woman(List.of()).flatMap(NounResolver::known)
         : Optional.empty();
   }
 
@@ -134,10 +138,22 @@ final class NounResolver {
     return !sort.equals("public") || entity.acronym;
   }
 
+  /** "the agency" for a "Transit" or "Service", whose name does not say what it is. */
+  private static boolean leavesOpen(Entity entity, String sort) {
+    return sort.equals("public")
+        && entity.kind == Kind.ORGANIZATION
+        && entity.isNamed()
+        && entity.sure
+        && !entity.thing
+        && entity.sort.isEmpty();
+  }
+
   /** "the firm", "the chip maker": an article and nouns. */
   private boolean isBare(Mention mention) {
     Range words = mention.words();
-    for (int t = words.start() + 1; t < words.end(); t++) {
+    boolean described = syntax.tag(mention.head() + 1) == Tag.COMMA; // ", which followed …"
+    int end = described ? Math.min(words.end(), mention.head() + 1) : words.end();
+    for (int t = words.start() + 1; t < end; t++) {
       if (syntax.tag(t) != Tag.NOUN) {
         return false;
       }

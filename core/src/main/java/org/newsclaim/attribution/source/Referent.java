@@ -17,4 +17,14 @@ record Referent(List<Entity> known, Optional<Mention> words) {
   static Referent to(Mention words) {
     return new Referent(List.of(), Optional.of(words));
   }
+
+  /** Whether it is those of another. */
+  boolean isSame(Optional<Referent> other) {
+    return other.filter(o -> !known.isEmpty() && o.known().equals(known)).isPresent();
+  }
+
+  /** Whether it is one of some that are known. */
+  boolean isOneOf(List<Entity> others) {
+    return known.size() == 1 && others.contains(known.get(0));
+  }
 }

@@ -30,10 +30,13 @@ final class RunningText {
     this.names = new NamePhrases(syntax);
   }
 
-  /** Reads what begins at a token; the token to go on from. */
-  int read(int t) {
+  /** Reads what begins at a token; the token to go on from, a limit where nothing is before it. */
+  int read(int t, int limit) {
     int phrase = syntax.phraseFrom(t);
     if (phrase < 0) {
+      return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
+    }
+    if (isLetter(t)) {
       return t + 1;
     }
     Range named = names.withNameBehind(phrase);
@@ -53,12 +56,24 @@ final class RunningText {
               && mention.kind() == Kind.PERSON
               && mention.sure()
               && syntax.quotations.at(t) < 0;
-      if (introduced || isSubject(t, words.end())) {
+      boolean owner = mention.kind() == Kind.PERSON && opensWithOwner(t, words.end());
+      if (introduced || owner || isSubject(t, words.end())) {
         focus.on(entity);
       }
       gather(entity, t, words.end());
     }
     return Math.max(t + 1, words.end());
+  }
+
+  /** "Ann Lee's new book took nine years": it is about her. */
+  private boolean opensWithOwner(int start, int end) {
+    return syntax.tag(end) == Tag.POSSESSIVE
+        && syntax.sentences.first(syntax.sentences.at(start)) == start;
+  }
+
+  /** The "Q:" of an interview. */
+  private boolean isLetter(int t) {
+    return syntax.tag(t + 1) == Tag.COLON && syntax.text.end(t) - syntax.text.start(t) == 1;
   }
 
   /** Words that a pronoun of the next sentence may stand for. */

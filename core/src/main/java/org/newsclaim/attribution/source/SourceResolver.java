@@ -1,7 +1,7 @@
 package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,16 @@ public final class SourceResolver {
   private Optional<List<Entity>> interviewee = Optional.empty();
   private final Focus article = new Focus(Optional.empty());
   private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
-  private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
 
-  public SourceResolver(Syntax syntax, Genders genders) {
+  /** The sources of each attribution by its place. */
+  private final List<List<Entity>> sources = new ArrayList<>();
+
+  /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
+  private final IdentityHashMap<Draft, List<Entity>> named = new IdentityHashMap<>();
+
+  public SourceResolver(Syntax syntax, Genders genders, Sorts sorts) {
     this.syntax = syntax;
-    WordFeatures features = new WordFeatures(syntax.text, genders);
+    WordFeatures features = new WordFeatures(syntax.text, genders, sorts);
     this.reader = new MentionReader(syntax, features);
     this.words = new SourceWords(syntax);
     this.entities = new Entities(syntax, features);
@@ -41,10 +46,12 @@ public final class SourceResolver {
 
   /** Resolves all attributions; they stand in the order of the text. */
   public void resolve(List<Draft> drafts, List<Range> passages) {
+    sources.addAll(Collections.nCopies(drafts.size(), List.of()));
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
-    bySource.sort(Comparator.comparingInt(SourceResolver::start));
-    List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
+    bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
+    List<Draft> body = new ArrayList<>(bySource);
+    body.removeIf(draft -> draft.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     for (Range passage : passages) {
@@ -55,7 +62,8 @@ public final class SourceResolver {
         while (next < starts.length && starts[next] <= t) {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
-        t = from > t ? from : running.read(t);
+        int limit = next < starts.length ? starts[next] : passage.end();
+        t = from > t ? from : running.read(t, limit);
       }
     }
     while (next < body.size()) {
@@ -66,7 +74,7 @@ public final class SourceResolver {
   }
 
   private static int start(Draft draft) {
-    return draft.subject.map(subject -> subject.mention().start()).orElse(0);
+    return draft.subject.isPresent() ? draft.subject.get().mention().start() : 0;
   }
 
   /** "I" and "we" wait until it is known who speaks. */
@@ -81,33 +89,36 @@ public final class SourceResolver {
 
   /** The sources of an attribution; none where the text gives none. */
   public List<Entity> sources(Draft draft) {
-    return sources.getOrDefault(draft, List.of());
+    return draft.place < 0 ? List.of() : sources.get(draft.place);
   }
 
   /** All that are the source of something, in the order of the text. */
   public List<Entity> all() {
-    return entities.all().stream()
-        .filter(entity -> entity.isSource)
-        .sorted(Comparator.comparingInt(Entity::begins))
-        .toList();
+    List<Entity> found = new ArrayList<>(entities.all());
+    found.removeIf(entity -> !entity.isSource);
+    found.sort((one, other) -> Integer.compare(one.begins(), other.begins()));
+    return found;
   }
 
   /** Gives an attribution its sources; the token after their words. */
   private int assign(Draft draft) {
     Subject subject = draft.subject.orElseThrow();
-    Optional<Entity> speaker = draft.parent.flatMap(parent -> sources(parent).stream().findFirst());
+    Optional<Entity> speaker = draft.parent.flatMap(this::speaker);
     Focus focus = focus(draft);
+    List<Entity> others = others(draft);
     List<Entity> found = new ArrayList<>(1);
     for (Range part : words.parts(subject)) {
       List<Entity> entitiesOfPart =
-          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker);
+          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker, others);
       for (Entity entity : entitiesOfPart) {
         take(entity, draft, part);
         found.add(entity);
       }
     }
     if (!isFirstPerson(draft)) {
-      found.forEach(focus::on);
+      for (Entity entity : found) {
+        focus.on(entity);
+      }
       if (found.size() > 1) {
         focus.on(found);
       }
@@ -115,8 +126,40 @@ public final class SourceResolver {
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.put(draft, found.stream().distinct().toList());
+    sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
+    boolean names = reader.read(subject.mention()).form() != Mention.Form.PRONOUN;
+    boolean toPronoun = syntax.tag(draft.cue.end()) == Tag.OBJECT_PRONOUN;
+    if (names && toPronoun && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
+      named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
+    }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
+  }
+
+  /**
+   * Whom a "he" or "she" cannot mean: whoever is quoted with it, and those named in what she says
+   * before it says who does ("A clerk told her it was fine, she said").
+   */
+  private List<Entity> others(Draft draft) {
+    List<Entity> others = new ArrayList<>(named.getOrDefault(draft, List.of()));
+    boolean inside =
+        draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
+    if (inside) {
+      Draft outer = draft.parent.get();
+      List<Entity> quoted = sources(outer);
+      others.addAll(quoted);
+      if (quoted.isEmpty()) {
+        outer
+            .subject
+            .flatMap(who -> entities.known(reader.read(who.mention())))
+            .ifPresent(others::add);
+      }
+    }
+    return others;
+  }
+
+  private Optional<Entity> speaker(Draft draft) {
+    List<Entity> all = sources(draft);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** Who is interviewed: the person most named before the first answer. */
@@ -156,11 +199,15 @@ public final class SourceResolver {
 
   private void headings(List<Draft> drafts) {
     List<Entity> below = all();
+    List<Draft> spoken = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.heading && !joinsBelow(draft, below)) {
+      if (draft.heading && isFirstPerson(draft)) {
+        spoken.add(draft);
+      } else if (draft.heading && !joinsBelow(draft, below)) {
         assign(draft);
       }
     }
+    spoken.forEach(this::assign);
   }
 
   /** "Prosecutor:", "study finds": those of the text below who are called so. */
@@ -175,7 +222,7 @@ public final class SourceResolver {
     entity.ifPresent(
         known -> {
           take(known, draft, parts.get(0));
-          sources.put(draft, List.of(known));
+          sources.set(draft.place, List.of(known));
         });
     return entity.isPresent();
   }

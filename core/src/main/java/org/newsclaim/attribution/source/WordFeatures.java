@@ -7,10 +7,17 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 final class WordFeatures {
   private final TokenizedText text;
   private final Genders genders;
+  private final Sorts sorts;
 
-  WordFeatures(TokenizedText text, Genders genders) {
+  WordFeatures(TokenizedText text, Genders genders, Sorts sorts) {
     this.text = text;
     this.genders = genders;
+    this.sorts = sorts;
+  }
+
+  /** What sort of thing the word of a token names, empty where it does not say. */
+  String sort(int token) {
+    return sorts.of(text.word(token));
   }
 
   /** A feature of the word of a token, empty where the lexicon has none. */

@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.syntax;
 
 import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.lexicon.WordClass;
 
 /** Steps over what says when, where and how between a cue and its content, in one text. */
 public final class Adverbials {
@@ -51,6 +52,11 @@ public final class Adverbials {
     if (syntax.tag(t) == Tag.PREPOSITION) {
       int object = syntax.phraseFrom(t + 1);
       return object < 0 || syntax.phrases.end(object) > limit ? t : syntax.phrases.end(object);
+    }
+    if (syntax.tag(t) == Tag.SUBORDINATOR && syntax.text.is(t, WordClass.PREPOSITION)) {
+      int object = syntax.phraseFrom(t + 1); // "since his arrest that"
+      boolean marked = object >= 0 && syntax.tag(syntax.phrases.end(object)) == Tag.THAT;
+      return marked && syntax.phrases.end(object) < limit ? syntax.phrases.end(object) : t;
     }
     return t;
   }

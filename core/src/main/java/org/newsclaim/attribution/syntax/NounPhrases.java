@@ -18,8 +18,12 @@ public final class NounPhrases {
   private final int[] ends;
   private final int[] heads;
 
+  /** For each token the first phrase that begins at it or after it. */
+  private final int[] nexts;
+
   private NounPhrases(int[] at, int[] starts, int[] ends, int[] heads) {
     this.at = at;
+    this.nexts = Range.nexts(starts, at.length);
     this.starts = starts;
     this.ends = ends;
     this.heads = heads;
@@ -36,8 +40,7 @@ public final class NounPhrases {
 
   /** Where the first phrase at a token or after it begins; past all tokens where there is none. */
   public int next(int token) {
-    int found = Arrays.binarySearch(starts, token);
-    int place = found < 0 ? -found - 1 : found;
+    int place = token < nexts.length ? nexts[token] : starts.length;
     return place < starts.length ? starts[place] : Integer.MAX_VALUE;
   }
 
@@ -121,7 +124,10 @@ public final class NounPhrases {
     /** A possessor's clitic and loose modifiers at the end belong to no phrase of their own. */
     private int trimmed(int head, int end) {
       int last = end;
-      while (last > head + 1 && tags[last - 1] != Tag.NUMBER && tags[last - 1] != Tag.NOUN) {
+      while (last > head + 1
+          && tags[last - 1] != Tag.NUMBER
+          && tags[last - 1] != Tag.NOUN
+          && tags[last - 2] != Tag.HYPHEN) {
         last--;
       }
       return last;
@@ -131,7 +137,7 @@ public final class NounPhrases {
       return switch (tags[t]) {
         case DETERMINER -> t == start || tags[t - 1] == Tag.DETERMINER;
         case POSSESSIVE -> !isPronoun(t) || t == start || tags[t - 1] == Tag.DETERMINER;
-        case NUMBER -> true;
+        case NUMBER -> head < 0 || tags[head] != Tag.NOUN || !isTimeAfter(t);
         case NOUN, NAME ->
             t == start || !isTime(t) || (tags[t - 1] != Tag.NOUN && tags[t - 1] != Tag.NAME);
         case ADJECTIVE ->
@@ -177,6 +183,13 @@ public final class NounPhrases {
 
     private boolean isPronoun(int t) {
       return text.isWord(t) && !text.isGlued(t);
+    }
+
+    /** "the decision | two hours later". */
+    private boolean isTimeAfter(int number) {
+      return number + 1 < tags.length
+          && tags[number + 1] == Tag.NOUN
+          && text.is(number + 1, WordClass.TIME_UNIT);
     }
 
     private boolean isTime(int t) {

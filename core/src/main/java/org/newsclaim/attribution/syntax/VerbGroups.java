@@ -30,6 +30,9 @@ public final class VerbGroups {
   private final Form[] forms;
   private final byte[] flags;
 
+  /** For each token the first group that begins at it or after it. */
+  private final int[] nexts;
+
   private VerbGroups(Scan scan) {
     this.at = scan.at;
     this.starts = Arrays.copyOf(scan.starts, scan.count);
@@ -37,6 +40,7 @@ public final class VerbGroups {
     this.mains = Arrays.copyOf(scan.mains, scan.count);
     this.forms = Arrays.copyOf(scan.forms, scan.count);
     this.flags = Arrays.copyOf(scan.flags, scan.count);
+    this.nexts = Range.nexts(starts, at.length);
   }
 
   public static VerbGroups of(TokenizedText text, Tag[] tags) {
@@ -56,8 +60,7 @@ public final class VerbGroups {
 
   /** The first group that begins at a token or after it; {@link #count()} where there is none. */
   public int next(int token) {
-    int found = Arrays.binarySearch(starts, token);
-    return found < 0 ? -found - 1 : found;
+    return token < nexts.length ? nexts[token] : starts.length;
   }
 
   /** The first token, an adverb before the verb included. */
@@ -181,12 +184,16 @@ public final class VerbGroups {
         flags = Arrays.copyOf(flags, count * 2);
       }
       int start = withAdverbs(first);
+      int all = flag;
+      for (int t = start; t < first; t++) {
+        all |= text.is(t, WordClass.NEGATION) ? NEGATED : 0; // "never said"
+      }
       boolean past = tags[first] == Tag.PAST || text.is(first, WordClass.VERB_PAST);
       starts[count] = start;
       ends[count] = end;
       mains[count] = main;
       forms[count] = form(first);
-      flags[count] = (byte) (flag | (past ? PAST : 0));
+      flags[count] = (byte) (all | (past ? PAST : 0));
       Arrays.fill(at, start, end, count);
       count++;
       return end;

@@ -10,6 +10,8 @@ import org.newsclaim.text.lexicon.WordClass;
  */
 final class ClosedTags {
 
+  private static final long PARTS = WordClass.mask(WordClass.FRACTION_WORD);
+
   private final TokenizedText text;
   private final Quotations quotations;
   private final KnownWords known;
@@ -28,7 +30,10 @@ final class ClosedTags {
   Tag closed(int t, long classes, int end) {
     int word = text.word(t);
     if (word == known.that) {
-      return Tag.THAT;
+      boolean opens = look.before(t) == Tag.STOP && has(t + 1);
+      boolean subject =
+          opens && text.isAny(t + 1, WordMasks.FINITE_AUXILIARIES); // "That is a drop"
+      return subject ? Tag.PRONOUN : Tag.THAT;
     }
     if (word == known.to) {
       return to(t);
@@ -36,10 +41,7 @@ final class ClosedTags {
     if (word == known.clitic) {
       return clitic(t);
     }
-    if (has(classes, WordClass.MODAL)
-        || has(classes, WordClass.BE)
-        || has(classes, WordClass.HAVE)
-        || has(classes, WordClass.DO)) {
+    if ((classes & WordClass.AUXILIARIES) != 0) {
       return auxiliary(t, classes);
     }
     if (word == known.when || word == known.where) {
@@ -73,6 +75,9 @@ final class ClosedTags {
     if (has(classes, WordClass.DEMONSTRATIVE)
         || has(classes, WordClass.DETERMINER)
         || has(classes, WordClass.INDEFINITE)) {
+      if (word(t + 1) == known.of && text.isAny(t, PARTS)) {
+        return Tag.PRONOUN; // "half of the jobs"
+      }
       if (phrase && text.word(t) == known.one) {
         return Tag.NUMBER;
       }
@@ -156,7 +161,11 @@ final class ClosedTags {
       }
       long classes = text.classes(next);
       if (has(classes, WordClass.VERB_BASE)) {
-        boolean nounToo = (classes & WordMasks.NOUNS) != 0 && t > 0 && tags[t - 1] == Tag.PRESENT;
+        boolean nounToo =
+            (classes & WordMasks.NOUNS) != 0
+                && t > 0
+                && tags[t - 1] == Tag.PRESENT
+                && !text.is(t - 1, WordClass.CUE);
         return nounToo ? Tag.PREPOSITION : Tag.TO;
       }
       if (!has(classes, WordClass.ADVERB)
@@ -201,6 +210,10 @@ final class ClosedTags {
       return Tag.BE;
     }
     return has(classes, WordClass.HAVE) ? Tag.HAVE : Tag.DO;
+  }
+
+  private int word(int t) {
+    return has(t) ? text.word(t) : 0;
   }
 
   private boolean has(int t) {

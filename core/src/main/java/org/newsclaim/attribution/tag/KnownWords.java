@@ -31,6 +31,7 @@ public final class KnownWords {
   public final int there;
   public final int but;
   public final int and;
+  public final int or;
   public final int as;
   final int clitic;
   final int one;
@@ -71,6 +72,7 @@ public final class KnownWords {
     there = lexicon.id("there");
     but = lexicon.id("but");
     and = lexicon.id("and");
+    or = lexicon.id("or");
     as = lexicon.id("as");
     clitic = lexicon.id("'s");
     one = lexicon.id("one");

@@ -6,6 +6,8 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells names from other words with a capital. */
 final class NameTags {
+  private static final long DAYS = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
+
   private final TokenizedText text;
   private final KnownWords known;
   private final Surroundings look;
@@ -80,11 +82,16 @@ final class NameTags {
     if (nameFollows && known.isNameParticle(text.word(t))) {
       return false; // "El Salvador", "De Boer"
     }
+    boolean gerund = (classes & WordClass.VERB_GERUND.bit()) != 0;
+    if (nameFollows && gerund && text.is(t + 1, WordClass.TITLE)) {
+      return false; // "Planning Director Ann Lee"
+    }
     if (nameFollows) {
       return common != 0
           && !isName(classes)
           && (classes & WordClass.TITLE.bit()) == 0
-          && !opensOrganization(t, end);
+          && !opensOrganization(t, end)
+          && !opensTwoWords(t, end);
     }
     return common != 0;
   }
@@ -106,6 +113,19 @@ final class NameTags {
     return last > t + 1
         && text.is(last, WordClass.ORGANIZATION_NOUN)
         && !text.isAny(t, WordMasks.GROUPS | WordMasks.ADJECTIVES | WordMasks.FORMS);
+  }
+
+  /** "Mercy Hospital", "Metro Transit": of two nouns with capitals both are the name. */
+  private boolean opensTwoWords(int t, int end) {
+    boolean noun = text.isAny(t, WordMasks.NOUNS) && !text.is(t, WordClass.PLURAL);
+    boolean other = text.isAny(t, WordMasks.GROUPS | WordMasks.ADJECTIVES | WordMasks.NUMBERS);
+    boolean second =
+        text.isAny(t + 1, WordMasks.NOUNS)
+            && !text.isAny(t + 1, DAYS)
+            && !text.isAny(t + 1, WordClass.mask(WordClass.GIVEN_NAME, WordClass.PLACE))
+            && !surnames.get(text.word(t + 1));
+    boolean ends = t + 2 >= end || !text.isWord(t + 2) || !text.isCapitalized(t + 2);
+    return noun && !other && second && ends;
   }
 
   /**

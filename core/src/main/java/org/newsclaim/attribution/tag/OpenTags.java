@@ -5,6 +5,8 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Gives nouns, verbs, adjectives and adverbs their tags, unknown words too. */
 final class OpenTags {
+  private static final long BARE_VERBS = WordClass.mask(WordClass.VERB_BASE, WordClass.DO);
+
   private final TokenizedText text;
   private final Surroundings look;
   private final VerbTags verbs;
@@ -23,6 +25,10 @@ final class OpenTags {
     if (!noun && !adjective && !adverb && !verb) {
       return unknown(t, end);
     }
+    boolean please = adverb && !noun && !adjective && look.before(t) == Tag.STOP;
+    if (please && verb && has(t + 1) && text.isAny(t + 1, BARE_VERBS)) {
+      return Tag.ADVERB; // "Please do not travel"
+    }
     if (verb && verbs.isVerbHere(t, classes, end, noun, adjective)) {
       return verbs.form(t, classes);
     }
@@ -34,6 +40,9 @@ final class OpenTags {
       return Tag.ADVERB;
     }
     boolean before = has(t + 1) && look.isNounish(t + 1) && t + 1 < end;
+    if (adjective && noun && saysThat(t + 1, end)) {
+      return Tag.NOUN; // "a senior official suspects that"
+    }
     if (adjective && (before || !noun)) {
       return Tag.ADJECTIVE;
     }
@@ -54,6 +63,13 @@ final class OpenTags {
             || before == Tag.NAME
             || before == Tag.NOUN
             || before == Tag.PRONOUN);
+  }
+
+  private boolean saysThat(int t, int end) {
+    return t + 1 < end
+        && text.is(t, WordClass.CUE)
+        && text.is(t, WordClass.VERB_THIRD)
+        && text.is(t + 1, WordClass.COMPLEMENTIZER);
   }
 
   private Tag unknown(int t, int end) {

@@ -27,6 +27,10 @@ final class Surroundings {
     this.tags = tags;
   }
 
+  int whose() {
+    return known.whose;
+  }
+
   /** Whether a clause begins at a token: its subject, then a finite verb. */
   boolean opensClause(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {

@@ -33,6 +33,9 @@ final class VerbTags {
         return !(gerund && noun) || text.is(t - 1, WordClass.PRONOUN);
       }
       case QUESTION -> {
+        if (noun && text.word(t - 1) == look.whose()) {
+          return false;
+        }
         return past
             || has(classes, WordClass.VERB_THIRD)
             || (base && !noun && !adjective)
@@ -55,7 +58,7 @@ final class VerbTags {
       case ADJECTIVE -> {
         return !noun
             && !adjective
-            && !(past && look.isNounish(t + 1))
+            && !(past && look.isNounish(t + 1) && !isDay(t + 1))
             && !(gerund && look.isNounish(t + 1));
       }
       case PREPOSITION -> {
@@ -102,6 +105,9 @@ final class VerbTags {
     }
     boolean subject =
         before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
+    if (third && isAfterParticle(t) && !look.takesObject(t + 1, end)) {
+      return false; // "ruled out price increases"
+    }
     if (third) {
       boolean listed =
           t + 2 < end && text.is(t + 1, WordClass.COORDINATOR) && look.isNounish(t + 2);
@@ -126,10 +132,19 @@ final class VerbTags {
     if (before == Tag.COORDINATOR) {
       return look.takesObject(t + 1, end) && t > 1 && !look.isNounish(t - 2);
     }
+    if (before == Tag.NAME && isOfficeBeforeName(t, end)) {
+      return false;
+    }
     boolean name = before == Tag.NAME && isPluralName(look.tokenBeforeAdverbs(t));
     boolean plural = name || (subject && look.isPlural(look.tokenBeforeAdverbs(t)));
     if (subject && plural && look.before(t) == Tag.ADVERB) {
       return true; // "Democrats privately express doubts"
+    }
+    if (subject
+        && plural
+        && text.is(t, WordClass.CUE)
+        && (isPluralNoun(t + 1, end) || isPeopleBefore(t, end))) {
+      return true; // "Lawmakers demand answers"
     }
     if (subject && plural && look.isClosing(t + 1, end)) {
       return text.is(t, WordClass.CUE) && look.followsComma(t);
@@ -138,6 +153,38 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** A single noun between a small word that goes with a verb and here. */
+  private boolean isAfterParticle(int t) {
+    return look.before(t) == Tag.NOUN
+        && t > 1
+        && (text.matches(t - 2, "out") || text.matches(t - 2, "off"));
+  }
+
+  /** "Neighbors | demand | traffic study": people are seldom a part of a noun. */
+  private boolean isPeopleBefore(int t, int end) {
+    int people = look.tokenBeforeAdverbs(t);
+    return text.is(people, WordClass.PERSON_NOUN)
+        && text.is(people, WordClass.PLURAL)
+        && t + 1 < end
+        && look.isNounish(t + 1);
+  }
+
+  private boolean isPluralNoun(int t, int end) {
+    return t < end && text.is(t, WordClass.PLURAL) && text.isAny(t, WordMasks.NOUNS);
+  }
+
+  private boolean isDay(int t) {
+    return t < text.size() && text.is(t, WordClass.WEEKDAY);
+  }
+
+  /** "Tamarack | coach | Don Hatch". */
+  private boolean isOfficeBeforeName(int t, int end) {
+    return text.isAny(t, WordClass.mask(WordClass.PERSON_NOUN, WordClass.TITLE))
+        && t + 1 < end
+        && text.isWord(t + 1)
+        && text.isCapitalized(t + 1);
   }
 
   /** "Democrats back the bill", "Smith and Lee call it": not "the CNN interview that". */

@@ -5,7 +5,7 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Sets of word classes that the tagger asks for together. */
 public final class WordMasks {
   /** Nouns of any kind. */
-  static final long NOUNS =
+  public static final long NOUNS =
       WordClass.mask(
           WordClass.NOUN,
           WordClass.PLURAL,

@@ -37,8 +37,8 @@ final class PageReader {
 
   /** The article and the fact checks; there must be one of them. */
   Reading<WebPage> read() {
-    Content content = ContentFinder.find(tree);
     MetadataFinder finder = MetadataFinder.of(tree, options.url());
+    Content content = ContentFinder.find(tree, finder::headline);
     PageMetadata metadata = finder.find(content.element());
     notes.addAll(finder.linkedData().notes());
     WebPage.Builder web = WebPage.builder().addAllClaimReviews(finder.linkedData().claimReviews());

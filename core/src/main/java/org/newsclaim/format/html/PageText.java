@@ -50,7 +50,16 @@ final class PageText {
   }
 
   private static boolean is(PagePart part, Optional<Found<String>> field) {
-    return field.filter(found -> found.value().equals(part.words())).isPresent();
+    return field.filter(found -> letters(found.value()).equals(letters(part.words()))).isPresent();
+  }
+
+  /** The letters and digits of a text, to compare headings that are set in different ways. */
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** How many chars there are without headline and byline. */

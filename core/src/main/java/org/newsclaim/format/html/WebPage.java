@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
 
 /** What a web page holds: its article, and the fact checks in its JSON-LD. */
 @Value.Immutable
-@PageStyle
+@FormatStyle
 public abstract class WebPage implements WithWebPage {
   WebPage() {}
 

@@ -1,5 +1,7 @@
 package org.newsclaim.format.ninjs;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.document.ForeignJson;
 import org.newsclaim.format.document.Located;
@@ -75,6 +77,52 @@ public final class NinjsReader {
         ForeignJson.read(
             document, repairs, root -> new ItemReader(repairs, options).read(item(root, repairs)));
     return Reading.of(article, repairs.notes());
+  }
+
+  /**
+   * Reads a list of items, or one item. An element that is no item is passed over with a note.
+   *
+   * @param document JSON of an array of items, or of one, of at most 67,108,864 chars and 100
+   *     levels
+   * @return the articles in the order of the document, and what was put right
+   * @throws NewsClaimException NO_ARTICLE if none is an item of ninjs; else as {@link #read(String,
+   *     ParseOptions)}
+   */
+  public Reading<List<Article>> readAll(String document) {
+    Repairs repairs = new Repairs(strict);
+    List<Article> articles =
+        ForeignJson.read(
+            document,
+            repairs,
+            root ->
+                root.node().isArray()
+                    ? items(root, repairs)
+                    : List.of(read(item(root, repairs), repairs)));
+    return Reading.of(articles, repairs.notes());
+  }
+
+  private static List<Article> items(Located list, Repairs repairs) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < list.node().size(); i++) {
+      Located item = list.element(i);
+      try {
+        articles.add(read(item(item, repairs), repairs));
+      } catch (NewsClaimException e) {
+        if (repairs.isStrict() || e.code() != Code.NO_ARTICLE) {
+          throw e;
+        }
+        repairs.passOver(item, e.problem());
+      }
+    }
+    if (articles.isEmpty()) {
+      throw NewsClaimException.of(
+          Code.NO_ARTICLE, "the document is a list without an item of ninjs; it must hold one");
+    }
+    return articles;
+  }
+
+  private static Article read(Located item, Repairs repairs) {
+    return new ItemReader(repairs, ParseOptions.defaults()).read(item);
   }
 
   private static Located item(Located root, Repairs repairs) {

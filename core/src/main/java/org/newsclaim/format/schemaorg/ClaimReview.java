@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.newsclaim.format.document.Repairs;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.AdditionalValue;
+import org.newsclaim.model.NewsClaimException;
 
 /**
  * A fact check, {@code ClaimReview} of schema.org: which claim, made by whom, was judged how, by
  * whom and where. Any field can be missing, because in real documents any is.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class ClaimReview implements WithClaimReview {
   ClaimReview() {}
 
@@ -95,6 +97,18 @@ public abstract class ClaimReview implements WithClaimReview {
     return itemReviewed().map(ReviewedClaim::authors).orElse(List.of()).stream()
         .flatMap(author -> author.name().stream())
         .toList();
+  }
+
+  /**
+   * A fact check with what services that gather fact checks require beside the claim.
+   *
+   * @param url where the review stands
+   * @param label the verdict in the reviewer's words
+   * @return the fact check
+   * @throws NewsClaimException EMPTY_VALUE if one of them is blank
+   */
+  public static ClaimReview of(String url, String label) {
+    return builder().url(url).rating(ReviewRating.of(label)).build();
   }
 
   @Value.Check

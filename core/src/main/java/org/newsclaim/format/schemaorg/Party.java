@@ -3,13 +3,15 @@ package org.newsclaim.format.schemaorg;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
+import org.newsclaim.model.NewsClaimException;
 
 /**
  * A person or an organization as a document names it, {@code Person} or {@code Organization} of
  * schema.org.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class Party implements WithParty {
   Party() {}
 
@@ -54,6 +56,18 @@ public abstract class Party implements WithParty {
    * @return each {@code sameAs} as given; real ones are not always URLs
    */
   public abstract List<String> sameAs();
+
+  /**
+   * A person or an organization of which no more is known than its name.
+   *
+   * @param type the type's name in schema.org, such as "Person" or "Organization"
+   * @param name what it is called
+   * @return the party
+   * @throws NewsClaimException EMPTY_VALUE if one of them is blank
+   */
+  public static Party of(String type, String name) {
+    return builder().type(type).name(name).build();
+  }
 
   @Value.Check
   void check() {

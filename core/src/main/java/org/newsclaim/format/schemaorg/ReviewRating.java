@@ -2,6 +2,8 @@ package org.newsclaim.format.schemaorg;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
+import org.newsclaim.model.NewsClaimException;
 
 /**
  * The verdict of a fact check, {@code Rating} of schema.org.
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
  * themselves: real scales run either way, and some are -1 of -1 to -1.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class ReviewRating implements WithReviewRating {
   ReviewRating() {}
 
@@ -48,6 +50,17 @@ public abstract class ReviewRating implements WithReviewRating {
    * @return {@code ratingExplanation} as given
    */
   public abstract Optional<String> explanation();
+
+  /**
+   * A verdict without numbers.
+   *
+   * @param label the verdict in the reviewer's words
+   * @return the rating
+   * @throws NewsClaimException EMPTY_VALUE if the label is blank
+   */
+  public static ReviewRating of(String label) {
+    return builder().label(label).build();
+  }
 
   @Value.Check
   void check() {

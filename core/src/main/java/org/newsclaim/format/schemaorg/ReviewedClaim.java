@@ -3,6 +3,7 @@ package org.newsclaim.format.schemaorg;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.newsclaim.format.style.FormatStyle;
 
 /**
  * The claim that a fact check is about, as {@code itemReviewed} gives it: who made it, when, and
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * appearance.
  */
 @Value.Immutable
-@SchemaOrgStyle
+@FormatStyle
 public abstract class ReviewedClaim implements WithReviewedClaim {
   ReviewedClaim() {}
 

@@ -7,6 +7,7 @@ import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.draft.Draft;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Gives a number what the text says once for two: the unit of "9 million barrels from 12 million",
@@ -15,6 +16,9 @@ import org.newsclaim.text.TokenizedText;
 public final class EllipsisReader {
   private static final int REACH = 24;
   private static final int NEAR = 12;
+  private static final int ADJECTIVES = 5;
+  private static final long DESCRIBING =
+      WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.VERB_PARTICIPLE);
 
   private final TokenizedText text;
   private final Words words;
@@ -33,7 +37,10 @@ public final class EllipsisReader {
     if (!isOneClause(before.textEnd(), draft.textFirst())) {
       return;
     }
-    if (isBare(draft)) {
+    if (isSharing(before, draft)) {
+      take(before, draft);
+      before.entityFirst = draft.entityHead;
+    } else if (isBare(draft)) {
       forward(before, draft, earlier);
     } else if (isBare(before) || isPartOf(before, draft)) {
       backward(before, draft, earlier);
@@ -70,9 +77,43 @@ public final class EllipsisReader {
       takePeople(draft, earlier);
       return;
     }
+    if (isMore(draft) || isOfAnotherTime(lead, draft.end)) {
+      take(draft, before);
+      return;
+    }
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
       take(draft, before);
     }
+  }
+
+  /** The "10 more" of "has 80 stores and will open 10 more this year". */
+  private boolean isMore(Draft draft) {
+    int more = draft.end;
+    return (words.is(more, "more") || words.is(more, "fewer"))
+        && (words.endsBefore(more + 1) || words.isClosed(more + 1) || startsInTime(more + 1));
+  }
+
+  /** The "450" of "300 homes in 2018 and 450 last year": the same of another time. */
+  private boolean isOfAnotherTime(int and, int end) {
+    return words.is(and, "and") && endsInTime(and) && startsInTime(end);
+  }
+
+  private boolean endsInTime(int end) {
+    boolean year = words.is(end - 2, "in") && isYear(end - 1);
+    return year || (words.has(end - 1, WordClass.TIME_UNIT) && isTimeWord(end - 2));
+  }
+
+  private boolean startsInTime(int token) {
+    boolean year = words.is(token, "in") && isYear(token + 1);
+    return year || (isTimeWord(token) && words.has(token + 1, WordClass.TIME_UNIT));
+  }
+
+  private boolean isTimeWord(int token) {
+    return words.is(token, "last") || words.is(token, "this") || words.is(token, "next");
+  }
+
+  private boolean isYear(int token) {
+    return words.isNumber(token) && text.end(token) - text.start(token) == 4;
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */
@@ -132,6 +173,29 @@ public final class EllipsisReader {
     int next = words.joins(by + 1) ? by + 2 : by + 1;
     boolean cross = words.is(by, "by") || words.is(by, "x") || words.isMark(by, '\u00d7');
     return cross && next == draft.first && draft.kind == Kind.MEASURE;
+  }
+
+  /** "1,100 full-time and 400 part-time employees": adjectives, "and", and the noun of both. */
+  private boolean isSharing(Draft before, Draft draft) {
+    int and = draft.textFirst() - 1;
+    if (!words.is(and, "and")
+        || before.kind != Kind.COUNT
+        || before.hasUnit()
+        || before.hasWhole()
+        || before.form == Form.UNSTATED
+        || and <= before.textEnd()
+        || and - before.textEnd() > ADJECTIVES
+        || !draft.hasEntity()
+        || draft.entityHead == draft.entityFirst) {
+      return false;
+    }
+    for (int at = before.textEnd(); at < and; at++) {
+      boolean describes = words.joins(at) || words.joins(at + 1) || words.joins(at - 1);
+      if (!describes && !words.any(at, DESCRIBING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The "two-" of "two- and three-bedroom": its hyphen waits for what comes. */

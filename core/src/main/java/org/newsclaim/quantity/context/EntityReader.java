@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.context;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.draft.Draft;
@@ -116,7 +117,9 @@ public final class EntityReader {
       // "the last three months of 2015"
       return;
     }
-    if (share || definite || (exactCount && draft.kind == Kind.COUNT)) {
+    boolean part =
+        words.isArticle(of + 1) && (draft.kind == Kind.DURATION || draft.kind == Kind.MEASURE);
+    if (share || definite || part || (exactCount && draft.kind == Kind.COUNT)) {
       whole(draft, of, of + 1);
       return;
     }
@@ -124,6 +127,26 @@ public final class EntityReader {
       return;
     }
     phrase(draft, of + 1);
+    if (draft.kind == Kind.DURATION && !draft.hasEntity()) {
+      activity(draft, of + 1);
+    }
+  }
+
+  /**
+   * The "paid leave" of "12 weeks of paid leave": a noun after an adjective, though also a verb.
+   */
+  private void activity(Draft draft, int first) {
+    int head = first + 1;
+    boolean described =
+        words.any(first, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE));
+    if (described
+        && words.follows(head)
+        && words.has(head, WordClass.VERB_BASE)
+        && (words.endsBefore(head + 1) || words.isClosed(head + 1))) {
+      draft.entityFirst = first;
+      draft.entityHead = head;
+      draft.entityEnd = head + 1;
+    }
   }
 
   private boolean isDefinite(int token) {
@@ -208,7 +231,7 @@ public final class EntityReader {
         && !text.isAny(token, NounPhrases.NOUN)
         && !nouns.isPlural(text, token)
         && !words.isClosed(token)
-        && words.endsBefore(token + 1)
+        && (words.endsBefore(token + 1) || words.any(token + 1, WordClass.AUXILIARIES))
         && !words.isNameLike(draft.first - 1);
   }
 
@@ -242,10 +265,24 @@ public final class EntityReader {
   private void rate(Draft draft) {
     int at = draft.entityEnd;
     boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
+    if (draft.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
+      draft.per = text.slice(at + 1, at + 2).toLowerCase(Locale.ROOT);
+      return;
+    }
     int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
     if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
       draft.per = words.tables.lexicon.entry(unit).lemma();
     }
+  }
+
+  /** The "family" of "3.2 children per family". */
+  private boolean isPerNoun(int token) {
+    return words.isWord(token)
+        && words.follows(token)
+        && !words.isClosed(token)
+        && !words.startsNumberAt(token)
+        && text.match(token, WordClass.TIME_UNIT) < 0
+        && !words.joins(token + 1);
   }
 
   /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
@@ -253,6 +290,7 @@ public final class EntityReader {
     return draft.kind == Kind.COUNT
         && draft.value != null
         && draft.value.signum() != 0
+        && draft.value.scale() > 0
         && draft.value.stripTrailingZeros().scale() > 0;
   }
 

@@ -124,7 +124,8 @@ final class NounPhrases {
   /** "11 member trade agreement": without a plural, what is counted stands first. */
   private int firstNoun(int first, int last) {
     for (int at = first; at <= last; at++) {
-      if (isNoun(at)
+      if (text.isWord(at)
+          && isNoun(at)
           && !text.is(at, WordClass.ADJECTIVE)
           && !words.joins(at + 1)
           && !text.isCapitalized(at)) {

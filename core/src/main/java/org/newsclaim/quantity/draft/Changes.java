@@ -126,6 +126,10 @@ public final class Changes {
 
   /** The trend that the words before a token give to the number there, or null. */
   public @Nullable Trend trend(int token, Draft draft) {
+    if (words.is(token, "short")) {
+      // "fell short of 300 votes"
+      return null;
+    }
     int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
     int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
     return change < 0 ? null : table.trend(text.word(change));
@@ -183,6 +187,11 @@ public final class Changes {
     int before = token - 1;
     if (words.is(before, "by") || words.is(before, "to")) {
       int direct = directly(before);
+      boolean margin = words.is(before, "by") && is(direct, PhraseTable.CHANGE_OF_STEPS);
+      if (margin && draft.kind == Kind.COUNT) {
+        // "lost by 500 votes"
+        return -1;
+      }
       return direct >= 0 ? direct : far(before);
     }
     if (words.is(before, "from")) {

@@ -159,6 +159,6 @@ public final class Draft {
     if (number == null || number.signum() < 0 || number.precision() - number.scale() > 9) {
       return -1;
     }
-    return number.stripTrailingZeros().scale() <= 0 ? number.intValue() : -1;
+    return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0 ? number.intValue() : -1;
   }
 }

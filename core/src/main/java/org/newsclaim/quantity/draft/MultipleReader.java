@@ -130,7 +130,10 @@ public final class MultipleReader {
     if (!plural || !words.follows(times + 1)) {
       return;
     }
-    boolean decimal = draft.value != null && draft.value.stripTrailingZeros().scale() > 0;
+    boolean decimal =
+        draft.value != null
+            && draft.value.scale() > 0
+            && draft.value.stripTrailingZeros().scale() > 0;
     boolean compared =
         isCompared(times)
             || words.beside(times + 1, PhraseTable.COMPARED)

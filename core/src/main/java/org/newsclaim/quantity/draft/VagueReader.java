@@ -149,6 +149,10 @@ public final class VagueReader {
     if (!words.follows(end) || !words.isWord(end)) {
       return false;
     }
+    if (vagueClass == VagueClass.SOME && words.has(end, WordClass.NUMBER_WORD)) {
+      // "some two dozen dancers" are about 24
+      return false;
+    }
     if (vagueClass == VagueClass.MOST) {
       return tables.nouns.isPlural(text, end);
     }

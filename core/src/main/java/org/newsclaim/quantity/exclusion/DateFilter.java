@@ -8,25 +8,27 @@ import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Tells numbers that are dates, years and times of day, and no quantities. */
+/**
+ * Tells numbers that are dates, years and no quantities; times of day are of {@link ClockFilter}.
+ */
 public final class DateFilter {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2150;
-  private static final int HOURS = 12;
-  private static final int REACH = 14;
 
   private static final long PEOPLE = WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN);
 
   private final TokenizedText text;
   private final Words words;
+  private final ClockFilter clocks;
 
   public DateFilter(Words words) {
     this.text = words.text;
     this.words = words;
+    this.clocks = new ClockFilter(words);
   }
 
   public boolean excludes(Draft draft) {
-    if (isClock(draft)) {
+    if (clocks.excludes(draft)) {
       return true;
     }
     if (draft.kind == Kind.ORDINAL) {
@@ -36,53 +38,6 @@ public final class DateFilter {
       return draft.kind != Kind.RATIO && isDecade(draft);
     }
     return isDay(draft) || isYear(draft) || isDecade(draft);
-  }
-
-  /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
-  private boolean isClock(Draft draft) {
-    int end = draft.numberEnd;
-    if (words.follows(end) && draft.inDigits && isTimeMark(end)) {
-      return true;
-    }
-    if (words.is(end, "o'clock") || isHour(draft)) {
-      return true;
-    }
-    boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
-    boolean after =
-        words.isMark(draft.numberFirst - 1, ':')
-            && words.isGlued(draft.numberFirst)
-            && words.isNumber(draft.numberFirst - 2);
-    return draft.inDigits && ((colon && words.isNumber(end + 1)) || after);
-  }
-
-  /** "a.m.", "GMT". */
-  private boolean isTimeMark(int token) {
-    int entry =
-        token >= 0 && token < text.size() ? text.match(token, WordClass.NOT_QUANTITY_AFTER) : -1;
-    return entry >= 0 && words.tables.phrases.condition(entry).isEmpty();
-  }
-
-  /** The "11" of "doors open at 6 p.m. and close at 11". */
-  private boolean isHour(Draft draft) {
-    int before = draft.first - 1;
-    boolean hour =
-        draft.plainDigits
-            && draft.small() > 0
-            && draft.small() <= HOURS
-            && draft.kind == Kind.COUNT;
-    boolean at = words.is(before, "at") || words.is(before, "until") || words.is(before, "by");
-    if (!hour || !at || draft.approximators > 0 || draft.hasEntity()) {
-      return false;
-    }
-    for (int token = before - 1; token >= 0 && token > before - REACH; token--) {
-      if (words.startsSentence(token + 1) && !isTimeMark(token) && !isTimeMark(token - 1)) {
-        return false;
-      }
-      if (isTimeMark(token) || words.is(token, "noon") || words.is(token, "midnight")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isMonth(int token) {

@@ -92,8 +92,15 @@ public final class NameFilter {
       return false;
     }
     boolean weak = phrase || table.has(text.word(before), PhraseTable.WEAK_NAME);
-    boolean counted = draft.hasUnit() || (draft.hasEntity() && draft.entityFirst > draft.first);
+    boolean counted =
+        draft.hasUnit()
+            || (draft.hasEntity() && draft.entityFirst > draft.first && !isSingularOf(draft));
     return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
+  }
+
+  /** The "1 corridor" of "the U.S. 1 corridor": one thing is counted in a word. */
+  private static boolean isSingularOf(Draft draft) {
+    return draft.plainDigits && isOne(draft);
   }
 
   /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
@@ -125,6 +132,11 @@ public final class NameFilter {
     boolean bracketed = words.isMark(before, '(') && words.isMark(draft.end, ')');
     if (bracketed) {
       return words.isNameLike(before - 1) && draft.small() < 100;
+    }
+    boolean shared = words.is(draft.entityEnd, "and") && words.startsNumberAt(draft.entityEnd + 1);
+    if (shared) {
+      // "12 Democratic and 10 Republican women"
+      return false;
     }
     if (!counted && draft.hasEntity() && text.isCapitalized(draft.entityHead) && !isOne(draft)) {
       return true;
@@ -207,11 +219,16 @@ public final class NameFilter {
     }
     boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
     boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
-    if (the || (of && (!words.isWord(draft.end) || !draft.hasEntity()))) {
+    boolean uncounted =
+        !words.isWord(draft.end) || !draft.hasEntity() || !text.isCapitalized(draft.entityHead);
+    if (the || (of && uncounted)) {
+      // "Rule of Three guides"
       return true;
     }
+    boolean genitive = words.has(first - 1, WordClass.POSSESSIVE) && words.isGlued(first - 1);
+    int word = genitive ? first - 2 : first - 1;
     boolean before =
-        words.isCapitalized(first - 1) && words.isWord(first - 1) && !words.isClosed(first - 1);
+        words.isCapitalized(word) && words.isWord(word) && (genitive || !words.isClosed(word));
     boolean content =
         words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
     boolean plainText = content && !text.isCapitalized(draft.end);

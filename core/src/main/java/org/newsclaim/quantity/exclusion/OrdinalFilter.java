@@ -23,6 +23,10 @@ final class OrdinalFilter {
         && (draft.inDigits || text.isCapitalized(draft.first))) {
       return true;
     }
+    if (draft.inDigits && words.is(end, "and") && words.isCapitalized(end + 1)) {
+      // "at 23rd and Main"
+      return true;
+    }
     boolean plea =
         !draft.inDigits
             && text.isCapitalized(draft.first)

@@ -12,8 +12,6 @@ import org.newsclaim.text.lexicon.WordClass;
 final class ThingFilter {
   private static final int LONGEST_NAME = 6;
   private static final int OPEN_REACH = 4;
-  private static final long DETERMINED =
-      WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE);
 
   private final TokenizedText text;
   private final Words words;
@@ -25,10 +23,15 @@ final class ThingFilter {
 
   boolean excludes(Draft draft) {
     return isBore(draft)
+        || isBareBore(draft)
         || isAirliner(draft)
         || isJoinedName(draft)
         || isTitle(draft)
         || isOpeningName(draft)
+        || isPostcode(draft)
+        || isGroupOf(draft)
+        || isNumberOf(draft)
+        || isAfterPar(draft)
         || isAfterAdjective(draft);
   }
 
@@ -46,6 +49,16 @@ final class ThingFilter {
         && words.tables.phrases.condition(entry).equals(kind);
   }
 
+  /** "a .22": an article, a point and two digits; "a .300 hitter" has three. */
+  private boolean isBareBore(Draft draft) {
+    int number = draft.numberFirst;
+    return draft.inDigits
+        && draft.kind == Kind.COUNT
+        && words.isArticle(number - 1)
+        && text.first(number) == '.'
+        && text.end(number) - text.start(number) == 3;
+  }
+
   /** "the 747 landed": the airliners of Boeing are numbered 707 to 787. */
   private boolean isAirliner(Draft draft) {
     int number = draft.first;
@@ -56,7 +69,7 @@ final class ThingFilter {
         && text.end(number) - text.start(number) == 3
         && text.first(number) == '7'
         && text.last(number) == '7'
-        && words.any(number - 1, DETERMINED);
+        && words.isDetermined(number);
   }
 
   /** "7-Eleven": no range is half in digits. */
@@ -117,6 +130,52 @@ final class ThingFilter {
         && text.isAny(end, WordClass.AUXILIARIES | WordClass.VERB_FORMS);
   }
 
+  /** "Beverly Hills, 90210": five digits after a place and a comma that count nothing. */
+  private boolean isPostcode(Draft draft) {
+    int number = draft.numberFirst;
+    return draft.plainDigits
+        && draft.kind == Kind.COUNT
+        && draft.approximators == 0
+        && !draft.hasEntity()
+        && !draft.hasWhole()
+        && text.end(number) - text.start(number) == 5
+        && words.isMark(number - 1, ',')
+        && words.isCapitalized(number - 2);
+  }
+
+  /** "the Group of 77": with a capital, and nothing counted. */
+  private boolean isGroupOf(Draft draft) {
+    int group = draft.first - 2;
+    return draft.plainDigits
+        && !draft.hasEntity()
+        && words.is(draft.first - 1, "of")
+        && words.has(group, WordClass.NOT_QUANTITY_BEFORE)
+        && text.isCapitalized(group)
+        && words.is(group - 1, "the");
+  }
+
+  /** "her badge number is 5521": four digits or more without a separator. */
+  private boolean isNumberOf(Draft draft) {
+    int number = draft.first;
+    return draft.plainDigits
+        && draft.approximators == 0
+        && !draft.hasUnit()
+        && !draft.hasEntity()
+        && text.end(number) - text.start(number) >= 4
+        && words.has(number - 1, WordClass.BE)
+        && words.has(number - 2, WordClass.NOT_QUANTITY_BEFORE);
+  }
+
+  /** The "66" of "a 6-under 66", a score in golf. */
+  private boolean isAfterPar(Draft draft) {
+    int par = draft.first - 1;
+    return draft.plainDigits
+        && !draft.hasUnit()
+        && (words.is(par, "under") || words.is(par, "over"))
+        && words.joins(par - 1)
+        && words.startsNumberAt(par - 2);
+  }
+
   private boolean isGenitive(int token) {
     return text.isGlued(token)
         && (text.is(token, WordClass.POSSESSIVE)
@@ -135,7 +194,7 @@ final class ThingFilter {
         && !text.isUpperCase(before)
         && text.is(before, WordClass.ADJECTIVE)
         && !text.is(before, WordClass.DEMONYM)
-        && words.any(before - 1, DETERMINED)
+        && words.isDetermined(before)
         && words.isWord(draft.end)
         && !words.isCapitalized(draft.end);
   }

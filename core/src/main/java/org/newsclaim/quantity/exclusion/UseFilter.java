@@ -70,6 +70,11 @@ public final class UseFilter {
     if (glued || words.is(after, "another") || words.isNumber(after) || isSubject(draft)) {
       return true;
     }
+    boolean described = words.has(before, WordClass.ADJECTIVE) || words.is(before, "last");
+    if (described && draft.approximators == 0 && words.isDetermined(before)) {
+      // "the last one left", "a new one came"
+      return true;
+    }
     if (draft.hasEntity() && draft.entityFirst == after) {
       return isPronounBeforeNoun(draft, before);
     }

@@ -119,7 +119,7 @@ public final class Numeral {
   }
 
   boolean isInteger() {
-    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
   }
 
   /** Its value where it is a small whole number, else -1. */
@@ -127,8 +127,18 @@ public final class Numeral {
     return value.precision() - value.scale() < 9 && isInteger() ? value.intValue() : -1;
   }
 
+  private static boolean isShort(BigDecimal number) {
+    return number.scale() == 0 && number.precision() <= 9;
+  }
+
   /** Exact where it can be, else to 34 digits. */
   public static BigDecimal quotient(BigDecimal over, BigDecimal under) {
+    if (isShort(over) && isShort(under) && under.signum() != 0) {
+      long millionths = over.longValue() * 1_000_000;
+      if (millionths % under.longValue() == 0) {
+        return BigDecimal.valueOf(millionths / under.longValue(), 6).stripTrailingZeros();
+      }
+    }
     return over.divide(under, MathContext.DECIMAL128).stripTrailingZeros();
   }
 }

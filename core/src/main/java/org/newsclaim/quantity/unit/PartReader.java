@@ -156,7 +156,7 @@ public final class PartReader {
     return token + words.tables.lexicon.entry(entry).length();
   }
 
-  /** "20 degrees below zero", "2 below zero". */
+  /** "20 degrees below zero", "2 below zero", "5 degrees below zero Celsius". */
   private void belowZero(Part part) {
     if (part.numeral.vague || !words.is(part.end, "below") || !words.is(part.end + 1, "zero")) {
       return;
@@ -166,5 +166,11 @@ public final class PartReader {
     }
     part.numeral.negate();
     part.end += 2;
+    boolean degree = part.unit != null && "degree".equals(part.unit.name());
+    boolean fahrenheit = words.is(part.end, "fahrenheit");
+    if (degree && (fahrenheit || words.is(part.end, "celsius"))) {
+      part.unit = words.tables.units.byName(fahrenheit ? "degree Fahrenheit" : "degree Celsius");
+      part.end++;
+    }
   }
 }

@@ -51,6 +51,9 @@ public final class PhraseTable {
   /** What a temperature may stand before: "heat". */
   public static final int WEATHER = 1 << 19;
 
+  /** A verb that "at" and an hour may follow: "begins at 8". */
+  public static final int TIMED = 1 << 22;
+
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
   private final String[] conditions;
@@ -114,6 +117,7 @@ public final class PhraseTable {
       case "fate" -> FATE;
       case "with up" -> WITH_UP;
       case "weather" -> WEATHER;
+      case "timed" -> TIMED;
       default -> 0;
     };
   }

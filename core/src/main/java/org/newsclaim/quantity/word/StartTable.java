@@ -13,6 +13,9 @@ public final class StartTable {
   public static final int MULTIPLE = 1 << 4;
   static final int SIGN = 1 << 5;
 
+  /** What stands before a number without being one. */
+  public static final int LEADING = CURRENCY | SIGN;
+
   private final byte[] starts;
 
   StartTable(Lexicon lexicon, NumberTable numbers, PhraseTable phrases) {

@@ -76,6 +76,13 @@ public final class Words {
     return isHyphen(token) && text.isGlued(token) && isGlued(token + 1);
   }
 
+  /** Whether an article, a possessive or a demonstrative stands right before a token. */
+  public boolean isDetermined(int token) {
+    return any(
+        token - 1,
+        WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
+  }
+
   public boolean isArticle(int token) {
     return is(token, "a") || is(token, "an");
   }

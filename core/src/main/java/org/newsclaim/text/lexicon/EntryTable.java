@@ -21,10 +21,12 @@ final class EntryTable {
   private final long[] rows;
 
   private final int[][] entriesAt;
+  private final PairTable pairs;
 
   EntryTable(int words, List<LexiconEntry> entries) {
     rows = new long[words * ROW];
     entriesAt = new int[words][];
+    pairs = new PairTable(entries);
     List<List<LexiconEntry>> at =
         new ArrayList<>(IntStream.range(0, words).mapToObj(i -> List.<LexiconEntry>of()).toList());
     for (LexiconEntry entry : entries) {
@@ -61,6 +63,13 @@ final class EntryTable {
 
   long starts(int word) {
     return rows[word * ROW + STARTS];
+  }
+
+  /** The classes of the entries that a word starts before another one, whatever its capitals. */
+  long starts(int word, int next) {
+    long alone = rows[word * ROW + STARTS - 1];
+    long longer = rows[word * ROW + STARTS] & ~alone;
+    return longer == 0 ? alone : alone | (longer & pairs.mask(word, next));
   }
 
   int[] at(int word) {

@@ -188,6 +188,17 @@ public final class Lexicon {
     return table.starts(id);
   }
 
+  /**
+   * {@return the classes of the entries that are a word, whatever its capitals, or start with it
+   * and another one}
+   *
+   * @param id the word's number
+   * @param next the number of the word after it, 0 for none
+   */
+  public long startClasses(int id, int next) {
+    return table.starts(id, next);
+  }
+
   /** {@return all entries in the order of the lists, inflected} */
   public List<LexiconEntry> entries() {
     return entries;

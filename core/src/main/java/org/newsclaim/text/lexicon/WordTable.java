@@ -7,18 +7,18 @@ import java.util.List;
  * found without making a string of it. Immutable.
  *
  * <p>The key of a word is its last eight characters in one {@code long}. An ASCII word of up to
- * eight characters is told by its key and its length alone; only the others are compared letter by
- * letter.
+ * eight characters is told by its key and its length alone; of longer ones the letters before these
+ * are compared, of others all.
  */
 final class WordTable {
   private static final int FIRST_SLOTS = 1 << 10;
   private static final int KEY_CHARS = 8;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** Of a slot's second half: the length above the number, and whether letters are compared. */
-  private static final int LENGTH_SHIFT = 32;
+  /** Of a slot's second half: how many letters are compared, the length, the number. */
+  private static final int COMPARED_SHIFT = 48;
 
-  private static final long COMPARED = 1L << 62;
+  private static final int LENGTH_SHIFT = 32;
 
   private final String[] words;
 
@@ -51,11 +51,13 @@ final class WordTable {
   }
 
   private static long described(char[] letters, int id) {
-    boolean plain = letters.length <= KEY_CHARS;
+    boolean plain = true;
     for (char letter : letters) {
       plain &= letter < 128;
     }
-    return ((long) letters.length << LENGTH_SHIFT) | id | (plain ? 0 : COMPARED);
+    long length = Math.min(letters.length, Short.MAX_VALUE);
+    long compared = plain ? Math.max(0, length - KEY_CHARS) : length;
+    return (compared << COMPARED_SHIFT) | (length << LENGTH_SHIFT) | id;
   }
 
   /** The number of the word that stands at [start, end) when folded, 0 when it is unknown. */
@@ -67,8 +69,8 @@ final class WordTable {
         return 0;
       }
       if (slots[slot] == key
-          && (int) ((word & ~COMPARED) >>> LENGTH_SHIFT) == end - start
-          && ((word & COMPARED) == 0 || same((int) word, text, start))) {
+          && (short) (word >>> LENGTH_SHIFT) == end - start
+          && same((int) word, (int) (word >>> COMPARED_SHIFT), text, start)) {
         return (int) word;
       }
     }
@@ -104,9 +106,9 @@ final class WordTable {
     return key;
   }
 
-  private boolean same(int id, char[] text, int start) {
+  private boolean same(int id, int compared, char[] text, int start) {
     String word = words[id];
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = 0; i < compared; i++) {
       char letter = word.charAt(i);
       if (letter != text[start + i] && letter != Lexicon.fold(text[start + i])) {
         return false;

@@ -56,6 +56,11 @@ public final class Line {
     return token >= first && token < end;
   }
 
+  /** Whether a token is a number or a word that tells of a time. */
+  public boolean tells(int token) {
+    return has(token) && (text.isNumber(token) || words.tells(text.word(token)));
+  }
+
   public long roles(int token) {
     return has(token) ? words.roles(text.word(token)) : 0;
   }

@@ -99,10 +99,19 @@ public enum Role {
   /** "couldn't": said of what was not done. */
   DONE;
 
+  /** The mask of the words that tell that an expression of time is here. */
+  public static final long TELLING =
+      mask(MONTH, SHORT_MONTH, WEEKDAY, UNIT, UNITS, SEASON, DAY, DAY_PART, HOUR);
+
   private final long bit = 1L << ordinal();
 
   public long bit() {
     return bit;
+  }
+
+  /** The mask of two roles, made without an array. */
+  public static long mask(Role one, Role other) {
+    return one.bit | other.bit;
   }
 
   public static long mask(Role... roles) {

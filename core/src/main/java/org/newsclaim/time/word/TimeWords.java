@@ -1,5 +1,6 @@
 package org.newsclaim.time.word;
 
+import java.util.BitSet;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
@@ -9,6 +10,9 @@ public final class TimeWords {
   private final long[] roles;
   private final byte[] values;
 
+  /** Small enough to be asked for every word of a text. */
+  private final BitSet telling = new BitSet();
+
   public TimeWords(Lexicon lexicon) {
     roles = new long[lexicon.size()];
     values = new byte[lexicon.size()];
@@ -16,6 +20,9 @@ public final class TimeWords {
       if (entry.length() == 1) {
         add(entry);
       }
+    }
+    for (int word = 0; word < roles.length; word++) {
+      telling.set(word, (roles[word] & Role.TELLING) != 0);
     }
   }
 
@@ -58,6 +65,11 @@ public final class TimeWords {
   private static int number(LexiconEntry entry, String key) {
     String digits = entry.feature(key).orElse("0");
     return digits.length() > 2 ? 0 : Integer.parseInt(digits);
+  }
+
+  /** Whether an expression may begin with a word, or the word may tell what it is. */
+  boolean tells(int word) {
+    return telling.get(word);
   }
 
   long roles(int word) {

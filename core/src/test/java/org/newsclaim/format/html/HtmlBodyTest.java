@@ -18,7 +18,8 @@ class HtmlBodyTest {
       "Engineers found cracks in two of its pillars, said Jane Roe, who leads the works office.";
   static final String THIRD =
       "Drivers must take the ferry or the tunnel until April, which adds about 20 minutes.";
-  static final String TEXT = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+  private static final String REST = "<p>" + SECOND + "</p><p>" + THIRD + "</p>";
+  static final String TEXT = "<p>" + FIRST + "</p>" + REST;
 
   static String page(String body) {
     return "<html><head><title>Bridge closed</title></head><body>" + body + "</body></html>";
@@ -87,7 +88,16 @@ class HtmlBodyTest {
         Arguments.of(
             "what comes after the comments heading",
             TEXT + "<h2>Leave a Reply</h2><p>Your address will not be published, ever.</p>"),
-        Arguments.of("section label before the text", "<div>Local</div>" + TEXT));
+        Arguments.of("section label before the text", "<div>Local</div>" + TEXT),
+        Arguments.of("a line of signs", "<p>" + FIRST + "</p><p>* * *</p>" + REST),
+        Arguments.of("the date of the article", "<div>20 November 2026 | Local news</div>" + TEXT),
+        Arguments.of(
+            "the date after the first line",
+            "<p>" + FIRST + "</p><div>Updated Nov 21, 2026 at 9:05 a.m.</div>" + REST),
+        Arguments.of("how long it takes to read", "<p>" + FIRST + "</p><p>4 min read</p>" + REST),
+        Arguments.of("a credit in brackets", "<p>(Image credit: Al Doe)</p>" + TEXT),
+        Arguments.of("a phrase with a curly apostrophe", TEXT + "<p>Editors’ picks</p>"),
+        Arguments.of("the first paragraph once more", "<h3>" + FIRST + "</h3>" + TEXT));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -181,6 +191,34 @@ class HtmlBodyTest {
                 + "</p>",
             List.of("BODY " + FIRST, "BODY " + SECOND)),
         Arguments.of(
+            "a question that is the mark of a place",
+            "<p>" + FIRST + "</p><p><a name=why>Why is the bridge closed?</a></p>" + REST,
+            List.of(
+                "BODY " + FIRST,
+                "BODY Why is the bridge closed?",
+                "BODY " + SECOND,
+                "BODY " + THIRD)),
+        Arguments.of(
+            "rows and headings that are alike",
+            "<p>"
+                + FIRST
+                + "</p><h3>What the new timetable says</h3><p>One boat.</p>"
+                + "<h3>What the new timetable says</h3><p>One boat.</p>"
+                + REST,
+            List.of(
+                "BODY " + FIRST,
+                "SUBHEADING What the new timetable says",
+                "BODY One boat.",
+                "SUBHEADING What the new timetable says",
+                "BODY One boat.",
+                "BODY " + SECOND,
+                "BODY " + THIRD)),
+        Arguments.of(
+            "dates in the text",
+            "<p>" + FIRST + "</p><h3>20 November 2026</h3>" + REST,
+            List.of(
+                "BODY " + FIRST, "SUBHEADING 20 November 2026", "BODY " + SECOND, "BODY " + THIRD)),
+        Arguments.of(
             "the headline once more",
             "<div class=article-body><h2>Bridge closed</h2>" + TEXT + "</div>",
             List.of("BODY " + FIRST, "BODY " + SECOND, "BODY " + THIRD)));
@@ -212,6 +250,21 @@ class HtmlBodyTest {
             "BODY " + THIRD,
             "BODY " + FIRST,
             "BODY " + SECOND);
+  }
+
+  @Test
+  void takesTheLeadBelowAHeadingThatAgreesWithTheTitle() {
+    assertThat(
+            blocks(
+                "<div id=top><h2>Bridge closed</h2><strong><p>"
+                    + THIRD
+                    + "</p></strong></div><div><div class=article-body><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></div></div>"))
+        .containsExactly(
+            "HEADLINE Bridge closed", "BODY " + THIRD, "BODY " + FIRST, "BODY " + SECOND);
   }
 
   @Test

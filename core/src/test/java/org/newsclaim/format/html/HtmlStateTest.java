@@ -186,6 +186,36 @@ class HtmlStateTest {
     assertThat(codes(reading)).contains(Note.Code.REPAIRED);
   }
 
+  @Test
+  void readsTheFactChecksOfAPageWithAPointerFromTheFirstScript() {
+    String page =
+        "<script type=application/ld+json>{\"@type\": \"WebSite\"}</script>"
+            + "<script type=application/ld+json>{\"@type\": \"ClaimReview\", \"author\": \"Check\","
+            + " \"claimReviewed\": \"The bridge is gone\"}</script>";
+    Reading<WebPage> reading = PARSER.readPage(page);
+    assertThat(reading.value().article()).isEmpty();
+    assertThat(reading.value().claimReviews())
+        .extracting(review -> review.claimReviewed().orElseThrow())
+        .containsExactly("The bridge is gone");
+    assertThat(reading.notes()).extracting(Note::pointer).contains(Optional.of("/1/author"));
+    assertThatThrownBy(() -> PARSER.read(page)).isInstanceOf(NewsClaimException.class);
+    assertThat(PARSER.readPage("<h1>Bridge closed</h1>" + TEXT + page).value().article())
+        .isPresent();
+  }
+
+  @Test
+  void passesOverJsonLdThatCannotBeRead() {
+    String broken = "<script type=application/ld+json>{\"@type\": ]]]</script>";
+    Reading<WebPage> reading = PARSER.readPage(broken + "<h1>Bridge closed</h1>" + TEXT);
+    assertThat(reading.value().article()).isPresent();
+    assertThat(reading.notes())
+        .anySatisfy(
+            note -> {
+              assertThat(note.code()).isEqualTo(Note.Code.VALUE_PASSED_OVER);
+              assertThat(note.pointer()).contains("/0");
+            });
+  }
+
   private static List<Note.Code> codes(Reading<Article> reading) {
     return reading.notes().stream().map(Note::code).toList();
   }

@@ -313,4 +313,26 @@ class NinjsTest {
       }
     }
   }
+
+  @Test
+  void readsAListOfItems() {
+    String list =
+        "[{\"uri\": \"urn:a\", \"headline\": \"One\", \"version\": \"1\"}, 7, [],"
+            + " {\"uri\": \"urn:b\", \"by\": \"Jane Roe\"}]";
+    Reading<List<Article>> reading = NinjsReader.tolerant().readAll(list);
+    assertThat(reading.value())
+        .extracting(article -> article.id().orElse(""))
+        .containsExactly("urn:a", "urn:b");
+    assertThat(reading.notes())
+        .filteredOn(note -> note.code() == Note.Code.VALUE_PASSED_OVER)
+        .extracting(note -> note.pointer().orElse(""))
+        .containsExactly("/1", "/2");
+    assertThat(NinjsReader.strict().readAll("{\"uri\": \"urn:a\"}").value()).hasSize(1);
+    assertThatThrownBy(() -> NinjsReader.strict().readAll(list))
+        .isInstanceOfSatisfying(
+            NewsClaimException.class, e -> assertThat(e.code()).isEqualTo(Code.NO_ARTICLE));
+    assertThatThrownBy(() -> NinjsReader.tolerant().readAll("[]"))
+        .isInstanceOf(NewsClaimException.class)
+        .hasMessageContaining("without an item");
+  }
 }

@@ -2,6 +2,7 @@ package org.newsclaim.format.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.newsclaim.format.html.page.PageTree;
 
 /** Finds the article in a page and reads it out. */
@@ -18,9 +19,11 @@ public final class ContentFinder {
    * The article of a page.
    *
    * @param tree the page
+   * @param headlines the element of the headline for the element that holds the text, -1 where
+   *     there is none
    * @return the element that holds it, and its paragraphs
    */
-  public static Content find(PageTree tree) {
+  public static Content find(PageTree tree, IntUnaryOperator headlines) {
     TextBlocks blocks = TextBlocks.of(tree);
     TextMass whole = TextMass.of(tree, blocks);
     Furniture furniture = Furniture.of(tree, whole);
@@ -31,7 +34,9 @@ public final class ContentFinder {
       mass = whole.without(furniture);
     }
     int container = new Container(tree, furniture, mass).find();
-    List<Line> lines = new ArrayList<>(new Lead(tree, furniture).before(container));
+    List<Line> lines =
+        new ArrayList<>(
+            new Lead(tree, furniture).before(container, headlines.applyAsInt(container)));
     lines.addAll(new Renderer(tree, furniture).render(container));
     lines = Trimmer.trim(lines);
     return new Content(

@@ -20,9 +20,14 @@ final class Lead {
     this.furniture = furniture;
   }
 
-  /** The lines of the lead, none where there is no headline before the text. */
-  List<Line> before(int container) {
-    int headline = headlineBefore(container);
+  /**
+   * The lines of the lead, none where there is no headline before the text.
+   *
+   * @param container the element that holds the text
+   * @param known the element of the headline, -1 where it is not known
+   */
+  List<Line> before(int container, int known) {
+    int headline = known >= 0 && known < container ? known : headlineBefore(container);
     if (headline < 0 || tree.end(headline) >= container) {
       return List.of();
     }

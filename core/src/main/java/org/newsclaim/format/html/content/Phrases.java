@@ -1,7 +1,6 @@
 package org.newsclaim.format.html.content;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.newsclaim.format.html.page.DataLines;
 
@@ -25,6 +24,11 @@ final class Phrases {
 
   private static final Map<String, Integer> KINDS = read();
 
+  /** Stands in a phrase for a number. */
+  private static final char NUMBER = '0';
+
+  private static final int LONGEST_START = 120;
+
   /** No phrase has more words. */
   private static final int MOST_WORDS = 7;
 
@@ -35,14 +39,22 @@ final class Phrases {
     return KINDS.getOrDefault(bare(line), 0);
   }
 
-  /** Whether a line begins with words that mark it as furniture. */
+  /** Whether a line begins with words that mark it as furniture, signs before them aside. */
   static boolean starts(String line) {
-    String words = line.substring(0, Math.min(line.length(), 120)).toLowerCase(Locale.ROOT);
+    String words = folded(line, 0, Math.min(line.length(), LONGEST_START));
+    int letter = 0;
+    while (letter < words.length() && !isWord(words.charAt(letter))) {
+      letter++;
+    }
+    return startsAt(words, 0) || (letter > 0 && startsAt(words, letter));
+  }
+
+  private static boolean startsAt(String words, int start) {
     int seen = 0;
-    for (int i = 1; i <= words.length() && seen < MOST_WORDS; i++) {
-      boolean border = i == words.length() || !Character.isLetterOrDigit(words.charAt(i));
-      if (border || !Character.isLetterOrDigit(words.charAt(i - 1))) {
-        if ((KINDS.getOrDefault(words.substring(0, i), 0) & Kind.START.bit()) != 0) {
+    for (int i = start + 1; i <= words.length() && seen < MOST_WORDS; i++) {
+      boolean border = i == words.length() || !isWord(words.charAt(i));
+      if (border || !isWord(words.charAt(i - 1))) {
+        if ((KINDS.getOrDefault(words.substring(start, i), 0) & Kind.START.bit()) != 0) {
           return true;
         }
         seen += i < words.length() && words.charAt(i) == ' ' ? 1 : 0;
@@ -60,7 +72,21 @@ final class Phrases {
     while (end > start && !isWord(line.charAt(end - 1))) {
       end--;
     }
-    return line.substring(start, end).toLowerCase(Locale.ROOT);
+    return folded(line, start, end);
+  }
+
+  /** In small letters, a number as one sign, all apostrophes alike. */
+  private static String folded(String line, int start, int end) {
+    StringBuilder folded = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = line.charAt(i);
+      if (!Character.isDigit(c)) {
+        folded.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
+      } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != NUMBER) {
+        folded.append(NUMBER);
+      }
+    }
+    return folded.toString();
   }
 
   private static boolean isWord(char c) {

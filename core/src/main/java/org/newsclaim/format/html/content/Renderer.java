@@ -65,7 +65,7 @@ final class Renderer {
       }
     } else if (kind == TagKind.CELL) {
       words.tab();
-    } else if (kind == TagKind.LINK) {
+    } else if (kind == TagKind.LINK && tree.isOutwardLink(item)) {
       linkEnd = Math.max(linkEnd, tree.end(item));
     } else if (kind.partsLines()) {
       flush();

@@ -115,14 +115,9 @@ final class TextBlocks {
         if (breaks > 1) {
           flush();
         }
-      } else if (kind == TagKind.LINK && isOutward(item)) {
+      } else if (kind == TagKind.LINK && tree.isOutwardLink(item)) {
         linkEnd = Math.max(linkEnd, tree.end(item));
       }
-    }
-
-    private boolean isOutward(int link) {
-      String target = tree.element(link).attr("href");
-      return !target.isEmpty() && target.charAt(0) != '#';
     }
 
     private void text(int item) {

@@ -1,7 +1,14 @@
 package org.newsclaim.format.html.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsclaim.format.html.date.PageDates;
 import org.newsclaim.model.Block.Role;
 
 /**
@@ -18,6 +25,15 @@ final class Trimmer {
   /** Lines before the first running text that are shorter are no part of it. */
   private static final int SHORTEST_HEAD = 30;
 
+  /** Of the lines so many from the first can be the date of the article. */
+  private static final int HEAD = 6;
+
+  /** Shorter lines can stand twice in a text. */
+  private static final int SHORTEST_REPEAT = 100;
+
+  private static final Optional<String> DAY_FIRST = Optional.of("en-GB");
+  private static final Optional<String> MONTH_FIRST = Optional.of("en-US");
+
   private static final double ONLY_LINK = 0.95;
 
   private final List<Line> lines;
@@ -30,6 +46,7 @@ final class Trimmer {
   static List<Line> trim(List<Line> lines) {
     Trimmer trimmer = new Trimmer(lines);
     trimmer.pass();
+    trimmer.dropRepeats();
     trimmer.trimStart();
     trimmer.trimEnd();
     return trimmer.kept;
@@ -48,7 +65,7 @@ final class Trimmer {
       }
       if (isKind(kinds, Phrases.Kind.LINKS)) {
         i = endOfLinks(i, lastRunning);
-      } else if (!isKind(kinds, Phrases.Kind.WHOLE) && !isPhraseLine(line) && !isOnlyLink(line)) {
+      } else if (!isKind(kinds, Phrases.Kind.WHOLE) && isText(line)) {
         kept.add(line);
       }
     }
@@ -56,6 +73,12 @@ final class Trimmer {
 
   private static boolean isKind(int kinds, Phrases.Kind kind) {
     return (kinds & kind.bit()) != 0;
+  }
+
+  private static boolean isText(Line line) {
+    return line.words().chars().anyMatch(Character::isLetterOrDigit)
+        && !isPhraseLine(line)
+        && !isOnlyLink(line);
   }
 
   private static boolean isPhraseLine(Line line) {
@@ -91,6 +114,30 @@ final class Trimmer {
     return !line.isHeading() && line.links() >= ONLY_LINK * line.words().length();
   }
 
+  /**
+   * Of a running line that stands twice, and of a heading or caption that is also in the text, one
+   * is dropped: the heading before the text, else the later one. Rows and list items can be alike.
+   */
+  private void dropRepeats() {
+    Map<String, Line> first = new HashMap<>();
+    Set<Line> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Line line : kept) {
+      Line before = first.putIfAbsent(line.words(), line);
+      if (before != null && isRepeat(before, line)) {
+        boolean later = before.role() == Role.BODY || line.role() != Role.BODY;
+        dropped.add(later ? line : before);
+      }
+    }
+    kept.removeIf(dropped::contains);
+  }
+
+  private static boolean isRepeat(Line one, Line other) {
+    boolean alike = one.role() == other.role();
+    return one.words().length() >= (alike ? SHORTEST_REPEAT : SHORTEST_HEAD)
+        && !(alike && one.isHeading())
+        && one.words().indexOf('\t') < 0;
+  }
+
   /** Before the first running text stand section, author and date, which are not the text. */
   private void trimStart() {
     int first = 0;
@@ -99,14 +146,29 @@ final class Trimmer {
     }
     if (first < kept.size()) {
       List<Line> head = kept.subList(0, first);
-      head.removeIf(Trimmer::isLabel);
+      head.removeIf(line -> isLabel(line) || isDate(line));
     }
+    kept.subList(0, Math.min(HEAD, kept.size()))
+        .removeIf(line -> line.role() == Role.BODY && isDate(line));
+  }
+
+  /** A short line with a date and no stop: when, and perhaps where, the article was published. */
+  private static boolean isDate(Line line) {
+    return line.words().length() <= LONGEST_HEADING
+        && !isSentence(line.words())
+        && (PageDates.printed(line.words(), DAY_FIRST).isPresent()
+            || PageDates.printed(line.words(), MONTH_FIRST).isPresent());
+  }
+
+  /** Whether a line ends with a stop, other than that of "a.m.". */
+  private static boolean isSentence(String words) {
+    return !words.endsWith(".m.") && ".,:!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean isLabel(Line line) {
-    String words = line.words();
-    boolean sentence = ".,:!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return line.role() == Role.BODY && words.length() < SHORTEST_HEAD && !sentence;
+    return line.role() == Role.BODY
+        && line.words().length() < SHORTEST_HEAD
+        && !isSentence(line.words());
   }
 
   /** Headings and links after which nothing comes belong to nothing. */

@@ -144,6 +144,17 @@ public final class PageTree {
     return (hints[item] & hint.bit()) != 0;
   }
 
+  /**
+   * Whether a link leads out of the page.
+   *
+   * @param link an element
+   * @return false for one to a place in the page, and for the mark of such a place
+   */
+  public boolean isOutwardLink(int link) {
+    String target = element(link).attr("href");
+    return !target.isEmpty() && target.charAt(0) != '#';
+  }
+
   private static int hints(Element element) {
     if (element.attributesSize() == 0) {
       return 0;

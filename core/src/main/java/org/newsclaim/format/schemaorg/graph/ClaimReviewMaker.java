@@ -37,8 +37,10 @@ public final class ClaimReviewMaker {
   public ClaimReview make(Thing thing) {
     checkType(thing);
     ClaimReview.Builder review = ClaimReview.builder();
-    review.claimReviewed(values.text(thing, "claimReviewed", " "));
-    review.itemReviewed(item(thing));
+    Optional<ReviewedClaim> item = item(thing);
+    Optional<String> claim = values.text(thing, "claimReviewed", " ");
+    review.claimReviewed(claim.isPresent() ? claim : claimOf(thing));
+    review.itemReviewed(item);
     review.rating(rating(thing));
     review.authors(values.parties(thing, "author"));
     review.publisher(values.parties(thing, "publisher").stream().findFirst());
@@ -63,6 +65,31 @@ public final class ClaimReviewMaker {
               "the type of an object with claimReviewed is not ClaimReview",
               "it is read as ClaimReview");
     }
+  }
+
+  /** Where the fact check does not say it, the claim as the thing that it reviews has it. */
+  private Optional<String> claimOf(Thing review) {
+    return review.values("itemReviewed").stream()
+        .filter(at -> at.node().isObject())
+        .map(at -> Thing.of(at, review.graph()))
+        .filter(item -> item.has("text") || (item.isA("Claim") && item.has("name")))
+        .findFirst()
+        .flatMap(this::claimIn);
+  }
+
+  private Optional<String> claimIn(Thing item) {
+    String property = item.has("text") ? "text" : "name";
+    Optional<String> claim = values.text(item, property, " ");
+    claim.ifPresent(
+        words ->
+            values
+                .repairs()
+                .add(
+                    Note.Code.PROPERTY_NAME_MENDED,
+                    item.at().property(item.nameInDocument(property)),
+                    "the fact check has no claimReviewed",
+                    "the " + property + " of what it reviews is read as the claim"));
+    return claim;
   }
 
   private Optional<ReviewRating> rating(Thing thing) {

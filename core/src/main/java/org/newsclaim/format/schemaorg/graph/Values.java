@@ -23,6 +23,9 @@ public final class Values {
   private static final Set<String> OF_PARTY =
       Set.of("name", "jobTitle", "affiliation", "url", "sameAs");
 
+  /** A URL stands no more objects deep than this. */
+  private static final int DEEPEST_URL = 3;
+
   private final Repairs repairs;
   private final PlainText plain;
 
@@ -187,6 +190,11 @@ public final class Values {
    * @param property its name in schema.org
    */
   public List<String> urls(Thing thing, String property) {
+    return urls(thing, property, DEEPEST_URL);
+  }
+
+  /** The same of what stands so many objects deep: objects can name each other in a ring. */
+  private List<String> urls(Thing thing, String property, int depth) {
     List<String> urls = new ArrayList<>();
     for (Located value : thing.values(property)) {
       JsonNode node = value.node();
@@ -194,8 +202,8 @@ public final class Values {
         Thing inner = Thing.of(value, thing.graph());
         List<String> inside = new ArrayList<>();
         for (String name : List.of("url", "@id", "contentUrl", "sameAs", "mainEntityOfPage")) {
-          if (inside.isEmpty() && inner.has(name)) {
-            inside.addAll(urls(inner, name));
+          if (depth > 0 && inside.isEmpty() && inner.has(name)) {
+            inside.addAll(urls(inner, name, depth - 1));
           }
         }
         urls.addAll(inside);
@@ -281,7 +289,7 @@ public final class Values {
       if (value.node().isObject()) {
         Thing party = Thing.of(value, thing.graph());
         all &= party.hasOnly(held);
-        Optional<Party> read = party(party);
+        Optional<Party> read = held.equals(NAME_ONLY) ? named(party) : party(party);
         all &= read.isPresent();
         read.ifPresent(parties::add);
       } else {
@@ -312,23 +320,29 @@ public final class Values {
     return true;
   }
 
-  /** A person or organization that has a name. */
+  /** A person or organization that has a name, with all that is read of it. */
   private Optional<Party> party(Thing thing) {
+    return named(thing)
+        .map(
+            party ->
+                Party.builder()
+                    .from(party)
+                    .jobTitle(text(thing, "jobTitle", ", "))
+                    .affiliation(names(thing, "affiliation").stream().findFirst())
+                    .url(url(thing, "url"))
+                    .sameAs(urls(thing, "sameAs"))
+                    .build());
+  }
+
+  /** A person or organization that has a name, and nothing else of it. */
+  private Optional<Party> named(Thing thing) {
     thing.checkType("Person", "Organization", "NewsMediaOrganization");
     Optional<String> name = text(thing, "name", ", ").filter(words -> isName(thing.at(), words));
     if (name.isEmpty()) {
       repairs.passOver(thing.at(), thing.at().label() + " has no name");
       return Optional.empty();
     }
-    return Optional.of(
-        Party.builder()
-            .type(thing.types().stream().findFirst())
-            .name(name)
-            .jobTitle(text(thing, "jobTitle", ", "))
-            .affiliation(names(thing, "affiliation").stream().findFirst())
-            .url(url(thing, "url"))
-            .sameAs(urls(thing, "sameAs"))
-            .build());
+    return Optional.of(Party.builder().type(thing.types().stream().findFirst()).name(name).build());
   }
 
   /**

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
 
 /** What a JSON-LD document says of articles and fact checks. */
 @Value.Immutable
-@JsonLdStyle
+@FormatStyle
 public abstract class JsonLdDocument implements WithJsonLdDocument {
   JsonLdDocument() {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,11 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Node {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** Longer ones are no ratings. */
+  private static final int LONGEST_NUMERAL = 20;
+
   private final ObjectNode json = NODES.objectNode();
 
   private Node() {}
 
   static Node of(String type) {
+    return new Node().put("@type", type);
+  }
+
+  /** A thing of a type, if that is known. */
+  static Node ofType(Optional<String> type) {
     return new Node().put("@type", type);
   }
 
@@ -46,6 +55,48 @@ final class Node {
 
   Node putNumber(String property, Optional<BigDecimal> number) {
     number.ifPresent(present -> json.put(property, present));
+    return this;
+  }
+
+  /** As a number where it is written as JSON writes numbers, else as it is. */
+  Node putNumeral(String property, Optional<String> numeral) {
+    numeral.ifPresent(
+        present -> {
+          Optional<BigDecimal> number = number(present);
+          putNumber(property, number);
+          if (number.isEmpty()) {
+            put(property, present);
+          }
+        });
+    return this;
+  }
+
+  private static Optional<BigDecimal> number(String numeral) {
+    if (numeral.length() > LONGEST_NUMERAL) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(numeral))
+          .filter(one -> one.toPlainString().equals(numeral));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** One text as it is, several as a list. */
+  Node putTexts(String property, List<String> texts) {
+    if (texts.size() == 1) {
+      return put(property, texts.get(0));
+    }
+    if (!texts.isEmpty()) {
+      ArrayNode array = json.putArray(property);
+      texts.forEach(array::add);
+    }
+    return this;
+  }
+
+  Node putIfAbsent(String property, JsonNode value) {
+    json.putIfAbsent(property, value);
     return this;
   }
 

@@ -1,86 +1,100 @@
 package org.newsclaim.format.schemaorg.write;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.model.Article;
-import org.newsclaim.model.Claim;
-import org.newsclaim.model.Source;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.ReviewRating;
+import org.newsclaim.format.schemaorg.ReviewedClaim;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
 
-/** A fact check of a claim as one ClaimReview, with all that belongs to it inside. */
+/** A fact check as one ClaimReview, with all that belongs to it inside. */
 final class ReviewNode {
-  private final Article article;
-  private final Claim claim;
-  private final FactCheck check;
+  private final ClaimReview review;
 
-  ReviewNode(Article article, Claim claim, FactCheck check) {
-    this.article = article;
-    this.claim = claim;
-    this.check = check;
+  ReviewNode(ClaimReview review) {
+    this.review = review;
   }
 
-  Node node() {
-    return Node.of("ClaimReview")
-        .put("url", check.url())
-        .put("datePublished", check.datePublished().map(LocalDate::toString))
-        .putNodes("author", check.reviewer().map(this::reviewer).stream().toList())
-        .put("claimReviewed", check.claimReviewed().orElse(claim.text()))
-        .putNode("reviewRating", rating())
-        .putNode("itemReviewed", item());
+  /**
+   * The node.
+   *
+   * @param more what is known of the claim beside what the review says
+   */
+  Node node(ClaimFacts more) {
+    ReviewRating rating =
+        review.rating().filter(one -> one.label().isPresent()).orElseThrow(() -> missing("rating"));
+    Node node =
+        Node.of("ClaimReview")
+            .put("url", review.url().orElseThrow(() -> missing("url")))
+            .put("name", review.name())
+            .put("datePublished", review.datePublished())
+            .put("dateModified", review.dateModified())
+            .putNodes("author", parties(review.authors()))
+            .putNodes("publisher", parties(review.publisher().stream().toList()))
+            .put(
+                "claimReviewed",
+                review.claimReviewed().or(more::text).orElseThrow(() -> missing("claimReviewed")))
+            .putNode("reviewRating", rating(rating));
+    item(more).ifPresent(item -> node.putNode("itemReviewed", item));
+    review.additional().forEach((name, value) -> node.putIfAbsent(name, value.node()));
+    return node;
   }
 
-  private Node reviewer(String name) {
-    return Node.organization(name).put("url", check.reviewerUrl());
+  private static NewsClaimException missing(String field) {
+    String name = field.equals("rating") ? "rating/label" : field;
+    return NewsClaimException.of(
+        Code.MISSING_FIELD,
+        "/" + name,
+        name + " is missing; services that gather fact checks pass over a ClaimReview without it");
   }
 
-  private Node rating() {
+  private static Node rating(ReviewRating rating) {
     return Node.of("Rating")
-        .put("alternateName", check.label())
-        .putNumber("ratingValue", check.ratingValue())
-        .putNumber("bestRating", check.bestRating())
-        .putNumber("worstRating", check.worstRating())
-        .put("ratingExplanation", check.explanation());
+        .put("alternateName", rating.label())
+        .putNumeral("ratingValue", rating.ratingValue())
+        .putNumeral("bestRating", rating.bestRating())
+        .putNumeral("worstRating", rating.worstRating())
+        .put("ratingExplanation", rating.explanation());
   }
 
-  private Node item() {
-    Node item =
+  private Optional<Node> item(ClaimFacts more) {
+    ReviewedClaim claim = review.itemReviewed().orElseGet(() -> ReviewedClaim.builder().build());
+    Node node =
         Node.of("Claim")
-            .put("datePublished", check.claimMade().map(LocalDate::toString))
-            .putNodes("author", claimants())
-            .putNodes("citation", documents())
-            .putNodes("appearance", appearances());
-    check
-        .firstAppearance()
-        .ifPresent(url -> item.putNode("firstAppearance", Node.of("CreativeWork").put("url", url)));
-    return item;
-  }
-
-  /** Whoever denies a claim puts it forward only in the words of the reviewer. */
-  private List<Node> claimants() {
-    boolean putForward = check.claimReviewed().isPresent() || Claimants.putForward(claim);
-    return putForward ? Claimants.of(article, claim, ReviewNode::inside) : List.of();
-  }
-
-  private List<Node> documents() {
-    return Claimants.documents(article, claim).map(ReviewNode::inside).toList();
-  }
-
-  private static Node inside(Source source) {
-    return SourceNodes.of(source, Optional.empty());
-  }
-
-  /** The article, unless nothing is known by which it could be found. */
-  private List<Node> appearances() {
-    if (article.url().isEmpty() && article.headline().isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Node.of("NewsArticle")
-            .put("url", article.url())
-            .put("headline", article.headline())
-            .put("datePublished", article.datePublished())
+            .put("name", claim.name())
+            .put("text", claim.text())
+            .put("url", claim.url())
+            .put("datePublished", claim.datePublished())
             .putNodes(
-                "publisher",
-                article.publisher().map(one -> Node.organization(one.name())).stream().toList()));
+                "author", claim.authors().isEmpty() ? more.authors() : parties(claim.authors()))
+            .putNodes("citation", more.documents());
+    List<Node> appearances = new ArrayList<>(more.appearances());
+    claim.appearances().forEach(url -> appearances.add(work(url)));
+    node.putNodes("appearance", appearances);
+    claim.firstAppearance().ifPresent(url -> node.putNode("firstAppearance", work(url)));
+    boolean known = review.itemReviewed().isPresent() || more.isOfArticle();
+    return known ? Optional.of(node) : Optional.empty();
+  }
+
+  private static Node work(String url) {
+    return Node.of("CreativeWork").put("url", url);
+  }
+
+  private static List<Node> parties(List<Party> parties) {
+    return parties.stream().map(ReviewNode::party).toList();
+  }
+
+  private static Node party(Party party) {
+    Node node =
+        Node.ofType(party.type())
+            .put("name", party.name())
+            .put("jobTitle", party.jobTitle())
+            .put("url", party.url())
+            .putTexts("sameAs", party.sameAs());
+    party.affiliation().ifPresent(name -> node.putNode("affiliation", Node.organization(name)));
+    return node;
   }
 }

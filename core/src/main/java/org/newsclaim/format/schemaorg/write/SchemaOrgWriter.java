@@ -1,5 +1,6 @@
 package org.newsclaim.format.schemaorg.write;
 
+import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException;
@@ -41,8 +42,22 @@ public final class SchemaOrgWriter {
   }
 
   /**
-   * Writes a fact check of a claim as ClaimReview, with what services that gather fact checks
-   * require ({@code claimReviewed}, {@code url}, the rating's {@code alternateName}) and recommend.
+   * Writes a fact check as ClaimReview, such as {@link
+   * org.newsclaim.format.schemaorg.read.JsonLdReader} reads them. Numbers of the rating are written
+   * as they were given.
+   *
+   * @param review the fact check
+   * @return JSON-LD
+   * @throws NewsClaimException MISSING_FIELD if it lacks what services that gather fact checks
+   *     require: {@code url}, {@code claimReviewed}, the rating's {@code label}
+   */
+  public static String write(ClaimReview review) {
+    return write(review, ClaimFacts.none());
+  }
+
+  /**
+   * Writes a fact check of a claim of an article as ClaimReview. What the fact check does not say
+   * of the claim is taken from the article: its words, who makes it, and that it appeared there.
    *
    * <p>The claim's sources are named as its authors, and its publisher where the claim is the
    * article's own; but where the claim is denied or left open, only if the fact check says in its
@@ -50,13 +65,18 @@ public final class SchemaOrgWriter {
    *
    * @param article the article in which the claim appeared
    * @param claim a claim of the article
-   * @param check what the reviewer says about it
+   * @param review what the reviewer says about it
    * @return JSON-LD
-   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in the article
+   * @throws NewsClaimException MISSING_FIELD if the review has no {@code url} or its rating no
+   *     {@code label}; UNKNOWN_ID if the claim refers to what is not in the article
    */
-  public static String write(Article article, Claim claim, FactCheck check) {
+  public static String write(Article article, Claim claim, ClaimReview review) {
+    return write(review, ClaimFacts.of(article, claim, review));
+  }
+
+  private static String write(ClaimReview review, ClaimFacts facts) {
     ObjectNode document = document();
-    document.setAll(new ReviewNode(article, claim, check).node().json());
+    document.setAll(new ReviewNode(review).node(facts).json());
     return text(document);
   }
 

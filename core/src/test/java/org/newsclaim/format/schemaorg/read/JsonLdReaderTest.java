@@ -56,6 +56,26 @@ class JsonLdReaderTest {
     assertThat(article.additional().keySet()).containsExactly("keywords");
   }
 
+  /** Objects that name each other in a ring. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'Person','@id':'#a','name':'Jane Roe','affiliation':{'@id':'#a'}}",
+        "{'@type':'Person','@id':'#a','name':'Jane Roe','url':{'@id':'#a'}}",
+        "{'@type':'Person','@id':'#a','name':'Jane Roe','sameAs':[{'@id':'#a'},{'@id':'#a'}]}",
+      })
+  void readsRings(String person) {
+    String document =
+        ("[{'@type':'NewsArticle','headline':'A bridge','author':{'@id':'#a'}},"
+                + "{'@type':'ClaimReview','claimReviewed':'A','author':{'@id':'#a'}},"
+                + person
+                + "]")
+            .replace('\'', '"');
+    JsonLdDocument read = JsonLdReader.tolerant().read(document).value();
+    assertThat(read.article().orElseThrow().authors()).containsExactly(Author.of("Jane Roe"));
+    assertThat(read.claimReviews().get(0).authors().get(0).name()).contains("Jane Roe");
+  }
+
   @Test
   void takesWhatTheCallerKnowsFirst() {
     ParseOptions options =

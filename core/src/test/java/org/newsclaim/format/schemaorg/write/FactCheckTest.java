@@ -3,9 +3,12 @@ package org.newsclaim.format.schemaorg.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.schemaorg.ReviewRating;
+import org.newsclaim.format.schemaorg.read.JsonLdReader;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -16,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FactCheckTest {
-  private static JsonNode review(Article article, String claim, FactCheck check) {
+  private static JsonNode review(Article article, String claim, ClaimReview check) {
     return JsonMapper.shared()
         .readTree(SchemaOrgWriter.write(article, article.claim(claim), check));
   }
@@ -72,7 +75,7 @@ class FactCheckTest {
     assertThat(
             review(Samples.article(), "c3", FactChecks.small()).path("itemReviewed").has("author"))
         .isFalse();
-    FactCheck inOwnWords = FactChecks.small().withClaimReviewed("Roe did not do it");
+    ClaimReview inOwnWords = FactChecks.small().withClaimReviewed("Roe did not do it");
     assertThat(
             review(Samples.article(), "c3", inOwnWords)
                 .at("/itemReviewed/author/name")
@@ -96,41 +99,74 @@ class FactCheckTest {
                     + " 'citation': {'@type': 'CreativeWork', 'description': 'a US official'}}"));
   }
 
+  private static final String REVIEW =
+      """
+      {"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checks.example/1",
+       "name": "A check", "datePublished": "2024-05-06", "dateModified": "2024-05-07",
+       "author": [{"@type": "Person", "name": "Ida Voss", "jobTitle": "Editor",
+                   "affiliation": {"@type": "Organization", "name": "Example Checks"}},
+                  {"@type": "Organization", "name": "Example Checks",
+                   "sameAs": ["https://a.example/", "https://b.example/"]}],
+       "publisher": {"@type": "Organization", "name": "Example Press"},
+       "claimReviewed": "The bridge is shut", "inLanguage": "en",
+       "reviewRating": {"@type": "Rating", "alternateName": "Half true", "ratingValue": 3,
+                        "bestRating": "five", "worstRating": "1.50"},
+       "itemReviewed": {"@type": "Claim", "name": "Bridge", "text": "It is shut",
+                        "author": {"@type": "Person", "name": "Ann Lee"},
+                        "datePublished": "2024-05-01",
+                        "firstAppearance": {"@type": "CreativeWork", "url": "https://v.example/1"},
+                        "appearance": [{"@type": "CreativeWork", "url": "https://v.example/2"},
+                                       {"@type": "CreativeWork", "url": "https://v.example/3"}]}}
+      """;
+
   @Test
-  void isRefusedWithoutWords() {
-    assertRefused(check -> FactCheck.of(" ", "False"), Code.EMPTY_VALUE, "/url");
-    assertRefused(check -> FactCheck.of("u", ""), Code.EMPTY_VALUE, "/label");
-    assertRefused(check -> check.withReviewer(""), Code.EMPTY_VALUE, "/reviewer");
-    assertRefused(check -> check.withClaimReviewed("\t"), Code.EMPTY_VALUE, "/claimReviewed");
-    assertRefused(check -> check.withFirstAppearance(""), Code.EMPTY_VALUE, "/firstAppearance");
-    assertRefused(check -> check.withExplanation(""), Code.EMPTY_VALUE, "/explanation");
-    assertRefused(check -> check.withReviewerUrl("u"), Code.INCONSISTENT, "/reviewer");
+  void isReadAsItWasWritten() {
+    for (String document : List.of(REVIEW, SchemaOrgWriter.write(FactChecks.full()))) {
+      ClaimReview review = read(document);
+      assertThat(read(SchemaOrgWriter.write(review))).isEqualTo(review);
+    }
+    assertThat(read(REVIEW).additional()).containsKey("inLanguage");
+    assertThat(JsonMapper.shared().readTree(SchemaOrgWriter.write(read(REVIEW))))
+        .isEqualTo(json(REVIEW.replace("\"five\"", "'five'").replace("\"1.50\"", "1.50")));
+  }
+
+  private static ClaimReview read(String document) {
+    return JsonLdReader.strict().read(document).value().claimReviews().get(0);
+  }
+
+  /** Real scales run either way, and some are no scales. */
+  @Test
+  void keepsNumbersAsTheyWereGiven() {
+    ClaimReview odd =
+        FactChecks.full()
+            .withRating(
+                ReviewRating.of("Unproven")
+                    .withRatingValue("-1")
+                    .withBestRating("-1")
+                    .withWorstRating("1e9999"));
+    JsonNode rating = JsonMapper.shared().readTree(SchemaOrgWriter.write(odd)).path("reviewRating");
+    assertThat(rating.path("ratingValue").intValue()).isEqualTo(-1);
+    assertThat(rating.path("worstRating").stringValue()).isEqualTo("1e9999");
+    assertThat(read(SchemaOrgWriter.write(odd))).isEqualTo(odd);
   }
 
   @Test
-  void isRefusedWithANumberOffItsScale() {
-    BigDecimal one = BigDecimal.ONE;
-    BigDecimal five = BigDecimal.valueOf(5);
-    assertThat(FactChecks.small().withRating(one, one, five).ratingValue()).hasValue(one);
-    assertRefused(check -> check.withRating(five, one, one), Code.INCONSISTENT, "/ratingValue");
-    assertRefused(check -> check.withRating(one, five, one), Code.INCONSISTENT, "/ratingValue");
+  void isRefusedWithoutWhatServicesRequire() {
+    ClaimReview full = FactChecks.full();
+    assertRefused(ClaimReview.builder().rating(ReviewRating.of("False")).build(), "/url");
+    assertRefused(ClaimReview.builder().url("u").build(), "/rating/label");
     assertRefused(
-        check -> check.withRating(BigDecimal.ZERO, one, five), Code.INCONSISTENT, "/ratingValue");
-    assertRefused(check -> check.withRatingValue(one), Code.INCONSISTENT, "/ratingValue");
+        full.withRating(ReviewRating.builder().ratingValue("1").build()), "/rating/label");
+    assertRefused(full.withClaimReviewed(Optional.empty()), "/claimReviewed");
   }
 
-  private static void assertRefused(UnaryOperator<FactCheck> change, Code code, String pointer) {
-    assertThatThrownBy(() -> change.apply(FactChecks.small()))
+  private static void assertRefused(ClaimReview review, String pointer) {
+    assertThatThrownBy(() -> SchemaOrgWriter.write(review))
         .isInstanceOfSatisfying(
             NewsClaimException.class,
             refusal -> {
-              assertThat(refusal.code()).isEqualTo(code);
+              assertThat(refusal.code()).isEqualTo(Code.MISSING_FIELD);
               assertThat(refusal.place().pointer()).hasValue(pointer);
             });
-  }
-
-  @Test
-  void saysVerdictAndPlace() {
-    assertThat(FactChecks.small()).hasToString("Mostly false (https://checks.example/bridge)");
   }
 }

@@ -1,25 +1,33 @@
 package org.newsclaim.format.schemaorg.write;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import org.newsclaim.format.schemaorg.ClaimReview;
+import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.ReviewRating;
+import org.newsclaim.format.schemaorg.ReviewedClaim;
 
 /** Fact checks for tests. */
 final class FactChecks {
   private FactChecks() {}
 
-  static FactCheck small() {
-    return FactCheck.of("https://checks.example/bridge", "Mostly false");
+  static ClaimReview small() {
+    return ClaimReview.of("https://checks.example/bridge", "Mostly false");
   }
 
-  static FactCheck full() {
+  static ClaimReview full() {
     return small()
         .withClaimReviewed("The bridge in Springfield is closed")
-        .withClaimMade(LocalDate.of(2025, 1, 20))
-        .withFirstAppearance("https://posts.example/1")
-        .withReviewer("Example Checks")
-        .withReviewerUrl("https://checks.example/")
-        .withDatePublished(LocalDate.of(2025, 1, 22))
-        .withRating(BigDecimal.valueOf(2), BigDecimal.ONE, BigDecimal.valueOf(5))
-        .withExplanation("One lane was open.");
+        .withItemReviewed(
+            ReviewedClaim.builder()
+                .datePublished("2025-01-20")
+                .firstAppearance("https://posts.example/1")
+                .build())
+        .withAuthors(Party.of("Organization", "Example Checks").withUrl("https://checks.example/"))
+        .withDatePublished("2025-01-22")
+        .withRating(
+            ReviewRating.of("Mostly false")
+                .withRatingValue("2")
+                .withBestRating("5")
+                .withWorstRating("1")
+                .withExplanation("One lane was open."));
   }
 }

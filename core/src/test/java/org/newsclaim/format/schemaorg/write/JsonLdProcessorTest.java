@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.json.RandomArticles;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
@@ -66,7 +67,7 @@ class JsonLdProcessorTest {
 
   @Test
   void resolvesEveryTermOfFactChecks() throws JsonLdError {
-    FactCheck check = FactChecks.full();
+    ClaimReview check = FactChecks.full();
     for (Claim claim : Samples.article().claims()) {
       assertResolved(SchemaOrgWriter.write(Samples.article(), claim, check));
     }

@@ -1,0 +1,5 @@
+/** Quotations found in a text by {@link org.newsclaim.anchor.quote.QuoteFinder}. */
+@NullMarked
+package org.newsclaim.anchor.quote;
+
+import org.jspecify.annotations.NullMarked;

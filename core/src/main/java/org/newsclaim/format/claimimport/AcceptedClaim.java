@@ -1,0 +1,32 @@
+package org.newsclaim.format.claimimport;
+
+import java.util.List;
+import org.newsclaim.anchor.quote.Match;
+import org.newsclaim.model.Span;
+
+/**
+ * A proposed claim whose words stand in the article.
+ *
+ * @param index its place among the proposed claims, from 0
+ * @param proposed what was proposed
+ * @param claim the id of the claim in the article
+ * @param match EXACT where the article has the same characters, NORMALIZED where it has the same
+ *     words with other marks, white space, case or accents
+ * @param otherPlaces where else in the article the same words stand, in code points: each the first
+ *     part of the quote
+ */
+public record AcceptedClaim(
+    int index, ProposedClaim proposed, String claim, Match match, List<Span> otherPlaces) {
+  /**
+   * Keeps an unmodifiable copy of the places.
+   *
+   * @param index its place among the proposed claims
+   * @param proposed what was proposed
+   * @param claim the id of the claim
+   * @param match how the words were found
+   * @param otherPlaces where else they stand
+   */
+  public AcceptedClaim {
+    otherPlaces = List.copyOf(otherPlaces);
+  }
+}

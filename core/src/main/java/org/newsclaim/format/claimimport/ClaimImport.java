@@ -1,0 +1,124 @@
+package org.newsclaim.format.claimimport;
+
+import java.util.List;
+import org.newsclaim.article.ArticleParser;
+import org.newsclaim.article.ParseOptions;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+
+/**
+ * Takes claims that any tool, person or language model says an article makes, and keeps those whose
+ * words are there: the guard against invented quotations.
+ *
+ * <pre>{@code
+ * ImportedClaims imported = ClaimImport.into(article).take(proposedClaims);
+ * imported.article();   // with the claims that hold
+ * imported.refused();   // the others, each with the reason
+ * }</pre>
+ *
+ * <p>The words must be the same and in the same order. Quotation marks, punctuation, white space,
+ * case and accents may differ; a mark of omission may stand for words left out within a paragraph
+ * or a quotation, and "he said" may be left out between two parts of a quotation. Each text of the
+ * article that comes out is the article's own, never that of the proposal. A number must be that of
+ * a quantity in the claim, with the unit where one is given.
+ *
+ * <p>A source must be the one to which the article attributes the words; a name holds for the
+ * pronouns and descriptions that mean the same source. Where the article's own claims do not tell,
+ * its words and a cue must stand in the sentences of the claim or beside them. A claim without a
+ * source is attributed as the article does it. Certainty and polarity are the article's too, and
+ * UNKNOWN where it has no such claim.
+ *
+ * <p>An article that has no claims, sources, quantities or times is parsed to be compared with.
+ * Instances are immutable and can be shared between threads.
+ */
+public final class ClaimImport {
+  private final Article article;
+  private final ParseOptions options;
+
+  private ClaimImport(Article article, ParseOptions options) {
+    this.article = article;
+    this.options = options;
+  }
+
+  /**
+   * Takes claims into an article.
+   *
+   * @param article an article with its text
+   * @return an import
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, TEXT_TOO_LONG if it is longer
+   *     than {@link ArticleParser#LONGEST_TEXT}
+   */
+  public static ClaimImport into(Article article) {
+    return into(article, ParseOptions.defaults());
+  }
+
+  /**
+   * Takes claims into an article that is read with a lexicon of one's own.
+   *
+   * @param article an article with its text
+   * @param options only the lexicon is looked at
+   * @return an import
+   * @throws NewsClaimException as {@link #into(Article)}
+   */
+  public static ClaimImport into(Article article, ParseOptions options) {
+    String text =
+        article
+            .text()
+            .orElseThrow(
+                () ->
+                    NewsClaimException.of(
+                        Code.MISSING_FIELD,
+                        "/text",
+                        "text is left out of the article; set it with withText"));
+    if (text.length() > ArticleParser.LONGEST_TEXT) {
+      throw NewsClaimException.of(
+          Code.TEXT_TOO_LONG,
+          "/text",
+          "text has "
+              + text.length()
+              + " chars; at most "
+              + ArticleParser.LONGEST_TEXT
+              + " are read");
+    }
+    return new ClaimImport(article, options);
+  }
+
+  /**
+   * Takes what holds of some proposed claims.
+   *
+   * @param proposed the claims, in any order; ids are unique among them
+   * @return the article with the claims that hold, and what became of each
+   * @throws NewsClaimException DUPLICATE_ID if two proposed claims have the same id
+   */
+  public ImportedClaims take(List<ProposedClaim> proposed) {
+    return new Importer(article, options).take(proposed);
+  }
+
+  /**
+   * Takes what holds of some proposed claims, given as JSON: {@code {"claims": [{"quote": …}]}}, or
+   * the array by itself. Its properties are those of {@link ProposedClaim} and {@link
+   * ProposedNumber}, in any order; null is read as missing. docs/claims-from-elsewhere.md shows
+   * them, and {@link #schema()} is their JSON Schema.
+   *
+   * @param json the claims
+   * @return the article with the claims that hold, and what became of each
+   * @throws NewsClaimException if the document is anything else, with code, JSON Pointer, line and
+   *     column: MALFORMED, WRONG_TYPE, MISSING_FIELD, UNKNOWN_FIELD, DUPLICATE_FIELD,
+   *     ILL_FORMED_VALUE, EMPTY_VALUE, DUPLICATE_ID, DECIMAL_OUT_OF_RANGE, ILL_FORMED_TEXT,
+   *     NESTED_TOO_DEEPLY, TEXT_TOO_LONG
+   */
+  public ImportedClaims takeJson(String json) {
+    return take(ProposedClaimsReader.read(json));
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of what {@link #takeJson} reads, with a description of every
+   * property: the output schema for a language model that is to propose claims.
+   *
+   * @return the schema in JSON
+   */
+  public static String schema() {
+    return ProposedClaimsReader.schema();
+  }
+}

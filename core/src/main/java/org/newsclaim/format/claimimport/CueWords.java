@@ -1,0 +1,90 @@
+package org.newsclaim.format.claimimport;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.model.Cue;
+import org.newsclaim.text.TokenizedText;
+
+/** Finds the words that attribute a claim, where the article's own claims do not tell. */
+final class CueWords {
+  private final ArticleWords words;
+  private final CueTable cues;
+
+  CueWords(ArticleWords words) {
+    this.words = words;
+    this.cues = new CueTable(words.tokens().lexicon());
+  }
+
+  /** The cue nearest to a mention in a stretch of the text, outside of mention and content. */
+  Optional<Cue> near(Stretch mention, List<Stretch> content, Stretch within) {
+    TokenizedText tokens = words.tokens();
+    Optional<Cue> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int i = tokens.tokenAt(within.start());
+        i < tokens.size() && tokens.start(i) < within.end();
+        i++) {
+      Optional<CueTable.Entry> entry = at(i);
+      if (entry.isEmpty()) {
+        continue;
+      }
+      Stretch place = new Stretch(tokens.start(i), tokens.end(i + entry.get().length() - 1));
+      int distance = Math.max(place.start() - mention.end(), mention.start() - place.end());
+      if (distance >= 0 && distance < least && isOutside(place, content)) {
+        least = distance;
+        nearest = Optional.of(cue(place, entry.get()));
+      }
+    }
+    return nearest;
+  }
+
+  /** The proposed words as a cue, where they stand in a stretch of the text outside the content. */
+  Optional<Cue> proposed(String proposed, List<Stretch> content, Stretch within) {
+    return words.index().places(proposed).stream()
+        .filter(place -> within.contains(place) && isOutside(place, content))
+        .findFirst()
+        .map(this::cue);
+  }
+
+  private static boolean isOutside(Stretch place, List<Stretch> content) {
+    return content.stream().noneMatch(place::overlaps);
+  }
+
+  private Optional<CueTable.Entry> at(int token) {
+    return cues.at(words.tokens(), token, Part.VERB)
+        .or(() -> cues.at(words.tokens(), token, Part.PHRASE));
+  }
+
+  private Cue cue(Stretch place, CueTable.Entry entry) {
+    return Cue.builder()
+        .text(words.slice(place))
+        .lemma(entry.lemma())
+        .kind(entry.kind(Frame.THAT))
+        .addSpans(words.span(place))
+        .build();
+  }
+
+  /**
+   * Of words that the word lists do not have it is not known what they mean but that they pass on.
+   */
+  private Cue cue(Stretch place) {
+    int first = words.tokens().tokenAt(place.start());
+    Optional<CueTable.Entry> entry = Optional.empty();
+    for (int i = first; i < words.tokens().size() && words.tokens().start(i) < place.end(); i++) {
+      Optional<CueTable.Entry> here = at(i);
+      entry = here.isPresent() ? here : entry;
+    }
+    return entry
+        .map(known -> cue(place, known))
+        .orElseGet(
+            () ->
+                Cue.builder()
+                    .text(words.slice(place))
+                    .lemma(PlainWords.of(words.slice(place)).strip())
+                    .kind(Cue.Kind.REPORT)
+                    .addSpans(words.span(place))
+                    .build());
+  }
+}

@@ -1,0 +1,105 @@
+package org.newsclaim.format.claimimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsclaim.format.claimimport.RefusedClaim.Reason;
+
+/** Finds where the words of a proposed claim stand. */
+final class QuotePlaces {
+  /**
+   * Where they stand, or why they do not.
+   *
+   * @param places one or more places, each of one or more stretches; none where there is a fault
+   */
+  record Found(List<List<Stretch>> places, Optional<Verdict> fault) {
+    static Found at(List<List<Stretch>> places) {
+      return new Found(places, Optional.empty());
+    }
+
+    static Found nowhere(Verdict fault) {
+      return new Found(List.of(), Optional.of(fault));
+    }
+  }
+
+  private final ArticleWords words;
+  private final ReadOutText readOut;
+  private final TextIndex readOutIndex;
+
+  QuotePlaces(ArticleWords words, ReadOutText readOut) {
+    this.words = words;
+    this.readOut = readOut;
+    this.readOutIndex = new TextIndex(readOut.words());
+  }
+
+  Found find(ProposedClaim proposed) {
+    List<String> parts = PlainWords.parts(proposed.quote());
+    if (parts.isEmpty()) {
+      return Found.nowhere(Verdict.of(Reason.EMPTY_QUOTE, ""));
+    }
+    List<List<List<Stretch>>> placesOfParts = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String prefix = i == 0 ? proposed.prefix().orElse("") : "";
+      String suffix = i == parts.size() - 1 ? proposed.suffix().orElse("") : "";
+      List<List<Stretch>> places = places(parts.get(i), prefix, suffix);
+      if (places.isEmpty()) {
+        return Found.nowhere(missing(parts.get(i)));
+      }
+      placesOfParts.add(places);
+    }
+    List<List<Stretch>> rows = rows(placesOfParts);
+    return rows.isEmpty()
+        ? Found.nowhere(Verdict.of(Reason.PARTS_APART, "", placesOfParts.get(0).get(0).get(0)))
+        : Found.at(rows);
+  }
+
+  private List<List<Stretch>> places(String part, String prefix, String suffix) {
+    List<List<Stretch>> places = new ArrayList<>();
+    words.index().places(part, prefix, suffix).forEach(place -> places.add(List.of(place)));
+    if (places.isEmpty()) {
+      readOutIndex
+          .places(part, prefix, suffix)
+          .forEach(place -> addUnlessKnown(readOut.inText(place), places));
+    }
+    return places;
+  }
+
+  /** The same words may be read out of quotations and of a claim. */
+  private static void addUnlessKnown(List<Stretch> place, List<List<Stretch>> places) {
+    if (!place.isEmpty() && !places.contains(place)) {
+      places.add(place);
+    }
+  }
+
+  private Verdict missing(String part) {
+    return words
+        .index()
+        .like(part)
+        .map(
+            near ->
+                Verdict.of(Reason.ALTERED_WORDS, "It has: " + Shown.quote(words.slice(near)), near))
+        .orElseGet(() -> Verdict.of(Reason.NOT_IN_TEXT, ""));
+  }
+
+  /** From each place of the first part the nearest places of the others that stand beside it. */
+  private List<List<Stretch>> rows(List<List<List<Stretch>>> placesOfParts) {
+    List<List<Stretch>> rows = placesOfParts.get(0);
+    for (List<List<Stretch>> next : placesOfParts.subList(1, placesOfParts.size())) {
+      List<List<Stretch>> longer = new ArrayList<>();
+      int from = 0;
+      for (List<Stretch> row : rows) {
+        Stretch last = row.get(row.size() - 1);
+        while (from < next.size() && next.get(from).get(0).start() < last.end()) {
+          from++;
+        }
+        if (from < next.size() && words.areBeside(last, next.get(from).get(0))) {
+          List<Stretch> joined = new ArrayList<>(row);
+          joined.addAll(next.get(from));
+          longer.add(joined);
+        }
+      }
+      rows = longer;
+    }
+    return rows;
+  }
+}

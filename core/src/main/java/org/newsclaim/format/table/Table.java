@@ -1,0 +1,172 @@
+package org.newsclaim.format.table;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.newsclaim.model.Article;
+import org.newsclaim.model.Claim;
+import org.newsclaim.model.Quantity;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/**
+ * Writes claims or quantities as CSV (RFC 4180): a header, then one row for each, of one article or
+ * of many. Columns have fixed names in a fixed order; later versions may add some at the end.
+ * docs/tables.md describes them.
+ *
+ * <pre>{@code
+ * String csv = Table.claims().write(List.of(article));
+ * }</pre>
+ *
+ * <p>Rows are joined by ids: {@code article}, with {@code claim}, {@code quantity} and {@code
+ * sources}. Offsets count code points. Cells hold words as they stand in the article. A spreadsheet
+ * takes a cell that begins with "=" and the like for a formula, whoever wrote it: {@link
+ * #forSpreadsheets()} puts an apostrophe before it.
+ *
+ * <p>Instances are immutable and can be shared between threads.
+ *
+ * @param <T> what has a row
+ */
+public final class Table<T> {
+  private static final String LINE_BREAK = "\r\n";
+
+  /** What a cell must not begin with in a spreadsheet: the list of OWASP, CSV Injection. */
+  private static final String FORMULA = "=+-@\t\r\n";
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, false);
+  private static final Table<Quantity> QUANTITIES =
+      new Table<>(QuantityColumns.ALL, Article::quantities, false);
+
+  private final List<Column<T>> columns;
+  private final Function<Article, List<T>> parts;
+  private final boolean guarded;
+  private final ObjectWriter writer;
+
+  private Table(List<Column<T>> columns, Function<Article, List<T>> parts, boolean guarded) {
+    this.columns = columns;
+    this.parts = parts;
+    this.guarded = guarded;
+    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator(LINE_BREAK);
+    columns.forEach(column -> schema.addColumn(column.name()));
+    this.writer = MAPPER.writer(schema.build());
+  }
+
+  /**
+   * The table of claims.
+   *
+   * @return a table with one row a claim
+   */
+  public static Table<Claim> claims() {
+    return CLAIMS;
+  }
+
+  /**
+   * The table of quantities, within claims or not.
+   *
+   * @return a table with one row a quantity
+   */
+  public static Table<Quantity> quantities() {
+    return QUANTITIES;
+  }
+
+  /**
+   * The same, but no cell can be taken for a formula: where words begin with "=", "+", "-", "@", a
+   * tab or a line break, an apostrophe stands before them.
+   *
+   * @return a copy
+   */
+  public Table<T> forSpreadsheets() {
+    return new Table<>(columns, parts, true);
+  }
+
+  /**
+   * The names of the columns.
+   *
+   * @return the header
+   */
+  public List<String> columns() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /**
+   * Writes one article.
+   *
+   * @param article the article
+   * @return the table with its header
+   */
+  public String write(Article article) {
+    return write(List.of(article));
+  }
+
+  /**
+   * Writes several articles.
+   *
+   * @param articles the articles
+   * @return the table with its header
+   */
+  public String write(Iterable<Article> articles) {
+    StringWriter csv = new StringWriter();
+    try {
+      write(articles, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return csv.toString();
+  }
+
+  /**
+   * Writes as many articles as there are, one after the other.
+   *
+   * @param articles the articles
+   * @param target where to; it is flushed and not closed
+   * @throws IOException if the target throws it
+   */
+  public void write(Iterable<Article> articles, Writer target) throws IOException {
+    try (SequenceWriter rows = writer.writeValues(target)) {
+      rows.write(columns());
+      for (Article article : articles) {
+        for (T part : parts.apply(article)) {
+          rows.write(row(article, part));
+        }
+      }
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private List<String> row(Article article, T part) {
+    List<String> row = new ArrayList<>(columns.size());
+    for (Column<T> column : columns) {
+      String cell = column.cell().apply(article, part);
+      boolean formula =
+          guarded && column.isText() && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+      row.add(formula ? "'" + cell : cell);
+    }
+    return row;
+  }
+
+  /**
+   * What has a row.
+   *
+   * @return such as {@code CSV of 29 columns}
+   */
+  @Override
+  public String toString() {
+    return "CSV of " + columns.size() + " columns" + (guarded ? ", for spreadsheets" : "");
+  }
+}

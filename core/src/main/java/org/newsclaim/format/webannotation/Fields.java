@@ -1,0 +1,110 @@
+package org.newsclaim.format.webannotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsclaim.format.document.Located;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
+import tools.jackson.databind.JsonNode;
+
+/** The properties of an object in a document of annotations. */
+final class Fields {
+  private final Located object;
+
+  private Fields(Located object) {
+    this.object = object;
+  }
+
+  static Fields object(Located value) {
+    if (!value.node().isObject()) {
+      throw wrongType(value, "an object");
+    }
+    return new Fields(value);
+  }
+
+  static List<Located> elements(Located array) {
+    List<Located> elements = new ArrayList<>(array.node().size());
+    for (int i = 0; i < array.node().size(); i++) {
+      elements.add(array.element(i));
+    }
+    return elements;
+  }
+
+  static NewsClaimException wrongType(Located value, String expected) {
+    return NewsClaimException.of(
+        Code.WRONG_TYPE,
+        value.pointer(),
+        value.label()
+            + " is of the type "
+            + value.node().getNodeType().name().toLowerCase(Locale.ROOT)
+            + "; it must be "
+            + expected);
+  }
+
+  Optional<Located> find(String name) {
+    JsonNode value = object.node().get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(object.property(name));
+  }
+
+  Located required(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                NewsClaimException.of(
+                    Code.MISSING_FIELD,
+                    object.pointer() + "/" + name,
+                    name + " is missing from " + object.label() + "; it must be given"));
+  }
+
+  List<Located> array(String name) {
+    Located value = required(name);
+    if (!value.node().isArray()) {
+      throw wrongType(value, "an array");
+    }
+    return elements(value);
+  }
+
+  /**
+   * The elements of an array, one value that stands for an array of one, nothing where it lacks.
+   */
+  List<Located> list(String name) {
+    Optional<Located> value = find(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return value.get().node().isArray() ? elements(value.get()) : List.of(value.get());
+  }
+
+  /** A string; whatever else stands there is not meant for us. */
+  Optional<String> text(String name) {
+    return find(name).map(Located::node).filter(JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  String requiredText(String name) {
+    Located value = required(name);
+    if (!value.node().isString()) {
+      throw wrongType(value, "a string");
+    }
+    return value.node().stringValue();
+  }
+
+  int requiredInt(String name) {
+    Located value = required(name);
+    if (!value.node().isIntegralNumber() || !value.node().canConvertToInt()) {
+      throw wrongType(value, "a whole number of at most 2147483647");
+    }
+    return value.node().intValue();
+  }
+
+  /** JSON-LD takes one type or several. */
+  boolean isOfType(String type) {
+    return list("type").stream()
+        .anyMatch(one -> one.node().isString() && one.node().stringValue().equals(type));
+  }
+
+  Located located() {
+    return object;
+  }
+}

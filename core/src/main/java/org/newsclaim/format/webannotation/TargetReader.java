@@ -1,0 +1,79 @@
+package org.newsclaim.format.webannotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsclaim.format.document.Located;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.Span;
+
+/** Reads the selectors of targets: positions, and the words that stand there. */
+final class TargetReader {
+  private final Map<Span, String> words;
+
+  /**
+   * @param words takes what quotes give of the text
+   */
+  TargetReader(Map<Span, String> words) {
+    this.words = words;
+  }
+
+  /** The positions of targets; none where a target has none. */
+  List<Span> read(List<Located> targets) {
+    List<Span> spans = new ArrayList<>();
+    boolean all = true;
+    for (Located target : targets) {
+      if (target.node().isObject()) {
+        Optional<Span> span = read(Fields.object(target));
+        all &= span.isPresent();
+        span.ifPresent(spans::add);
+      }
+    }
+    return all ? spans : List.of();
+  }
+
+  private Optional<Span> read(Fields target) {
+    Optional<Span> position = Optional.empty();
+    Optional<Fields> quote = Optional.empty();
+    for (Located selector : target.list("selector")) {
+      Fields fields = Fields.object(selector);
+      if (fields.isOfType(Terms.POSITION)) {
+        position = Optional.of(span(fields));
+      } else if (fields.isOfType(Terms.QUOTE)) {
+        quote = Optional.of(fields);
+      }
+    }
+    if (position.isPresent() && quote.isPresent()) {
+      addWords(position.get(), quote.get());
+    }
+    return position;
+  }
+
+  private static Span span(Fields selector) {
+    int start = selector.requiredInt("start");
+    int end = selector.requiredInt("end");
+    try {
+      return Span.of(start, end);
+    } catch (NewsClaimException e) {
+      throw e.under(selector.located().pointer());
+    }
+  }
+
+  private void addWords(Span span, Fields quote) {
+    words.put(span, quote.requiredText("exact"));
+    quote.text("prefix").ifPresent(text -> put(span.start() - length(text), text));
+    quote.text("suffix").ifPresent(text -> put(span.end(), text));
+  }
+
+  private void put(int start, String text) {
+    long end = (long) start + length(text);
+    if (start >= 0 && end <= Integer.MAX_VALUE) {
+      words.put(Span.of(start, (int) end), text);
+    }
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsclaim.quantity.exclusion;
+
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells times of day: "9:30", "half past six", "polls open at 8". */
+final class ClockFilter {
+  private static final int HOURS = 12;
+  private static final int REACH = 14;
+
+  private final TokenizedText text;
+  private final Words words;
+
+  ClockFilter(Words words) {
+    this.text = words.text;
+    this.words = words;
+  }
+
+  /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
+  boolean excludes(Draft draft) {
+    int end = draft.numberEnd;
+    if (words.follows(end) && draft.inDigits && isTimeMark(end)) {
+      return true;
+    }
+    if (words.is(end, "o'clock") || isHour(draft) || isPast(draft) || isOfDay(draft)) {
+      return true;
+    }
+    boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
+    boolean after =
+        words.isMark(draft.numberFirst - 1, ':')
+            && words.isGlued(draft.numberFirst)
+            && words.isNumber(draft.numberFirst - 2);
+    return draft.inDigits && ((colon && words.isNumber(end + 1)) || after);
+  }
+
+  /** "a.m.", "GMT". */
+  private boolean isTimeMark(int token) {
+    int entry =
+        token >= 0 && token < text.size() ? text.match(token, WordClass.NOT_QUANTITY_AFTER) : -1;
+    return entry >= 0 && words.tables.phrases.condition(entry).isEmpty();
+  }
+
+  /** The "11" of "doors open at 6 p.m. and close at 11", the "8" of "polls open at 8". */
+  private boolean isHour(Draft draft) {
+    int before = draft.first - 1;
+    boolean at = words.is(before, "at") || words.is(before, "until") || words.is(before, "by");
+    boolean plain = draft.plainDigits && isHourOf(draft) && draft.approximators == 0;
+    if (!at || !plain) {
+      return false;
+    }
+    return words.beside(before - 1, PhraseTable.TIMED) || isAfterTime(before);
+  }
+
+  private static boolean isHourOf(Draft draft) {
+    return draft.kind == Kind.COUNT
+        && draft.small() > 0
+        && draft.small() <= HOURS
+        && !draft.hasEntity();
+  }
+
+  private boolean isAfterTime(int token) {
+    for (int at = token - 1; at >= 0 && at > token - REACH; at--) {
+      if (isTimeMark(at) || words.is(at, "noon") || words.is(at, "midnight")) {
+        return true;
+      }
+      if (words.startsSentence(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "at 1400 hours". */
+  private boolean isOfDay(Draft draft) {
+    int number = draft.numberFirst;
+    int time = draft.small();
+    return draft.plainDigits
+        && draft.kind == Kind.DURATION
+        && words.is(number - 1, "at")
+        && text.end(number) - text.start(number) == 4
+        && time <= 2400
+        && time % 100 < 60
+        && words.is(draft.numberEnd, "hours");
+  }
+
+  /** The "six" of "half past six", "a quarter to nine". */
+  private boolean isPast(Draft draft) {
+    int past = draft.first - 1;
+    boolean half = words.is(past - 1, "half") || words.is(past - 1, "quarter");
+    if (words.is(past, "past") && half && isHourOf(draft)) {
+      return true;
+    }
+    int to = draft.numberFirst + (words.isArticle(draft.numberFirst) ? 2 : 1);
+    return draft.pair && words.is(to - 1, "quarter") && words.is(to, "to");
+  }
+}
