@@ -18,6 +18,7 @@ module org.newsclaim {
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
   exports org.newsclaim.format.claimimport;
+  exports org.newsclaim.format.claimimport.proposed;
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.schemaorg;

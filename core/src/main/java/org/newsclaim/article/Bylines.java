@@ -14,6 +14,8 @@ final class Bylines {
   /** "Jane Roe and Al Doe", "Jane Roe in Paris". */
   private static final long PARTING = WordClass.mask(WordClass.COORDINATOR, WordClass.PREPOSITION);
 
+  private static final long ONLY_VERB = WordClass.VERB_FORMS | WordClass.VERB.bit();
+
   private static final long NO_NAMES =
       WordClass.mask(
           WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN, WordClass.DEMONSTRATIVE);
@@ -57,7 +59,8 @@ final class Bylines {
     for (int t = first; t <= end; t++) {
       boolean parts = t < end && (text.is(t, WordClass.COORDINATOR) || text.first(t) == ',');
       if (t < end && !parts) {
-        if (!text.isWord(t) || !(text.isCapitalized(t) || isParticle(text, t))) {
+        boolean ofName = text.isWord(t) && (text.isCapitalized(t) || isParticle(text, t));
+        if (!ofName || isOnlyVerb(text, t)) {
           return false;
         }
         continue;
@@ -68,6 +71,12 @@ final class Bylines {
       name = t + 1;
     }
     return true;
+  }
+
+  /** The "Reopens" of "Byron Bay Reopens", but not the "Banks" of "Ann Banks". */
+  private static boolean isOnlyVerb(TokenizedText text, int token) {
+    long classes = text.classes(token);
+    return classes != 0 && (classes & ~ONLY_VERB) == 0;
   }
 
   /** A capital, and no word with which "by" can begin a sentence or a title. */

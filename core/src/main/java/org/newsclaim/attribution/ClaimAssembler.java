@@ -1,7 +1,6 @@
 package org.newsclaim.attribution;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
@@ -39,8 +38,9 @@ final class ClaimAssembler {
   private final AnonymityGrounds grounds;
   private final int[] quantityStarts;
   private final int[] timeStarts;
-  private final IdentityHashMap<Entity, String> sourceIds = new IdentityHashMap<>();
-  private final IdentityHashMap<Draft, String> claimIds = new IdentityHashMap<>();
+
+  /** The ids of the claims that are attributed, by the places of their attributions. */
+  private String[] claimIds = {};
 
   ClaimAssembler(Syntax syntax, Silence silence, ClaimParser.Input input, SourceResolver resolver) {
     this.silence = silence;
@@ -68,17 +68,21 @@ final class ClaimAssembler {
     }
     items.sort((one, other) -> Integer.compare(one.start, other.start));
     List<Source> sources = sources();
+    claimIds = new String[drafts.size()];
     for (int i = 0; i < items.size(); i++) {
-      String id = "c" + (i + 1);
-      items.get(i).draft().ifPresent(draft -> claimIds.put(draft, id));
+      Optional<Draft> draft = items.get(i).draft();
+      if (draft.isPresent()) {
+        claimIds[draft.get().place] = "c" + (i + 1);
+      }
     }
     grounds.find(drafts);
     List<Claim> claims = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String id = "c" + (i + 1);
       claims.add(
-          item.draft().isPresent() ? attributed(id, item.draft().get()) : own(id, item.own()));
+          item.draft().isPresent()
+              ? attributed(claimIds[item.draft().get().place], item.draft().get())
+              : own("c" + (i + 1), item.own()));
     }
     return new ParsedClaims(claims, sources);
   }
@@ -114,7 +118,7 @@ final class ClaimAssembler {
     List<Source> sources = new ArrayList<>();
     for (Entity entity : resolver.all()) {
       String id = "s" + (sources.size() + 1);
-      sourceIds.put(entity, id);
+      entity.id = id;
       Source.Builder source =
           Source.builder()
               .id(id)
@@ -158,10 +162,12 @@ final class ClaimAssembler {
     Attribution.Builder attribution =
         Attribution.builder().quotation(quotation(content)).cue(cue(draft));
     for (Entity entity : resolver.sources(draft)) {
-      attribution.addSources(sourceIds.getOrDefault(entity, ""));
+      attribution.addSources(entity.id);
     }
     draft.subject.ifPresent(subject -> attribution.mention(span(subject.mention())));
-    draft.parent.map(claimIds::get).ifPresent(attribution::nestedIn);
+    if (draft.parent.isPresent() && draft.parent.get().place >= 0) {
+      attribution.nestedIn(claimIds[draft.parent.get().place]);
+    }
     grounds.of(draft).map(this::slice).ifPresent(attribution::anonymityGround);
     return attribution.build();
   }

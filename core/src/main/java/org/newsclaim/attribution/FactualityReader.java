@@ -227,7 +227,9 @@ final class FactualityReader {
       builder.polarity(Polarity.NEGATIVE);
     }
     int end = 0;
-    findings.hedges.sort(Comparator.comparingInt(Range::start));
+    if (findings.hedges.size() > 1) {
+      findings.hedges.sort(Comparator.comparingInt(Range::start));
+    }
     for (Range hedge : findings.hedges) {
       if (hedge.start() < end) {
         continue; // found in the cue and in the content

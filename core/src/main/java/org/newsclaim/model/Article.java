@@ -294,7 +294,7 @@ public abstract class Article implements WithArticle {
    * @return the claims attributed to it, alone or with others, in the order of {@link #claims()}
    */
   public List<Claim> claims(Source source) {
-    return index().claimsOf(source.id());
+    return claimLinks().claimsOf(source.id());
   }
 
   /**
@@ -304,7 +304,7 @@ public abstract class Article implements WithArticle {
    * @return the claims that are directly nested in it, in the order of {@link #claims()}
    */
   public List<Claim> nested(Claim claim) {
-    return index().nestedIn(claim.id());
+    return claimLinks().nestedIn(claim.id());
   }
 
   /**
@@ -383,6 +383,12 @@ public abstract class Article implements WithArticle {
   @JsonIgnore
   ArticleIndex index() {
     return new ArticleIndex(this);
+  }
+
+  @Value.Lazy
+  @JsonIgnore
+  ClaimLinks claimLinks() {
+    return new ClaimLinks(claims());
   }
 
   @Value.Lazy

@@ -1,6 +1,5 @@
 package org.newsclaim.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +9,19 @@ import org.newsclaim.model.NewsClaimException.Code;
 
 /** What an article holds, by id. Making it refuses an id that is given twice. */
 final class ArticleIndex {
-  private final Map<String, Object> byId = new HashMap<>();
-  private final Map<String, List<Claim>> bySource = new HashMap<>();
-  private final Map<String, List<Claim>> byParent = new HashMap<>();
+  private final Map<String, Object> byId;
 
   ArticleIndex(Article article) {
+    int values =
+        article.sources().size()
+            + article.quantities().size()
+            + article.times().size()
+            + article.claims().size();
+    byId = new HashMap<>(values * 2);
     add("sources", article.sources(), Source::id);
     add("quantities", article.quantities(), Quantity::id);
     add("times", article.times(), TimeExpression::id);
     add("claims", article.claims(), Claim::id);
-    for (Claim claim : article.claims()) {
-      claim.attribution().ifPresent(attribution -> addClaim(claim, attribution));
-    }
   }
 
   private <T> void add(String field, List<T> values, Function<T, String> id) {
@@ -41,15 +41,6 @@ final class ArticleIndex {
                 + "; it must be unique in the article");
       }
     }
-  }
-
-  private void addClaim(Claim claim, Attribution attribution) {
-    for (String source : attribution.sources()) {
-      bySource.computeIfAbsent(source, id -> new ArrayList<>()).add(claim);
-    }
-    attribution
-        .nestedIn()
-        .ifPresent(parent -> byParent.computeIfAbsent(parent, id -> new ArrayList<>()).add(claim));
   }
 
   boolean has(String id, Class<?> type) {
@@ -77,13 +68,5 @@ final class ArticleIndex {
 
   <T> List<T> getAll(List<String> ids, Class<T> type) {
     return ids.stream().map(id -> get(id, type)).toList();
-  }
-
-  List<Claim> claimsOf(String source) {
-    return List.copyOf(bySource.getOrDefault(source, List.of()));
-  }
-
-  List<Claim> nestedIn(String parent) {
-    return List.copyOf(byParent.getOrDefault(parent, List.of()));
   }
 }

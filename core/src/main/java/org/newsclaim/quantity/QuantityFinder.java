@@ -30,7 +30,8 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Goes through one text once and drafts its quantities in their order. */
 final class QuantityFinder {
   private static final long PHRASES = WordClass.mask(WordClass.VAGUE, WordClass.UNSTATED);
-  private static final long UNITS = WordClass.mask(WordClass.UNIT, WordClass.CURRENCY);
+  private static final long UNITS =
+      WordClass.mask(WordClass.UNIT, WordClass.CURRENCY, WordClass.MAGNITUDE);
 
   private final TokenizedText text;
   private final Words words;

@@ -50,7 +50,7 @@ final class QuotationScanner {
     char c = text.first(t);
     switch (c) {
       case '\u201C' -> {
-        return isOpen('\u201E') ? close(t) : openDouble(t);
+        return isOpen('\u201E') || (isOpen('\u201C') && standsBehind(t)) ? close(t) : openDouble(t);
       }
       case '\u201E', '\u00AB', '\u201F' -> {
         return openDouble(t);
@@ -79,6 +79,12 @@ final class QuotationScanner {
       closeAt(t, false); // the mark that should have closed it is missing
     }
     return open(t);
+  }
+
+  /** A mark of the wrong kind, as word processors set it, between a word and a space. */
+  private boolean standsBehind(int t) {
+    boolean gluedAfter = t + 1 < text.size() && text.isGlued(t + 1);
+    return text.isGlued(t) && !text.startsLine(t) && (!gluedAfter || isPunctuation(t + 1));
   }
 
   private int closeDouble(int t) {

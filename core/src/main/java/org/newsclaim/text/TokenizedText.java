@@ -61,7 +61,8 @@ public final class TokenizedText {
     }
   }
 
-  private TokenizedText(TokenizedText tokens, byte[] infos) {
+  /** The same tokens with other white space before them. */
+  TokenizedText(TokenizedText tokens, byte[] infos) {
     this.text = tokens.text;
     this.chars = tokens.chars;
     this.lexicon = tokens.lexicon;
@@ -72,11 +73,6 @@ public final class TokenizedText {
     this.classes = tokens.classes;
     this.startClasses = tokens.startClasses;
     this.infos = infos;
-  }
-
-  /** The same tokens with other white space before them. */
-  TokenizedText withGaps(byte[] newInfos) {
-    return new TokenizedText(this, newInfos);
   }
 
   /**
@@ -143,16 +139,6 @@ public final class TokenizedText {
    */
   public long classes(int token) {
     return classes[token];
-  }
-
-  /**
-   * {@return the classes of the entries of the lexicon whose first word, or first two, stand at a
-   * token, whatever its capitals, as a mask of bits}
-   *
-   * @param token its index
-   */
-  public long startClasses(int token) {
-    return startClasses[token];
   }
 
   /**
@@ -335,15 +321,11 @@ public final class TokenizedText {
       return words[token] == words[other];
     }
     int length = ends[token] - starts[token];
-    if (length != ends[other] - starts[other]) {
-      return false;
+    boolean same = length == ends[other] - starts[other];
+    for (int i = 0; same && i < length; i++) {
+      same = Lexicon.fold(chars[starts[token] + i]) == Lexicon.fold(chars[starts[other] + i]);
     }
-    for (int i = 0; i < length; i++) {
-      if (Lexicon.fold(chars[starts[token] + i]) != Lexicon.fold(chars[starts[other] + i])) {
-        return false;
-      }
-    }
-    return true;
+    return same;
   }
 
   /**

@@ -71,7 +71,7 @@ final class Tokenizer {
     }
     TokenizedText tokens =
         new TokenizedText(text, chars, lexicon, size, starts, ends, words, infos);
-    return hasLineGaps ? tokens.withGaps(LineWraps.unwrap(tokens, infos)) : tokens;
+    return hasLineGaps ? new TokenizedText(tokens, LineWraps.unwrap(tokens, infos)) : tokens;
   }
 
   private int word(int start, Gap gap) {

@@ -234,6 +234,7 @@ class LayoutFinderTest {
         "By His Own Account",
         "By 2030, Ferries Only",
         "By and large",
+        "Byron Bay Reopens",
       })
   void takesNothingElseForAByline(String line) {
     Article article = parse("Council shuts bridge\n\n" + line + "\n\nThe bridge is shut.");

@@ -161,7 +161,7 @@ class HostileFormatsTest {
       refusal(() -> format.read(wide));
       assertThat(allocated() - before)
           .as("%s of %s chars", element, wide.length())
-          .isLessThan(400L * wide.length());
+          .isLessThan(600L * wide.length());
     }
   }
 

@@ -38,6 +38,7 @@ public final class ContentAhead {
   private final SubjectFinder subjects;
   private final ContentBounds bounds;
   private final Adverbials adverbials;
+  private final ClauseStarts starts;
 
   public ContentAhead(
       Syntax syntax, SubjectFinder subjects, ContentBounds bounds, Adverbials adverbials) {
@@ -45,6 +46,7 @@ public final class ContentAhead {
     this.subjects = subjects;
     this.bounds = bounds;
     this.adverbials = adverbials;
+    this.starts = new ClauseStarts(syntax);
   }
 
   private record Place(Entry entry, Range cue, int group, int limit, boolean bracketed) {
@@ -117,7 +119,7 @@ public final class ContentAhead {
         t = Math.max(t, syntax.endOfQuotation(t) - 2);
         continue;
       }
-      if (syntax.tag(t).isBreak() || isFinite(t)) {
+      if (syntax.tag(t).isBreak() || starts.isFinite(t)) {
         return Optional.empty();
       }
     }
@@ -166,11 +168,11 @@ public final class ContentAhead {
       return Optional.empty();
     }
     int[] ends = {syntax.phrases.end(phrase), subjects.extent(phrase, place.limit())};
-    if (isInfinitive(ends[0]) && isUrging(place.entry())) {
+    if (starts.isInfinitive(ends[0]) && isUrging(place.entry())) {
       return content(place, Frame.TO, t, false); // "asked the mayor to go"
     }
     for (int end : ends) {
-      if (isRelative(end)) {
+      if (starts.isRelative(end)) {
         continue;
       }
       Optional<Draft> found = clauseAt(place, end);
@@ -190,30 +192,13 @@ public final class ContentAhead {
     return Optional.empty();
   }
 
-  private boolean isInfinitive(int t) {
-    int group = syntax.groupFrom(t);
-    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
-  }
-
   private static boolean isUrging(Entry entry) {
     Cue.Kind kind = entry.kind(Frame.TO);
     return entry.takes(Frame.TO) && (kind == Cue.Kind.ASK || kind == Cue.Kind.URGE);
   }
 
-  /** "voters who", "documents that advised". */
-  private boolean isRelative(int t) {
-    int word = syntax.text.word(t);
-    boolean pronoun =
-        syntax.tag(t) == Tag.QUESTION
-            && (word == syntax.known.who
-                || word == syntax.known.which
-                || word == syntax.known.whose
-                || word == syntax.known.whom);
-    return pronoun || (syntax.tag(t) == Tag.THAT && isFinite(t + 1));
-  }
-
   private Optional<Draft> afterAdverbials(Place place, int t) {
-    if (syntax.tag(t) == Tag.THAT && isFinite(t + 1)) {
+    if (syntax.tag(t) == Tag.THAT && starts.isFinite(t + 1)) {
       return Optional.empty(); // "said in a film that showed"
     }
     boolean marked =
@@ -224,11 +209,6 @@ public final class ContentAhead {
             || syntax.opensQuotation(t)
             || syntax.tag(t) == Tag.TO;
     return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
-  }
-
-  private boolean isFinite(int t) {
-    int group = syntax.groupFrom(t);
-    return group >= 0 && syntax.groups.isFinite(group);
   }
 
   private Optional<Draft> clauseAt(Place place, int t) {
@@ -242,10 +222,10 @@ public final class ContentAhead {
     }
     if (entry.takes(Frame.THAT)
         && syntax.tag(t) == Tag.THAT
-        && !isDemonstrative(t, place.limit())) {
+        && !starts.isDemonstrative(t, place.limit())) {
       return content(place, Frame.THAT, t, true);
     }
-    if (entry.takes(Frame.WHETHER) && isQuestion(t)) {
+    if (entry.takes(Frame.WHETHER) && starts.isQuestion(t)) {
       return content(place, Frame.WHETHER, t, true);
     }
     int group = syntax.groups.at(t);
@@ -256,56 +236,10 @@ public final class ContentAhead {
     if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
       return content(place, Frame.ING, t, false);
     }
-    if (entry.takes(Frame.THAT) && isClause(entry, t, place.limit())) {
+    if (entry.takes(Frame.THAT) && starts.isClause(entry, t, place.limit())) {
       return content(place, Frame.THAT, t, true);
     }
     return Optional.empty();
-  }
-
-  private boolean isClause(Entry entry, int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0
-        || (!entry.takes(Frame.OBJECT)
-            && !entry.isWeak()
-            && !entry.takes(Frame.HEARER)
-            && syntax.phraseFrom(t) >= 0
-            && hasVerbBeforeComma(t, limit))) {
-      return true;
-    }
-    boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
-    return subordinate && syntax.is(t, syntax.known.ifWord);
-  }
-
-  /** A subject too long for a plain look: whether its verb comes before anything that ends it. */
-  private boolean hasVerbBeforeComma(int from, int limit) {
-    for (int t = from; t < limit; t++) {
-      Tag tag = syntax.tag(t);
-      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag.isBreak()) {
-        return false;
-      }
-      if (isFinite(t) && syntax.hasMainVerb(from, t + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDemonstrative(int t, int limit) {
-    int group = syntax.groups.at(t + 1);
-    boolean verb =
-        group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
-    return !verb
-        && syntax.phraseFrom(t + 1) >= 0
-        && syntax.clauseVerb(t + 1, limit) < 0
-        && t + 1 + 3 > limit;
-  }
-
-  private boolean isQuestion(int t) {
-    int word = syntax.text.word(t);
-    return syntax.tag(t) == Tag.QUESTION
-        || (syntax.tag(t) == Tag.SUBORDINATOR
-            && (word == syntax.known.ifWord
-                || word == syntax.known.when
-                || word == syntax.known.where));
   }
 
   /** Words in quotation marks after the cue, after a comma, a colon or "that" too. */

@@ -33,6 +33,9 @@ public final class Draft {
   /** Whether the source refused to say it: "declined to say whether". */
   public boolean refused;
 
+  /** Its place among all attributions of its text, -1 until all are found. */
+  public int place = -1;
+
   public Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
     this.entry = entry;
     this.frame = frame;

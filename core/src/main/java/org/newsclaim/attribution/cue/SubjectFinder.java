@@ -11,15 +11,24 @@ import org.newsclaim.text.lexicon.WordClass;
  * Finds the subject of a verb group of one text, and how far a noun phrase and its apposition go.
  */
 public final class SubjectFinder {
+  private static final long SPEAKERS =
+      WordClass.mask(
+          WordClass.PERSON_NOUN,
+          WordClass.GROUP_NOUN,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.DOCUMENT_NOUN);
+
   /** How many phrases a subject may be built of; more is a list that was misread. */
   private static final int MAX_STEPS = 12;
 
   private final Syntax syntax;
   private final CueTable cues;
+  private final PhraseExtent extents;
 
   public SubjectFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
     this.cues = cues;
+    this.extents = new PhraseExtent(syntax, cues);
   }
 
   /**
@@ -55,7 +64,7 @@ public final class SubjectFinder {
               : Optional.empty();
         }
         bracketed = true;
-        apposition = apposition < 0 && isApposition(open + 1) ? t : apposition;
+        apposition = apposition < 0 && extents.isApposition(open + 1) ? t : apposition;
         t = open - 1;
       } else if (tag == Tag.QUESTION || tag == Tag.THAT) {
         return relative(t, low);
@@ -190,6 +199,16 @@ public final class SubjectFinder {
         : Optional.of(chain(phrase, -1, true, low));
   }
 
+  /** Where a noun phrase with its modifiers and apposition ends. */
+  public int extent(int phrase, int limit) {
+    return extents.extent(phrase, limit);
+  }
+
+  /** Whether a noun or name can be a source: a person, a group, an organization, a document. */
+  public boolean canSpeak(int head) {
+    return syntax.tag(head) == Tag.NAME || syntax.text.isAny(head, SPEAKERS);
+  }
+
   /** The subject that begins at a token after an inverted verb. */
   public Optional<Subject> inverted(int from, int limit) {
     return after(from, limit, Link.INVERTED);
@@ -204,8 +223,6 @@ public final class SubjectFinder {
     int end = extent(phrase, limit);
     return Optional.of(new Subject(new Range(from, end), syntax.phrases.head(phrase), from, link));
   }
-
-  // Backwards ------------------------------------------------------------------------------------
 
   /** A phrase with the phrases that lead up to it: "a spokeswoman for the county". */
   private Subject chain(int last, int apposition, boolean bracketed, int low) {
@@ -380,110 +397,5 @@ public final class SubjectFinder {
         && syntax.text.is(syntax.groups.main(group), WordClass.VERB_PARTICIPLE)
         && syntax.tag(syntax.groups.end(group)) == Tag.PREPOSITION
         && !syntax.hasMainVerb(syntax.groups.end(group), end);
-  }
-
-  private boolean isApposition(int from) {
-    if (isDescribing(from) || isOtherName(from)) {
-      return true;
-    }
-    int phrase = syntax.phraseFrom(from);
-    return phrase >= 0
-        && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
-        && !syntax.isTime(phrase)
-        && !syntax.text.is(from, WordClass.PRONOUN);
-  }
-
-  /** "The Business Alliance, | or BA, said". */
-  private boolean isOtherName(int from) {
-    return syntax.tag(from) == Tag.COORDINATOR
-        && syntax.is(from, syntax.known.or)
-        && syntax.tag(from + 1) == Tag.NAME
-        && syntax.tag(from + 2) == Tag.COMMA;
-  }
-
-  /** Whether a relative clause begins that tells who somebody is, not what they said. */
-  private boolean isDescribing(int from) {
-    int word = syntax.text.word(from);
-    boolean relative =
-        syntax.tag(from) == Tag.QUESTION
-            && (word == syntax.known.who
-                || word == syntax.known.which
-                || word == syntax.known.whose);
-    int group = relative ? syntax.groupFrom(from + 1) : -1;
-    return relative
-        && (group < 0
-            || syntax.groups.isNegated(group)
-            || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
-                .filter(entry -> entry.takes(Frame.PAREN))
-                .isEmpty());
-  }
-
-  // Forwards -------------------------------------------------------------------------------------
-
-  /** Where a noun phrase with its modifiers and apposition ends. */
-  public int extent(int phrase, int limit) {
-    int end = syntax.phrases.end(phrase);
-    while (end < limit) {
-      int next = afterModifier(end, limit);
-      if (next < 0) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private int afterModifier(int t, int limit) {
-    Tag tag = syntax.tag(t);
-    if (tag == Tag.PREPOSITION || (tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION)) {
-      int phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
-      boolean other = phrase >= 0 && !syntax.isTime(phrase) && syntax.phrases.end(phrase) <= limit;
-      return other ? syntax.phrases.end(phrase) : -1;
-    }
-    if (tag == Tag.COORDINATOR) {
-      int phrase = syntax.phraseFrom(t + 1);
-      boolean clause = phrase < 0 || syntax.clauseVerb(t + 1, limit) >= 0;
-      return clause || syntax.is(t, syntax.known.but) ? -1 : syntax.phrases.end(phrase);
-    }
-    if (tag == Tag.OPEN) {
-      int close = syntax.closeOf(t, limit);
-      return close == t ? -1 : close + 1;
-    }
-    if (tag == Tag.COMMA && syntax.tag(t + 1) == Tag.NUMBER && syntax.tag(t + 2) == Tag.COMMA) {
-      int next = afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
-      return next < 0 ? -1 : next;
-    }
-    if (tag == Tag.COMMA && isDescribing(t + 1)) {
-      return relativeEnd(t + 1, limit);
-    }
-    if (tag == Tag.COMMA && isApposition(t + 1)) {
-      return appositionEnd(t + 1, limit);
-    }
-    return -1;
-  }
-
-  /** A relative clause goes up to the next comma. */
-  private int relativeEnd(int from, int limit) {
-    int t = from;
-    while (t < limit && syntax.tag(t) != Tag.COMMA && !syntax.tag(t).isBreak()) {
-      if (syntax.opensQuotation(t)) {
-        return -1;
-      }
-      t++;
-    }
-    return t;
-  }
-
-  /** An apposition goes up to the next comma or the end, and holds no clause of its own. */
-  private int appositionEnd(int from, int limit) {
-    int t = from;
-    while (t < limit
-        && syntax.tag(t) != Tag.COMMA
-        && !syntax.tag(t).isBreak()
-        && syntax.tag(t) != Tag.QUOTE) {
-      t++;
-    }
-    boolean closed = t >= limit || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.STOP;
-    return closed && !syntax.hasMainVerb(from, t) && syntax.clauseVerb(from, limit) < 0 ? t : -1;
   }
 }

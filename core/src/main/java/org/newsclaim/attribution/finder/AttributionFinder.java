@@ -3,11 +3,13 @@ package org.newsclaim.attribution.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Adverbials;
 import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.attribution.syntax.Syntax;
 import org.newsclaim.attribution.tag.Tag;
@@ -20,6 +22,8 @@ public final class AttributionFinder {
   private final Syntax syntax;
   private final VerbCues verbs;
   private final OtherCues others;
+  private final NounCues nouns;
+  private final ColonCues colons;
   private final QuotationLinker linker;
   private final Interview interview;
   private final List<Draft> found = new ArrayList<>();
@@ -29,7 +33,10 @@ public final class AttributionFinder {
     SubjectFinder subjects = new SubjectFinder(syntax, cues);
     ContentBounds bounds = new ContentBounds(syntax, cues);
     this.verbs = new VerbCues(syntax, cues, subjects, bounds);
-    this.others = new OtherCues(syntax, cues, subjects, bounds);
+    ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, new Adverbials(syntax));
+    this.others = new OtherCues(syntax, cues, subjects, bounds, ahead);
+    this.nouns = new NounCues(syntax, cues, bounds, ahead);
+    this.colons = new ColonCues(syntax, cues, subjects);
     this.linker = new QuotationLinker(syntax);
     this.interview = new Interview(syntax, cues.colon());
   }
@@ -56,14 +63,14 @@ public final class AttributionFinder {
       int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
       List<Draft> here = new ArrayList<>();
       int limit = limit(low, end);
-      others
+      colons
           .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
           .ifPresent(here::add);
       if (heading && here.isEmpty() && end == block.end()) {
-        others.labelBehind(low, limit).ifPresent(here::add);
+        colons.labelBehind(low, limit).ifPresent(here::add);
       }
-      others.signature(low, limit).ifPresent(here::add);
-      others.signatureBelow(low, limit).ifPresent(this::sign);
+      colons.signature(low, limit).ifPresent(here::add);
+      colons.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
       if (!here.isEmpty()) {
         arrange(here, heading, isQuestion(low, end));
@@ -119,6 +126,9 @@ public final class AttributionFinder {
       }
     }
     found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    for (int place = 0; place < found.size(); place++) {
+      found.get(place).place = place;
+    }
     return found;
   }
 
@@ -143,7 +153,7 @@ public final class AttributionFinder {
         int open = syntax.quotations.open(quotation);
         boolean taken = here.stream().anyMatch(draft -> draft.contains(open));
         if (!taken) {
-          others.quoted(open, low, limit).ifPresent(here::add);
+          colons.quoted(open, low, limit).ifPresent(here::add);
         }
         int close = Math.min(end, syntax.quotations.close(quotation));
         quoted(here, syntax.quotations.open(quotation) + 1, close);
@@ -181,7 +191,7 @@ public final class AttributionFinder {
     }
     add(others.phrase(t, low, limit), here);
     if (syntax.tag(t) == Tag.NOUN) {
-      add(others.noun(t, low, limit), here);
+      add(nouns.noun(t, low, limit), here);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.syntax.Range;
 
@@ -57,7 +58,9 @@ final class Nesting {
     Optional<Draft> report = Optional.empty();
     for (Draft draft : drafts) {
       boolean before = draft != citing && draft.cue.start() < citing.cue.start();
-      boolean takes = before && draft.parent.isEmpty() && !draft.content.isEmpty();
+      boolean reports =
+          draft.frame == Frame.THAT || draft.frame == Frame.PAREN || draft.frame == Frame.QUOTE;
+      boolean takes = before && reports && draft.parent.isEmpty() && !draft.content.isEmpty();
       report = takes ? Optional.of(draft) : report;
     }
     if (report.isEmpty()) {

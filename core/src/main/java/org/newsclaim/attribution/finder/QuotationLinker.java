@@ -52,7 +52,10 @@ final class QuotationLinker {
       if (!syntax.hasMainVerb(low + 1, close)) {
         return;
       }
-      close = end; // “We will wait” until the rain stops.
+      close = end; // “We will wait” until the rain stops
+      while (syntax.tag(close - 1) == Tag.STOP) {
+        close--;
+      }
     }
     Optional<Draft> speaker = speaker(before, low);
     if (speaker.isEmpty()) {

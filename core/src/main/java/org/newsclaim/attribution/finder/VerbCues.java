@@ -228,7 +228,7 @@ final class VerbCues {
 
   private Optional<Draft> ahead(Site site, Subject subject) {
     boolean bracketed = isBracketed(site, subject);
-    Optional<Draft> gap = gap(site, subject, bracketed);
+    Optional<Draft> gap = new RelativeGap(syntax, bounds).find(site, subject, bracketed);
     if (gap.isPresent()) {
       return gap;
     }
@@ -263,62 +263,6 @@ final class VerbCues {
     return draft;
   }
 
-  /** "whom he called a liar": a relative before the source is the object of the cue. */
-  private boolean isObjectGap(Site site, Subject subject) {
-    int before = subject.begins() - 1;
-    int word = before < 0 ? 0 : syntax.text.word(before);
-    boolean relative =
-        before > site.low()
-            && subject.link() == Link.BEFORE
-            && (word == syntax.known.who
-                || word == syntax.known.whom
-                || word == syntax.known.which);
-    boolean object =
-        syntax.phraseFrom(site.after()) >= 0 && syntax.tag(site.after()) != Tag.DETERMINER;
-    boolean clause = syntax.groupFrom(site.after()) >= 0 || syntax.tag(site.after()) == Tag.THAT;
-    return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
-  }
-
-  /** "a step that he said would help": the relative and the verb after the cue are the content. */
-  private Optional<Draft> gap(Site site, Subject subject, boolean bracketed) {
-    int before = subject.begins() - 1;
-    if (isObjectGap(site, subject)) {
-      int end =
-          bounds.end(
-              site.after(),
-              site.limit(),
-              new ContentBounds.Setting(
-                  false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
-      return done(
-          site.draft(Frame.OBJECT)
-              .by(Optional.of(subject))
-              .with(before, before + 1)
-              .with(site.after(), end));
-    }
-    int verb = syntax.groupFrom(site.after());
-    if (verb < 0
-        || !syntax.groups.isFinite(verb)
-        || !site.entry().takes(Frame.THAT)
-        || subject.link() != Link.BEFORE
-        || before <= site.low()) {
-      return Optional.empty();
-    }
-    boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
-    int end =
-        bounds.end(
-            site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
-    Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
-    int phrase = syntax.phraseBefore(subject.begins());
-    if (relative) {
-      draft.with(before, before + 1);
-    } else if (phrase >= 0) {
-      draft.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
-    } else {
-      return Optional.empty();
-    }
-    return done(draft.with(site.after(), end));
-  }
-
   /**
    * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
    */
@@ -338,6 +282,7 @@ final class VerbCues {
     int before = site.cue().start() - 1;
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
+    boolean bracketed = opens;
     Optional<Subject> subject;
     if (opens || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
       subject = subjects.ahead(site.after(), site.limit());
@@ -350,6 +295,7 @@ final class VerbCues {
       subject = subjects.shared(site.group(), site.low());
       if (subject.isEmpty() && syntax.tag(before - 1) == Tag.COMMA) {
         subject = subjects.beforeComma(before - 1, site.low());
+        bracketed = true;
       }
     } else {
       int phrase = syntax.phraseBefore(site.cue().start());
@@ -360,7 +306,7 @@ final class VerbCues {
     }
     Optional<Subject> found = subject;
     return ahead
-        .find(site.entry(), site.cue(), site.group(), site.limit(), opens)
+        .find(site.entry(), site.cue(), site.group(), site.limit(), bracketed)
         .map(draft -> draft.by(found));
   }
 

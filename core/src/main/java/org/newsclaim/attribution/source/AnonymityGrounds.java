@@ -39,7 +39,7 @@ public final class AnonymityGrounds {
 
   /** The words for an attribution; empty where the text gives none. */
   public Optional<Range> of(Draft draft) {
-    return Optional.ofNullable(grounds.get(draft));
+    return grounds.isEmpty() ? Optional.empty() : Optional.ofNullable(grounds.get(draft));
   }
 
   /** Finds them for all attributions; these stand in the order of their cues. */

@@ -42,6 +42,11 @@ public final class Entity {
   /** The lexicon's numbers of the nouns that it was described by. */
   private int[] nouns = {};
 
+  /** The id of the source that was made of it, empty until one was. */
+  public String id = "";
+
+  private int begins = Integer.MAX_VALUE;
+
   public final List<Range> mentions = new ArrayList<>(2);
 
   Entity(Source.Kind kind) {
@@ -54,16 +59,13 @@ public final class Entity {
 
   /** The first token of its first mention. */
   int begins() {
-    int first = Integer.MAX_VALUE;
-    for (Range mention : mentions) {
-      first = Math.min(first, mention.start());
-    }
-    return first;
+    return begins;
   }
 
   void addMention(Range words) {
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).equals(words)) {
       mentions.add(words);
+      begins = Math.min(begins, words.start());
     }
   }
 

@@ -33,12 +33,16 @@ final class RunningText {
   /**
    * Reads what begins at a token.
    *
+   * @param limit where to go on at the latest, if nothing is there before
    * @param speaks whether the article speaks here; in a heading no pronoun takes up what stands
    * @return the token to go on from
    */
-  int read(int t, boolean speaks) {
+  int read(int t, int limit, boolean speaks) {
     int phrase = syntax.phraseFrom(t);
-    if (phrase < 0 || isLetter(t)) {
+    if (phrase < 0) {
+      return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
+    }
+    if (isLetter(t)) {
       return t + 1;
     }
     Range named = names.withNameBehind(phrase);

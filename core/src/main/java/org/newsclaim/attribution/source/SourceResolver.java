@@ -1,7 +1,7 @@
 package org.newsclaim.attribution.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,9 @@ public final class SourceResolver {
   private Optional<List<Entity>> interviewee = Optional.empty();
   private final Focus article = new Focus(Optional.empty());
   private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
-  private final IdentityHashMap<Draft, List<Entity>> sources = new IdentityHashMap<>();
+
+  /** The sources of each attribution by its place. */
+  private final List<List<Entity>> sources = new ArrayList<>();
 
   /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
   private final IdentityHashMap<Draft, List<Entity>> named = new IdentityHashMap<>();
@@ -51,10 +53,12 @@ public final class SourceResolver {
    *     there only
    */
   public void resolve(List<Draft> drafts, List<Range> passages, List<Range> bodies) {
+    sources.addAll(Collections.nCopies(drafts.size(), List.of()));
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
-    List<Draft> body = bySource.stream().filter(draft -> !draft.heading).toList();
+    List<Draft> body = new ArrayList<>(bySource);
+    body.removeIf(draft -> draft.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     int spoken = 0;
@@ -68,7 +72,8 @@ public final class SourceResolver {
         while (next < starts.length && starts[next] <= t) {
           from = Math.max(from, assignUnlessFirstPerson(body.get(next++)));
         }
-        t = from > t ? from : running.read(t, speaks);
+        int limit = next < starts.length ? starts[next] : passage.end();
+        t = from > t ? from : running.read(t, limit, speaks);
       }
     }
     while (next < body.size()) {
@@ -94,15 +99,15 @@ public final class SourceResolver {
 
   /** The sources of an attribution; none where the text gives none. */
   public List<Entity> sources(Draft draft) {
-    return sources.getOrDefault(draft, List.of());
+    return draft.place < 0 ? List.of() : sources.get(draft.place);
   }
 
   /** All that are the source of something, in the order of the text. */
   public List<Entity> all() {
-    return entities.all().stream()
-        .filter(entity -> entity.isSource)
-        .sorted(Comparator.comparingInt(Entity::begins))
-        .toList();
+    List<Entity> found = new ArrayList<>(entities.all());
+    found.removeIf(entity -> !entity.isSource);
+    found.sort((one, other) -> Integer.compare(one.begins(), other.begins()));
+    return found;
   }
 
   /** Gives an attribution its sources; the token after their words. */
@@ -131,7 +136,7 @@ public final class SourceResolver {
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.put(draft, found.size() < 2 ? found : found.stream().distinct().toList());
+    sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
     if (isOther(draft, subject) && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
       named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
@@ -239,7 +244,7 @@ public final class SourceResolver {
     entity.ifPresent(
         known -> {
           take(known, draft, parts.get(0));
-          sources.put(draft, List.of(known));
+          sources.set(draft.place, List.of(known));
         });
     return entity.isPresent();
   }

@@ -41,10 +41,7 @@ final class ClosedTags {
     if (word == known.clitic) {
       return clitic(t);
     }
-    if (has(classes, WordClass.MODAL)
-        || has(classes, WordClass.BE)
-        || has(classes, WordClass.HAVE)
-        || has(classes, WordClass.DO)) {
+    if ((classes & WordClass.AUXILIARIES) != 0) {
       return auxiliary(t, classes);
     }
     if (word == known.when || word == known.where) {

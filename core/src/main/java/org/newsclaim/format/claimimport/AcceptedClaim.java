@@ -2,6 +2,7 @@ package org.newsclaim.format.claimimport;
 
 import java.util.List;
 import org.newsclaim.anchor.quote.Match;
+import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.model.Span;
 
 /**

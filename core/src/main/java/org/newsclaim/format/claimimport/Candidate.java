@@ -2,6 +2,7 @@ package org.newsclaim.format.claimimport;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.format.claimimport.words.Stretch;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 

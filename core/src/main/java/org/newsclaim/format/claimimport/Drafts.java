@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.newsclaim.format.claimimport.words.ArticleWords;
+import org.newsclaim.format.claimimport.words.SpanIndex;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
+import org.newsclaim.format.claimimport.proposed.ProposedNumber;
+import org.newsclaim.format.claimimport.words.PlainWords;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;

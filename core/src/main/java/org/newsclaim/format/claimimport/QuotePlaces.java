@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
+import org.newsclaim.format.claimimport.proposed.ProposedClaim;
+import org.newsclaim.format.claimimport.words.ArticleWords;
+import org.newsclaim.format.claimimport.words.PlainWords;
+import org.newsclaim.format.claimimport.words.ReadOutText;
+import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TextIndex;
 
 /** Finds where the words of a proposed claim stand. */
 final class QuotePlaces {

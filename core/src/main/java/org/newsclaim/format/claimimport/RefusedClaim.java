@@ -1,6 +1,7 @@
 package org.newsclaim.format.claimimport;
 
 import java.util.Optional;
+import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.model.Span;
 
 /**

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsclaim.format.claimimport.words.ArticleWords;
+import org.newsclaim.format.claimimport.words.PlainWords;
+import org.newsclaim.format.claimimport.words.Stretch;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
@@ -103,7 +106,7 @@ final class SourceWords {
     return false;
   }
 
-  /** Words in lower case without "a" and "the". */
+  /** Words in lower case without "a" and "the", and without "’s" at the end. */
   private List<String> content(String text) {
     return contents.computeIfAbsent(text, this::readContent);
   }
@@ -113,11 +116,17 @@ final class SourceWords {
     List<String> content = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = PlainWords.of(tokens.slice(i, i + 1)).strip();
-      if (!word.isEmpty() && !tokens.is(i, WordClass.DETERMINER)) {
+      if (!word.isEmpty() && !isPossessive(tokens, i) && !tokens.is(i, WordClass.DETERMINER)) {
         content.add(word);
       }
     }
     return content;
+  }
+
+  /** The "’s" that says whose claim it is. */
+  private static boolean isPossessive(TokenizedText tokens, int token) {
+    return token == tokens.size() - 1
+        && (tokens.first(token) == '\'' || tokens.first(token) == '’');
   }
 
   private TokenizedText tokens(String text) {

@@ -2,6 +2,7 @@ package org.newsclaim.format.claimimport;
 
 import java.util.Optional;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
+import org.newsclaim.format.claimimport.words.Stretch;
 
 /** Why something does not hold, and where the text says otherwise. */
 record Verdict(Reason reason, String message, Optional<Stretch> near) {

@@ -77,7 +77,7 @@ public final class EllipsisReader {
       takePeople(draft, earlier);
       return;
     }
-    if (isMore(draft) || isSameThen(draft)) {
+    if (isMore(draft) || isOfAnotherTime(lead, draft.end)) {
       take(draft, before);
       return;
     }
@@ -90,17 +90,30 @@ public final class EllipsisReader {
   private boolean isMore(Draft draft) {
     int more = draft.end;
     return (words.is(more, "more") || words.is(more, "fewer"))
-        && (words.endsBefore(more + 1) || words.isClosed(more + 1) || isTimeNear(more + 1));
+        && (words.endsBefore(more + 1) || words.isClosed(more + 1) || startsInTime(more + 1));
   }
 
-  /** The "420" of "sold 300 cars last year and 420 this year". */
-  private boolean isSameThen(Draft draft) {
-    return words.is(draft.textFirst() - 1, "and") && isTimeNear(draft.end);
+  /** The "450" of "300 homes in 2018 and 450 last year": the same of another time. */
+  private boolean isOfAnotherTime(int and, int end) {
+    return words.is(and, "and") && endsInTime(and) && startsInTime(end);
   }
 
-  private boolean isTimeNear(int token) {
-    boolean near = words.is(token, "this") || words.is(token, "last") || words.is(token, "next");
-    return near && words.has(token + 1, WordClass.TIME_UNIT);
+  private boolean endsInTime(int end) {
+    boolean year = words.is(end - 2, "in") && isYear(end - 1);
+    return year || (words.has(end - 1, WordClass.TIME_UNIT) && isTimeWord(end - 2));
+  }
+
+  private boolean startsInTime(int token) {
+    boolean year = words.is(token, "in") && isYear(token + 1);
+    return year || (isTimeWord(token) && words.has(token + 1, WordClass.TIME_UNIT));
+  }
+
+  private boolean isTimeWord(int token) {
+    return words.is(token, "last") || words.is(token, "this") || words.is(token, "next");
+  }
+
+  private boolean isYear(int token) {
+    return words.isNumber(token) && text.end(token) - text.start(token) == 4;
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */

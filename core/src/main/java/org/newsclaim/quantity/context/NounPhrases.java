@@ -3,6 +3,7 @@ package org.newsclaim.quantity.context;
 import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
@@ -155,6 +156,7 @@ final class NounPhrases {
     return words.follows(token + 1)
         && (words.isCapitalized(token + 1)
             || text.isNumber(token + 1)
+            || text.kind(token + 1) == TokenKind.SYMBOL
             || words.any(
                 token + 1,
                 WordClass.mask(

@@ -21,7 +21,7 @@ final class RatioReader {
     this.parts = parts;
   }
 
-  /** "one in five", "nine out of 10", "14.2 per 100,000", "3:1". */
+  /** "one in five", "nine out of 10", "9 of 10", "14.2 per 100,000", "3:1". */
   @Nullable Draft read(Part part) {
     if (part.hasUnit() || part.numeral.type != Numeral.Type.CARDINAL) {
       return null;
@@ -34,10 +34,11 @@ final class RatioReader {
     int joint = hyphen ? at + 1 : at;
     boolean in = words.is(joint, "in");
     boolean outOf = words.is(joint, "out") && words.is(joint + 1, "of");
-    boolean ofEvery = words.is(joint, "of") && words.is(joint + 1, "every");
+    boolean of = words.is(joint, "of");
+    boolean set = of && !words.is(joint + 1, "every");
     boolean per = words.is(joint, "per");
     boolean over = words.is(joint, "over");
-    if (!in && !outOf && !per && !ofEvery && !over) {
+    if (!in && !outOf && !per && !of && !over) {
       return null;
     }
     int number = joint + (outOf ? 2 : 1);
@@ -55,7 +56,8 @@ final class RatioReader {
           ? ratioDraft(part)
           : null;
     }
-    return isRatio(part, in, per) ? ratioDraft(part) : null;
+    boolean ratio = isRatio(part, in, per) && !(set && isSet(part));
+    return ratio ? ratioDraft(part) : null;
   }
 
   private boolean isRatio(Part part, boolean in, boolean per) {
@@ -81,6 +83,16 @@ final class RatioReader {
     boolean round = size > 0 && (size <= 10 || size % 5 == 0);
     boolean one = over.value.compareTo(BigDecimal.ONE) == 0;
     return !year && (one || (round && over.value.compareTo(BigDecimal.TEN) < 0));
+  }
+
+  /**
+   * Whether the second number counts some things and is no measure of a share: "one of 12 towns",
+   * "three of five counts", but "9 of 10 buses".
+   */
+  private boolean isSet(Part part) {
+    int size = second.numeral.small();
+    boolean round = size <= 100 && size % 10 == 0;
+    return !round || part.numeral.value.compareTo(BigDecimal.ONE) <= 0;
   }
 
   private Draft ratioDraft(Part part) {

@@ -37,14 +37,13 @@ public final class VagueReader {
 
   /** The vague quantity that begins at a token, or null. */
   public @Nullable Draft read(int token) {
-    long starts = text.startClasses(token);
-    if ((starts & WordClass.UNSTATED.bit()) != 0) {
+    if (text.startsAny(token, WordClass.UNSTATED.bit())) {
       Draft unstated = unstated(token);
       if (unstated != null) {
         return unstated;
       }
     }
-    return (starts & WordClass.VAGUE.bit()) != 0 ? vague(token) : null;
+    return text.startsAny(token, WordClass.VAGUE.bit()) ? vague(token) : null;
   }
 
   /** Makes a draft of a magnitude in the plural: "hundreds", "dozens of". */

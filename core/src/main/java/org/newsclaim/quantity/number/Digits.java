@@ -1,10 +1,11 @@
 package org.newsclaim.quantity.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.TokenizedText;
 
-/** Reads a number in digits as English writes it: 1,400 · 1.4 · .25 · 12,34,567.89. */
+/** Reads a number in digits: 1,400 · 1.4 · .25 · 12,34,567.89, and the Continental 1.234,56. */
 public final class Digits {
   /** Longer numbers are serial numbers and the like. */
   private static final int MAX_LENGTH = 48;
@@ -28,6 +29,12 @@ public final class Digits {
     if (end - start > MAX_LENGTH) {
       return null;
     }
+    int comma = continentalComma(start, end);
+    if (comma > 0) {
+      grouped = true;
+      scale = end - comma - 1;
+      return value(start, end);
+    }
     int point = end;
     boolean commas = false;
     for (int i = start; i < end; i++) {
@@ -48,16 +55,16 @@ public final class Digits {
     if (commas && !isGrouped(start, point)) {
       return null;
     }
+    scale = Math.max(0, end - point - 1);
     if (isPadded(start, point)) {
       return null;
     }
-    scale = Math.max(0, end - point - 1);
-    return value(start, end, point);
+    return value(start, end);
   }
 
-  /** A number with a leading zero is a code: 007. */
+  /** A number with a leading zero is a code or a time, 007 and 01.10; not so where it is alone. */
   private boolean isPadded(int start, int point) {
-    return point - start > 1 && text.charAt(start) == '0';
+    return point - start > 1 && text.charAt(start) == '0' && !(text.size() == 1 && scale > 0);
   }
 
   /** Groups of three; or, in India, a last one of three and others of two. */
@@ -80,25 +87,47 @@ public final class Digits {
     return western || (indian && groups > 2);
   }
 
-  private BigDecimal value(int start, int end, int point) {
-    if (end - start <= 18) {
-      long unscaled = 0;
-      for (int i = start; i < end; i++) {
-        int digit = Character.digit(text.charAt(i), 10);
-        if (digit >= 0) {
-          unscaled = unscaled * 10 + digit;
-        }
-      }
-      return BigDecimal.valueOf(unscaled, scale);
+  /**
+   * The comma of "1.234,56", which has no other reading than the Continental one, or -1: points
+   * between groups of three, then a comma and one or two digits.
+   */
+  private int continentalComma(int start, int end) {
+    int comma = end - 1;
+    while (comma >= start && comma >= end - 3 && text.charAt(comma) != ',') {
+      comma--;
     }
-    StringBuilder plain = new StringBuilder();
-    for (int i = start; i < end; i++) {
+    if (comma < start || comma < end - 3 || comma == end - 1) {
+      return -1;
+    }
+    int digits = 0;
+    boolean points = false;
+    for (int i = comma - 1; i >= start; i--) {
       char c = text.charAt(i);
-      if (c != ',') {
-        plain.append(c == '.' ? '.' : (char) ('0' + Character.digit(c, 10)));
+      if (c == '.' ? digits != 3 : c == ',' || digits == 3) {
+        return -1;
+      }
+      points |= c == '.';
+      digits = c == '.' ? 0 : digits + 1;
+    }
+    return points && digits > 0 && text.charAt(start) != '0' ? comma : -1;
+  }
+
+  /** The number that the digits are, whatever parts them, with the scale. */
+  private BigDecimal value(int start, int end) {
+    boolean small = end - start <= 18;
+    long unscaled = 0;
+    StringBuilder plain = new StringBuilder(small ? 0 : end - start);
+    for (int i = start; i < end; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit >= 0 && small) {
+        unscaled = unscaled * 10 + digit;
+      } else if (digit >= 0) {
+        plain.append((char) ('0' + digit));
       }
     }
-    return new BigDecimal(point == start ? "0" + plain : plain.toString());
+    return small
+        ? BigDecimal.valueOf(unscaled, scale)
+        : new BigDecimal(new BigInteger(plain.toString()), scale);
   }
 
   /** Whether a token is digits only, of a length. */

@@ -7,6 +7,8 @@ import org.newsclaim.text.TokenizedText;
 
 /** Reads the magnitude after a number: "million", "hundred thousand", "bn", "k". */
 final class MagnitudeReader {
+  private static final long GIGA = 1_000_000_000;
+
   private final TokenizedText text;
   private final Words words;
   private final NumberTable table;
@@ -52,6 +54,11 @@ final class MagnitudeReader {
     if (!words.isWord(at) || !words.follows(at)) {
       return;
     }
+    if (isGiga(numeral, at)) {
+      numeral.multiply(GIGA);
+      numeral.end = at + 1;
+      return;
+    }
     long worth = table.letter(text.word(at));
     boolean glued = text.isGlued(at);
     boolean single = text.end(at) - text.start(at) == 1;
@@ -70,6 +77,19 @@ final class MagnitudeReader {
     }
     numeral.multiply(worth);
     numeral.end = at + 1;
+  }
+
+  /**
+   * The "G" of ".002G" and, where nothing else is in the text, of "10G"; elsewhere a generation of
+   * networks ("5G") or a code.
+   */
+  private boolean isGiga(Numeral numeral, int token) {
+    if (!words.isMark(token, 'G') || !text.isGlued(token) || words.isGlued(token + 1)) {
+      return false;
+    }
+    boolean decimal = numeral.value.scale() > 2;
+    boolean tenOrMore = numeral.value.abs().compareTo(BigDecimal.TEN) >= 0;
+    return decimal || (tenOrMore && token == text.size() - 1 && token <= 2);
   }
 
   /** Takes the letter that may be a magnitude for one. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.newsclaim.quantity.word.NumberTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Reads a number in words: "twenty-one thousand and six", "a hundred", "two hundredth", and a
@@ -51,6 +52,9 @@ final class SpelledReader {
     int start = token;
     if (words.isArticle(token)) {
       start = words.next(token + 1);
+      if (phrase(start, numeral)) {
+        return true;
+      }
       if (start < 0 || !isSingularMagnitude(start)) {
         return false;
       }
@@ -60,6 +64,19 @@ final class SpelledReader {
     }
     numeral.bare = start > token || table.magnitude(text.word(start)) != 0;
     return cardinal(start, closed, numeral);
+  }
+
+  /** "a baker's dozen": a number of several words. */
+  private boolean phrase(int token, Numeral numeral) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.MAGNITUDE);
+    long worth = entry < 0 ? 0 : table.phrase(entry);
+    if (worth == 0) {
+      return false;
+    }
+    numeral.bare = true;
+    numeral.set(BigDecimal.valueOf(worth));
+    numeral.end = token + words.tables.lexicon.entry(entry).length();
+    return true;
   }
 
   private boolean isSingularMagnitude(int token) {

@@ -97,10 +97,32 @@ final class CompoundReader {
     if (andAHalf(part)) {
       return;
     }
+    unit = mileOrMeter(part, unit);
     boolean more = !unit.parts().isEmpty();
     while (more) {
       more = addPart(part, unit);
     }
+  }
+
+  /** The "m" of "2m 110yd" is a mile, as in racing: yards and feet are no parts of a meter. */
+  private MeasureUnit mileOrMeter(Part part, MeasureUnit unit) {
+    int at = words.is(part.end, "and") ? part.end + 1 : part.end;
+    MeasureUnit mile = tables.units.byName("mile");
+    if (mile == null || !words.is(part.end - 1, "m") || !unit.name().equals("meter")) {
+      return unit;
+    }
+    boolean imperial =
+        words.isNumber(at)
+            && words.follows(at)
+            && readSmall(at)
+            && small.unit != null
+            && !small.unit.name().equals("inch")
+            && mile.parts().containsKey(small.unit.name());
+    if (!imperial) {
+      return unit;
+    }
+    part.unit = mile;
+    return mile;
   }
 
   private boolean andAHalf(Part part) {

@@ -145,10 +145,14 @@ public final class PartReader {
     return isLoosePrefix(token, length) ? null : currency;
   }
 
-  /** "a $5 fine" is no Australian money: one small letter before the sign must be glued to it. */
+  /**
+   * "a $5 fine" is no Australian money: an "a" or a small letter before the sign must be glued to
+   * it. "S $5" is Singapore's.
+   */
   private boolean isLoosePrefix(int token, int length) {
     boolean letter = length > 1 && text.isWord(token) && text.end(token) - text.start(token) == 1;
-    return letter && !text.isGlued(token + 1) && !words.is(token, "c");
+    boolean sure = words.is(token, "c") || (text.isCapitalized(token) && !words.is(token, "a"));
+    return letter && !sure && !text.isGlued(token + 1);
   }
 
   private int currencyEnd(int token) {

@@ -2,6 +2,8 @@ package org.newsclaim.quantity.word;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
@@ -23,6 +25,7 @@ public final class NumberTable {
   private final int[] numerators;
   private final long[] denominators;
   private final @Nullable BigDecimal[] multiples;
+  private final Map<Integer, Long> phrases = new HashMap<>();
   private final byte[] flags;
 
   NumberTable(Lexicon lexicon) {
@@ -39,6 +42,8 @@ public final class NumberTable {
     for (LexiconEntry entry : lexicon.entries()) {
       if (entry.length() == 1) {
         read(entry);
+      } else if (entry.is(WordClass.MAGNITUDE)) {
+        phrases.put(entry.index(), number(entry, "value"));
       }
     }
   }
@@ -68,6 +73,11 @@ public final class NumberTable {
       multiples[word] = new BigDecimal(Features.text(entry, "value"));
       flag(word, ADVERB, entry.feature("role").isPresent());
     }
+  }
+
+  /** What an entry of several words is worth as a magnitude, "baker's dozen", or 0. */
+  public long phrase(int entry) {
+    return phrases.getOrDefault(entry, 0L);
   }
 
   private static long number(LexiconEntry entry, String key) {

@@ -14,6 +14,8 @@ import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
+import org.newsclaim.format.claimimport.proposed.ProposedClaim;
+import org.newsclaim.format.claimimport.proposed.ProposedNumber;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
@@ -63,6 +65,7 @@ class ClaimImportTest {
       textBlock =
           """
           the ferry will not sail before Friday            | Lena Ortiz
+          the ferry will not sail before Friday            | Lena Ortiz’s
           The ferry will not sail before Friday.           | Lena Ortiz
           THE FERRY WILL NOT SAIL BEFORE FRIDAY            | Harbor Master Lena Ortiz
           the  ferry will not sail before Friday           | Ortiz

@@ -111,7 +111,7 @@ class HtmlStateTest {
   void readsExtremesInTimeAndStack(String kind, String body) {
     Article article =
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> PARSER.read("<h1>Bridge closed</h1>" + body))
+                Duration.ofSeconds(60), () -> PARSER.read("<h1>Bridge closed</h1>" + body))
             .value();
     assertThat(article.headline()).contains("Bridge closed");
   }

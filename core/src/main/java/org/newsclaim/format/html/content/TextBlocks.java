@@ -23,13 +23,18 @@ final class TextBlocks {
   private int[] linkChars = new int[256];
   private int[] stops = new int[256];
 
+  /** For each item the first block at or after it. */
+  private final int[] next;
+
   private TextBlocks(PageTree tree) {
     this.tree = tree;
+    this.next = new int[tree.size() + 1];
   }
 
   static TextBlocks of(PageTree tree) {
     TextBlocks blocks = new TextBlocks(tree);
     blocks.new Scan().scan();
+    blocks.index();
     return blocks;
   }
 
@@ -64,8 +69,15 @@ final class TextBlocks {
 
   /** The first block at or after an item. */
   int at(int item) {
-    int found = Arrays.binarySearch(firsts, 0, size, item);
-    return found < 0 ? -found - 1 : found;
+    return next[item];
+  }
+
+  private void index() {
+    int block = size;
+    for (int item = next.length - 1; item >= 0; item--) {
+      block = block > 0 && firsts[block - 1] >= item ? block - 1 : block;
+      next[item] = block;
+    }
   }
 
   /** One way through the page. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.format.document.Located;
 import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.graph.Parties;
 import org.newsclaim.format.schemaorg.graph.Thing;
 import org.newsclaim.format.schemaorg.graph.Values;
 
@@ -52,7 +53,7 @@ public record LinkedArticle(
     return new LinkedArticle(
         text(article, values, article.has("headline") ? "headline" : "name"),
         people(article, values),
-        values.names(article, "publisher").stream().findFirst(),
+        new Parties(values).names(article, "publisher").stream().findFirst(),
         text(article, values, article.has("datePublished") ? "datePublished" : "dateCreated"),
         text(article, values, "dateModified"),
         text(article, values, "inLanguage"),
@@ -67,7 +68,8 @@ public record LinkedArticle(
 
   private static List<String> people(Thing article, Values values) {
     List<String> people = new ArrayList<>();
-    for (Party party : values.parties(article, article.has("author") ? "author" : "creator")) {
+    for (Party party :
+        new Parties(values).parties(article, article.has("author") ? "author" : "creator")) {
       boolean organization = party.type().filter(type -> type.endsWith("Organization")).isPresent();
       if (!organization) {
         party.name().ifPresent(people::add);

@@ -1,6 +1,8 @@
 package org.newsclaim.format.html.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,8 +29,9 @@ public final class PageTree {
     this.kinds = Arrays.copyOf(builder.kinds, size);
     this.body = builder.body;
     this.hints = new int[size];
+    Map<String, Integer> known = new HashMap<>();
     for (int item = body; item < size; item++) {
-      hints[item] = nodes[item] instanceof Element element ? hints(element) : 0;
+      hints[item] = nodes[item] instanceof Element element ? hints(element, known) : 0;
     }
   }
 
@@ -155,11 +158,14 @@ public final class PageTree {
     return !target.isEmpty() && target.charAt(0) != '#';
   }
 
-  private static int hints(Element element) {
+  /** The hints of an element; most names stand on many elements of a page. */
+  private static int hints(Element element, Map<String, Integer> known) {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    int found = HintWords.in(element.className()) | HintWords.in(element.id());
+    String id = element.id();
+    int found = known.computeIfAbsent(element.className(), HintWords::in);
+    found |= id.isEmpty() ? 0 : HintWords.in(id);
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
       found |= Hint.BODY.bit();
     }

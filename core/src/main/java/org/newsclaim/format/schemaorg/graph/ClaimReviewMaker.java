@@ -19,6 +19,7 @@ public final class ClaimReviewMaker {
       Set.of("name", "text", "author", "datePublished", "url", "firstAppearance", "appearance");
 
   private final Values values;
+  private final Parties parties;
 
   /**
    * Makes fact checks.
@@ -27,6 +28,7 @@ public final class ClaimReviewMaker {
    */
   public ClaimReviewMaker(Values values) {
     this.values = values;
+    this.parties = new Parties(values);
   }
 
   /**
@@ -42,8 +44,8 @@ public final class ClaimReviewMaker {
     review.claimReviewed(claim.isPresent() ? claim : claimOf(thing));
     review.itemReviewed(item);
     review.rating(rating(thing));
-    review.authors(values.parties(thing, "author"));
-    review.publisher(values.parties(thing, "publisher").stream().findFirst());
+    review.authors(parties.parties(thing, "author"));
+    review.publisher(parties.parties(thing, "publisher").stream().findFirst());
     review.name(values.text(thing, thing.has("name") ? "name" : "headline", " "));
     review.url(values.url(thing, "url").or(() -> values.url(thing, "mainEntityOfPage")));
     review.datePublished(values.date(thing, "datePublished"));
@@ -166,7 +168,7 @@ public final class ClaimReviewMaker {
     given.checkType("Claim", "CreativeWork", "Article", "NewsArticle");
     claim.name(values.text(given, "name", " "));
     claim.text(values.text(given, "text", " "));
-    claim.authors(values.parties(given, "author"));
+    claim.authors(parties.parties(given, "author"));
     claim.datePublished(values.date(given, "datePublished"));
     Optional<String> url = values.url(given, "url");
     claim.url(url);

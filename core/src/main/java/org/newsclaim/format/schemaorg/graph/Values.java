@@ -3,14 +3,12 @@ package org.newsclaim.format.schemaorg.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.ForeignDates;
 import org.newsclaim.format.field.PlainText;
-import org.newsclaim.format.schemaorg.Party;
 import org.newsclaim.model.AdditionalValue;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Note;
@@ -18,11 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the values of properties as what schema.org has them be, whatever the document made. */
 public final class Values {
-  private static final Set<String> NAME_ONLY = Set.of("name");
-
-  private static final Set<String> OF_PARTY =
-      Set.of("name", "jobTitle", "affiliation", "url", "sameAs");
-
   /** A URL stands no more objects deep than this. */
   private static final int DEEPEST_URL = 3;
 
@@ -92,7 +85,8 @@ public final class Values {
     return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(joint, texts));
   }
 
-  private Optional<String> line(Located value) {
+  /** The line that a value is or stands for. */
+  Optional<String> line(Located value) {
     return string(value).flatMap(raw -> plain.line(value, raw));
   }
 
@@ -257,92 +251,6 @@ public final class Values {
               string.accept(first, words);
             });
     return Optional.empty();
-  }
-
-  /**
-   * {@return people and organizations with all that is read of them}
-   *
-   * @param thing the object that has it
-   * @param property its name in schema.org
-   */
-  public List<Party> parties(Thing thing, String property) {
-    return parties(thing, property, OF_PARTY);
-  }
-
-  /**
-   * {@return the names of people or organizations, each once}
-   *
-   * @param thing the object that has it
-   * @param property its name in schema.org
-   */
-  public List<String> names(Thing thing, String property) {
-    return parties(thing, property, NAME_ONLY).stream()
-        .flatMap(party -> party.name().stream())
-        .distinct()
-        .toList();
-  }
-
-  private List<Party> parties(Thing thing, String property, Set<String> held) {
-    List<Party> parties = new ArrayList<>();
-    boolean all = true;
-    for (Located value : thing.values(property)) {
-      if (value.node().isObject()) {
-        Thing party = Thing.of(value, thing.graph());
-        all &= party.hasOnly(held);
-        Optional<Party> read = held.equals(NAME_ONLY) ? named(party) : party(party);
-        all &= read.isPresent();
-        read.ifPresent(parties::add);
-      } else {
-        Optional<String> name = line(value).filter(words -> isName(value, words));
-        name.ifPresent(
-            words -> {
-              repairs.add(
-                  Note.Code.STRING_READ_AS_OBJECT,
-                  value,
-                  value.label() + " is the string " + Repairs.quote(words),
-                  "it is read as a name");
-              parties.add(Party.builder().name(words).build());
-            });
-        all &= name.isPresent();
-      }
-    }
-    if (all) {
-      thing.hold(property);
-    }
-    return parties;
-  }
-
-  private boolean isName(Located value, String words) {
-    if (Urls.isUrl(words)) {
-      repairs.passOver(value, value.label() + " is the URL " + Repairs.quote(words) + ", no name");
-      return false;
-    }
-    return true;
-  }
-
-  /** A person or organization that has a name, with all that is read of it. */
-  private Optional<Party> party(Thing thing) {
-    return named(thing)
-        .map(
-            party ->
-                Party.builder()
-                    .from(party)
-                    .jobTitle(text(thing, "jobTitle", ", "))
-                    .affiliation(names(thing, "affiliation").stream().findFirst())
-                    .url(url(thing, "url"))
-                    .sameAs(urls(thing, "sameAs"))
-                    .build());
-  }
-
-  /** A person or organization that has a name, and nothing else of it. */
-  private Optional<Party> named(Thing thing) {
-    thing.checkType("Person", "Organization", "NewsMediaOrganization");
-    Optional<String> name = text(thing, "name", ", ").filter(words -> isName(thing.at(), words));
-    if (name.isEmpty()) {
-      repairs.passOver(thing.at(), thing.at().label() + " has no name");
-      return Optional.empty();
-    }
-    return Optional.of(Party.builder().type(thing.types().stream().findFirst()).name(name).build());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.LanguageTags;
 import org.newsclaim.format.schemaorg.graph.Names;
+import org.newsclaim.format.schemaorg.graph.Parties;
 import org.newsclaim.format.schemaorg.graph.Thing;
 import org.newsclaim.format.schemaorg.graph.Values;
 import org.newsclaim.model.Article;
@@ -18,9 +19,11 @@ import org.newsclaim.model.Reading;
 /** Makes an {@link Article} of an object that is one. */
 final class ArticleMaker {
   private final Values values;
+  private final Parties parties;
 
   ArticleMaker(Values values) {
     this.values = values;
+    this.parties = new Parties(values);
   }
 
   Article make(Thing thing, ParseOptions options) {
@@ -74,11 +77,11 @@ final class ArticleMaker {
   private Article metadata(Thing thing, Article parsed) {
     Article.Builder article = Article.builder().from(parsed);
     List<String> authors =
-        values.names(thing, thing.values("author").isEmpty() ? "creator" : "author");
+        parties.names(thing, thing.values("author").isEmpty() ? "creator" : "author");
     if (!authors.isEmpty()) {
       article.authors(authors.stream().map(Author::of).toList());
     }
-    values.names(thing, "publisher").stream()
+    parties.names(thing, "publisher").stream()
         .findFirst()
         .ifPresent(name -> article.publisher(Publisher.of(name)));
     values.text(thing, "dateline", " ").ifPresent(article::dateline);

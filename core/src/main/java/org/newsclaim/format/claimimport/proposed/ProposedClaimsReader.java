@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.proposed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 import tools.jackson.databind.JsonNode;
 
 /** Reads proposed claims from JSON: in any order, of the right types only. */
-final class ProposedClaimsReader {
+public final class ProposedClaimsReader {
   private static final String SCHEMA = "proposed-claims.schema.json";
   private static final String CLAIMS = "claims";
   private static final List<String> OF_CLAIM =
@@ -32,11 +32,19 @@ final class ProposedClaimsReader {
 
   private ProposedClaimsReader() {}
 
-  static List<ProposedClaim> read(String json) {
+  /**
+   * Reads claims.
+   *
+   * @param json the claims
+   * @return the claims
+   * @throws NewsClaimException as {@link org.newsclaim.format.claimimport.ClaimImport#takeJson}
+   */
+  public static List<ProposedClaim> read(String json) {
     return ForeignJson.read(json, new Repairs(true), ProposedClaimsReader::claims);
   }
 
-  static String schema() {
+  /** {@return the JSON Schema of what is read} */
+  public static String schema() {
     try (InputStream file =
         Objects.requireNonNull(ProposedClaimsReader.class.getResourceAsStream(SCHEMA), SCHEMA)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -131,7 +139,7 @@ final class ProposedClaimsReader {
                                 Code.WRONG_TYPE,
                                 claim.property("quotation").pointer(),
                                 "quotation is "
-                                    + Shown.quote(name)
+                                    + Repairs.quote(name)
                                     + "; it must be one of DIRECT, MIXED, INDIRECT")));
   }
 
@@ -157,7 +165,7 @@ final class ProposedClaimsReader {
         throw NewsClaimException.of(
             Code.UNKNOWN_FIELD,
             value.property(property.getKey()).pointer(),
-            Shown.quote(property.getKey())
+            Repairs.quote(property.getKey())
                 + " is not known; it must be one of "
                 + String.join(", ", names));
       }

@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.proposed;
 
 import java.math.BigDecimal;
 import java.util.Optional;

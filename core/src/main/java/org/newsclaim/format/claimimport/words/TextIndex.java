@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.newsclaim.anchor.quote.TextQuote;
 import org.newsclaim.text.CodePointOffsets;
 
 /** Finds words in one text, whatever the marks between them. Offsets are in chars. */
-final class TextIndex {
+public final class TextIndex {
   /** Below this score, words that are alike are only so by chance. */
   private static final double LEAST_SCORE = 0.5;
 
@@ -21,26 +21,37 @@ final class TextIndex {
   private final CodePointOffsets offsets;
   private final QuoteFinder finder;
 
-  TextIndex(String text) {
+  /**
+   * An index of a text.
+   *
+   * @param text the text
+   */
+  public TextIndex(String text) {
     this.text = text;
     this.plain = PlainWords.of(text);
     this.offsets = CodePointOffsets.of(text);
     this.finder = QuoteFinder.of(plain);
   }
 
-  String text() {
+  /** {@return the text} */
+  public String text() {
     return text;
   }
 
-  CodePointOffsets offsets() {
+  /** {@return its code points} */
+  public CodePointOffsets offsets() {
     return offsets;
   }
 
   /**
-   * Where the same words stand, in the order of the text; only the surest where it is known what
-   * stands around them.
+   * {@return where the same words stand, in the order of the text; only the surest where it is
+   * known what stands around them}
+   *
+   * @param words the words
+   * @param prefix what stands before them, or ""
+   * @param suffix what stands after them, or ""
    */
-  List<Stretch> places(String words, String prefix, String suffix) {
+  public List<Stretch> places(String words, String prefix, String suffix) {
     String searched = PlainWords.of(words).strip();
     TextQuote quote = new TextQuote(searched, PlainWords.of(prefix), PlainWords.of(suffix));
     List<Stretch> places = new ArrayList<>();
@@ -57,12 +68,21 @@ final class TextIndex {
     return places;
   }
 
-  List<Stretch> places(String words) {
+  /**
+   * {@return where the same words stand, in the order of the text}
+   *
+   * @param words the words
+   */
+  public List<Stretch> places(String words) {
     return places(words, "", "");
   }
 
-  /** The place of the words that are most like these. */
-  Optional<Stretch> like(String words) {
+  /**
+   * {@return the place of the words that are most like these}
+   *
+   * @param words the words
+   */
+  public Optional<Stretch> like(String words) {
     return finder.find(TextQuote.of(PlainWords.of(words).strip())).stream()
         .filter(match -> match.score() >= LEAST_SCORE)
         .findFirst()

@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,14 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.newsclaim.model.Span;
 
-/** Finds which of an article's parts stand in some spans. */
-final class SpanIndex<T> {
+/**
+ * Finds which of an article's parts stand in some spans.
+ *
+ * @param <T> the type of the parts
+ */
+public final class SpanIndex<T> {
   private record Entry<T>(Span span, T part) {}
 
   private final List<Entry<T>> entries = new ArrayList<>();
   private int longest;
 
-  SpanIndex(List<T> parts, Function<T, Span> span) {
+  /**
+   * An index of some parts.
+   *
+   * @param parts the parts
+   * @param span where each stands
+   */
+  public SpanIndex(List<T> parts, Function<T, Span> span) {
     for (T part : parts) {
       entries.add(new Entry<>(span.apply(part), part));
       longest = Math.max(longest, span.apply(part).length());
@@ -21,8 +31,12 @@ final class SpanIndex<T> {
     entries.sort(Comparator.comparingInt(entry -> entry.span().start()));
   }
 
-  /** Those that share a code point with one of the spans, in the order of the text. */
-  List<T> in(List<Span> spans) {
+  /**
+   * {@return the parts that share a code point with one of the spans, in the order of the text}
+   *
+   * @param spans the spans
+   */
+  public List<T> in(List<Span> spans) {
     List<T> found = new ArrayList<>();
     for (Span span : spans) {
       for (int i = firstFrom(span.start() - longest);

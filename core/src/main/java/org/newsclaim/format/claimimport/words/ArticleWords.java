@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 
 /** The text of an article with its tokens, quotations and sentences. Offsets are in chars. */
-final class ArticleWords {
+public final class ArticleWords {
   private static final String AFTER_WORDS = ".,!?;:…";
 
   private final TextIndex index;
@@ -21,7 +21,13 @@ final class ArticleWords {
   private final Sentences sentences;
   private final int[] paragraphs;
 
-  ArticleWords(String text, Lexicon lexicon) {
+  /**
+   * The words of a text.
+   *
+   * @param text the text
+   * @param lexicon the words to know
+   */
+  public ArticleWords(String text, Lexicon lexicon) {
     this.index = new TextIndex(text);
     this.tokens = TokenizedText.of(text, lexicon);
     this.quotations = Quotations.of(tokens);
@@ -39,32 +45,55 @@ final class ArticleWords {
     return paragraphs;
   }
 
-  TextIndex index() {
+  /** {@return where words stand} */
+  public TextIndex index() {
     return index;
   }
 
-  TokenizedText tokens() {
+  /** {@return the tokens} */
+  public TokenizedText tokens() {
     return tokens;
   }
 
-  String text() {
+  /** {@return the text} */
+  public String text() {
     return index.text();
   }
 
-  String slice(Stretch stretch) {
+  /**
+   * {@return its part of the text}
+   *
+   * @param stretch a stretch
+   */
+  public String slice(Stretch stretch) {
     return text().substring(stretch.start(), stretch.end());
   }
 
-  Span span(Stretch stretch) {
+  /**
+   * {@return the same in code points}
+   *
+   * @param stretch a stretch
+   */
+  public Span span(Stretch stretch) {
     return index.offsets().span(stretch.start(), stretch.end());
   }
 
-  Stretch stretch(Span span) {
+  /**
+   * {@return the same in chars}
+   *
+   * @param span a span
+   */
+  public Stretch stretch(Span span) {
     return new Stretch(index.offsets().offset(span.start()), index.offsets().offset(span.end()));
   }
 
-  /** The quotations of each paragraph and the contents of claims, where they have several parts. */
-  ReadOutText readOut(Article article) {
+  /**
+   * {@return the quotations of each paragraph and the contents of claims, where they have several
+   * parts}
+   *
+   * @param article the article of this text
+   */
+  public ReadOutText readOut(Article article) {
     ReadOutText readOut = new ReadOutText(text());
     List<Stretch> row = new ArrayList<>();
     int paragraph = -1;
@@ -94,8 +123,13 @@ final class ArticleWords {
     row.clear();
   }
 
-  /** Whether two stretches stand in one quotation or in one paragraph, the first one first. */
-  boolean areBeside(Stretch one, Stretch next) {
+  /**
+   * {@return whether two stretches stand in one quotation or in one paragraph, the first one first}
+   *
+   * @param one a stretch
+   * @param next another
+   */
+  public boolean areBeside(Stretch one, Stretch next) {
     if (next.start() < one.end()) {
       return false;
     }
@@ -110,23 +144,31 @@ final class ArticleWords {
     return tokens.tokenAt(Math.max(stretch.start(), stretch.end() - 1));
   }
 
-  int sentenceOf(int offset) {
+  private int sentenceOf(int offset) {
     return sentences.at(Math.min(tokens.size() - 1, tokens.tokenAt(offset)));
   }
 
-  /** The sentences that some stretches touch, from the first to the last. */
-  Stretch sentences(List<Stretch> stretches) {
+  /**
+   * {@return the sentences that they touch, from the first to the last}
+   *
+   * @param stretches some stretches in the order of the text
+   */
+  public Stretch sentences(List<Stretch> stretches) {
     int first = sentenceOf(stretches.get(0).start());
     int last = sentenceOf(stretches.get(stretches.size() - 1).end() - 1);
     return sentences(first, last);
   }
 
-  Stretch sentences(int first, int last) {
+  private Stretch sentences(int first, int last) {
     return new Stretch(tokens.start(sentences.first(first)), tokens.end(sentences.end(last) - 1));
   }
 
-  /** The same sentences, with those before and after them in the paragraph. */
-  Stretch around(List<Stretch> stretches) {
+  /**
+   * {@return their sentences, with those before and after them in the paragraph}
+   *
+   * @param stretches some stretches in the order of the text
+   */
+  public Stretch around(List<Stretch> stretches) {
     int first = sentenceOf(stretches.get(0).start());
     int last = sentenceOf(stretches.get(stretches.size() - 1).end() - 1);
     boolean before = first > 0 && isSameParagraph(first - 1, first);
@@ -138,8 +180,12 @@ final class ArticleWords {
     return paragraphs[sentences.first(sentence)] == paragraphs[sentences.first(next)];
   }
 
-  /** With the quotation marks that are around it and what stands before the closing one. */
-  Stretch withMarks(Stretch words) {
+  /**
+   * {@return it with the quotation marks that are around it and what stands before the closing one}
+   *
+   * @param words a stretch
+   */
+  public Stretch withMarks(Stretch words) {
     int first = tokens.tokenAt(words.start());
     int end = lastToken(words) + 1;
     int quotation = quotations.at(first);
@@ -157,8 +203,12 @@ final class ArticleWords {
     return new Stretch(tokens.start(first - 1), tokens.end(end));
   }
 
-  /** How many words of some stretches there are, and how many of them stand in quotation marks. */
-  int[] quotedWords(List<Stretch> stretches) {
+  /**
+   * {@return how many words they have, and how many of these stand in quotation marks}
+   *
+   * @param stretches some stretches
+   */
+  public int[] quotedWords(List<Stretch> stretches) {
     int words = 0;
     int quoted = 0;
     for (Stretch stretch : stretches) {

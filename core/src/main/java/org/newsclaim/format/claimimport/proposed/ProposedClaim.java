@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.proposed;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +9,28 @@ import org.newsclaim.model.Cue;
 import org.newsclaim.text.TokenizedText;
 
 /** Finds the words that attribute a claim, where the article's own claims do not tell. */
-final class CueWords {
+public final class CueWords {
   private final ArticleWords words;
   private final CueTable cues;
 
-  CueWords(ArticleWords words) {
+  /**
+   * The cues of an article.
+   *
+   * @param words its words
+   */
+  public CueWords(ArticleWords words) {
     this.words = words;
     this.cues = new CueTable(words.tokens().lexicon());
   }
 
-  /** The cue nearest to a mention in a stretch of the text, outside of mention and content. */
-  Optional<Cue> near(Stretch mention, List<Stretch> content, Stretch within) {
+  /**
+   * {@return the cue nearest to a mention in a stretch of the text, outside of mention and content}
+   *
+   * @param mention the mention of a source
+   * @param content what is attributed
+   * @param within where to look
+   */
+  public Optional<Cue> near(Stretch mention, List<Stretch> content, Stretch within) {
     TokenizedText tokens = words.tokens();
     Optional<Cue> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
@@ -40,8 +51,14 @@ final class CueWords {
     return nearest;
   }
 
-  /** The proposed words as a cue, where they stand in a stretch of the text outside the content. */
-  Optional<Cue> proposed(String proposed, List<Stretch> content, Stretch within) {
+  /**
+   * {@return the proposed words as a cue, where they stand outside of the content}
+   *
+   * @param proposed the words
+   * @param content what is attributed
+   * @param within where to look
+   */
+  public Optional<Cue> proposed(String proposed, List<Stretch> content, Stretch within) {
     return words.index().places(proposed).stream()
         .filter(place -> within.contains(place) && isOutside(place, content))
         .findFirst()

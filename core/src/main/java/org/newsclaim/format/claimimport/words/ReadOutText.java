@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * What one reads where what stands between is left out: the quotations of a paragraph without "he
  * said" between them, the contents of split claims. Each row of parts stands by itself.
  */
-final class ReadOutText {
+public final class ReadOutText {
   /** Words on both sides of it are never found together. */
   private static final String BREAK = " \uFFFC ";
 
@@ -17,11 +17,21 @@ final class ReadOutText {
   private final List<Part> parts = new ArrayList<>();
   private final String text;
 
-  ReadOutText(String text) {
+  /**
+   * Nothing of a text yet.
+   *
+   * @param text the text
+   */
+  public ReadOutText(String text) {
     this.text = text;
   }
 
-  void addRow(List<Stretch> row) {
+  /**
+   * Adds parts that are read out one after the other.
+   *
+   * @param row the parts
+   */
+  public void addRow(List<Stretch> row) {
     for (Stretch stretch : row) {
       words.append(' ');
       parts.add(new Part(words.length(), stretch));
@@ -30,12 +40,17 @@ final class ReadOutText {
     words.append(BREAK);
   }
 
-  String words() {
+  /** {@return the words} */
+  public String words() {
     return words.toString();
   }
 
-  /** Where a stretch of these words stands in the text. */
-  List<Stretch> inText(Stretch found) {
+  /**
+   * {@return where it stands in the text}
+   *
+   * @param found a stretch of these words
+   */
+  public List<Stretch> inText(Stretch found) {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = first(found.start()); i < parts.size() && parts.get(i).at() < found.end(); i++) {
       Part part = parts.get(i);

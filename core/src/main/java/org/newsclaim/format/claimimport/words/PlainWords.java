@@ -1,4 +1,4 @@
-package org.newsclaim.format.claimimport;
+package org.newsclaim.format.claimimport.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,17 @@ import java.util.List;
  * A text in lower case, with a space for every mark that does not belong to a word or number, so
  * that other quotation marks or a comma for a full stop make no other words. Offsets stay the same.
  */
-final class PlainWords {
+public final class PlainWords {
   private static final int POINTS = 3;
 
   private PlainWords() {}
 
-  static String of(String text) {
+  /**
+   * {@return the text with its words only}
+   *
+   * @param text any text
+   */
+  public static String of(String text) {
     char[] plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       boolean space = Character.isWhitespace(plain[i]) || Character.isSpaceChar(plain[i]);
@@ -53,8 +58,14 @@ final class PlainWords {
     };
   }
 
-  /** Whether a stretch of a text neither begins nor ends inside a word or number. */
-  static boolean isWhole(String text, int start, int end) {
+  /**
+   * {@return whether a stretch of a text neither begins nor ends inside a word or number}
+   *
+   * @param text the text
+   * @param start where it begins
+   * @param end where it ends
+   */
+  public static boolean isWhole(String text, int start, int end) {
     return !joins(text, start) && !joins(text, end);
   }
 
@@ -71,7 +82,13 @@ final class PlainWords {
     return !isMark(text, i) && ".,:".indexOf(text.charAt(i)) >= 0;
   }
 
-  static boolean isLetterOrDigit(String text, int i) {
+  /**
+   * {@return whether a letter or a digit stands there}
+   *
+   * @param text the text
+   * @param i an index, which may lie outside
+   */
+  public static boolean isLetterOrDigit(String text, int i) {
     return i >= 0
         && i < text.length()
         && (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i)));
@@ -85,8 +102,12 @@ final class PlainWords {
     return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 
-  /** The parts of a quote between its marks of omission, without those that hold no word. */
-  static List<String> parts(String quote) {
+  /**
+   * {@return the parts of a quote between its marks of omission, without those that hold no word}
+   *
+   * @param quote the quote
+   */
+  public static List<String> parts(String quote) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     int i = 0;

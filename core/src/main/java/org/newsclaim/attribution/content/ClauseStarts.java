@@ -1,0 +1,84 @@
+package org.newsclaim.attribution.content;
+
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.syntax.VerbGroups.Form;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Tells, for one text, what sort of clause begins at a token after a cue. */
+final class ClauseStarts {
+  private final Syntax syntax;
+
+  ClauseStarts(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  boolean isClause(Entry entry, int t, int limit) {
+    if (syntax.clauseVerb(t, limit) >= 0
+        || (!entry.takes(Frame.OBJECT)
+            && !entry.isWeak()
+            && !entry.takes(Frame.HEARER)
+            && syntax.phraseFrom(t) >= 0
+            && hasVerbBeforeComma(t, limit))) {
+      return true;
+    }
+    boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
+    return subordinate && syntax.is(t, syntax.known.ifWord);
+  }
+
+  /** A subject too long for a plain look: whether its verb comes before anything that ends it. */
+  private boolean hasVerbBeforeComma(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.COMMA || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag.isBreak()) {
+        return false;
+      }
+      if (isFinite(t) && syntax.hasMainVerb(from, t + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDemonstrative(int t, int limit) {
+    int group = syntax.groups.at(t + 1);
+    boolean verb =
+        group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
+    return !verb
+        && syntax.phraseFrom(t + 1) >= 0
+        && syntax.clauseVerb(t + 1, limit) < 0
+        && t + 1 + 3 > limit;
+  }
+
+  boolean isQuestion(int t) {
+    int word = syntax.text.word(t);
+    return syntax.tag(t) == Tag.QUESTION
+        || (syntax.tag(t) == Tag.SUBORDINATOR
+            && (word == syntax.known.ifWord
+                || word == syntax.known.when
+                || word == syntax.known.where));
+  }
+
+  boolean isFinite(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.isFinite(group);
+  }
+
+  boolean isInfinitive(int t) {
+    int group = syntax.groupFrom(t);
+    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+  }
+
+  /** "voters who", "documents that advised". */
+  boolean isRelative(int t) {
+    int word = syntax.text.word(t);
+    boolean pronoun =
+        syntax.tag(t) == Tag.QUESTION
+            && (word == syntax.known.who
+                || word == syntax.known.which
+                || word == syntax.known.whose
+                || word == syntax.known.whom);
+    return pronoun || (syntax.tag(t) == Tag.THAT && isFinite(t + 1));
+  }
+}

@@ -1,0 +1,118 @@
+package org.newsclaim.attribution.cue;
+
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Tells how far a noun phrase of one text goes with its modifiers and its apposition. */
+final class PhraseExtent {
+  private final Syntax syntax;
+  private final CueTable cues;
+
+  PhraseExtent(Syntax syntax, CueTable cues) {
+    this.syntax = syntax;
+    this.cues = cues;
+  }
+
+  /** Where a noun phrase with its modifiers and apposition ends. */
+  int extent(int phrase, int limit) {
+    int end = syntax.phrases.end(phrase);
+    while (end < limit) {
+      int next = afterModifier(end, limit);
+      if (next < 0) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int afterModifier(int t, int limit) {
+    Tag tag = syntax.tag(t);
+    if (tag == Tag.PREPOSITION || (tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION)) {
+      int phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
+      boolean other = phrase >= 0 && !syntax.isTime(phrase) && syntax.phrases.end(phrase) <= limit;
+      return other ? syntax.phrases.end(phrase) : -1;
+    }
+    if (tag == Tag.COORDINATOR) {
+      int phrase = syntax.phraseFrom(t + 1);
+      boolean clause = phrase < 0 || syntax.clauseVerb(t + 1, limit) >= 0;
+      return clause || syntax.is(t, syntax.known.but) ? -1 : syntax.phrases.end(phrase);
+    }
+    if (tag == Tag.OPEN) {
+      int close = syntax.closeOf(t, limit);
+      return close == t ? -1 : close + 1;
+    }
+    if (tag == Tag.COMMA && syntax.tag(t + 1) == Tag.NUMBER && syntax.tag(t + 2) == Tag.COMMA) {
+      return afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
+    }
+    if (tag == Tag.COMMA && isDescribing(t + 1)) {
+      return relativeEnd(t + 1, limit);
+    }
+    if (tag == Tag.COMMA && isApposition(t + 1)) {
+      return appositionEnd(t + 1, limit);
+    }
+    return -1;
+  }
+
+  /** A relative clause goes up to the next comma. */
+  private int relativeEnd(int from, int limit) {
+    int t = from;
+    while (t < limit && syntax.tag(t) != Tag.COMMA && !syntax.tag(t).isBreak()) {
+      if (syntax.opensQuotation(t)) {
+        return -1;
+      }
+      t++;
+    }
+    return t;
+  }
+
+  /** An apposition goes up to the next comma or the end, and holds no clause of its own. */
+  private int appositionEnd(int from, int limit) {
+    int t = from;
+    while (t < limit
+        && syntax.tag(t) != Tag.COMMA
+        && !syntax.tag(t).isBreak()
+        && syntax.tag(t) != Tag.QUOTE) {
+      t++;
+    }
+    boolean closed = t >= limit || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.STOP;
+    return closed && !syntax.hasMainVerb(from, t) && syntax.clauseVerb(from, limit) < 0 ? t : -1;
+  }
+
+  boolean isApposition(int from) {
+    if (isDescribing(from) || isOtherName(from)) {
+      return true;
+    }
+    int phrase = syntax.phraseFrom(from);
+    return phrase >= 0
+        && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
+        && !syntax.isTime(phrase)
+        && !syntax.text.is(from, WordClass.PRONOUN);
+  }
+
+  /** "The Business Alliance, | or BA, said". */
+  private boolean isOtherName(int from) {
+    return syntax.tag(from) == Tag.COORDINATOR
+        && syntax.is(from, syntax.known.or)
+        && syntax.tag(from + 1) == Tag.NAME
+        && syntax.tag(from + 2) == Tag.COMMA;
+  }
+
+  /** Whether a relative clause begins that tells who somebody is, not what they said. */
+  private boolean isDescribing(int from) {
+    int word = syntax.text.word(from);
+    boolean relative =
+        syntax.tag(from) == Tag.QUESTION
+            && (word == syntax.known.who
+                || word == syntax.known.which
+                || word == syntax.known.whose);
+    int group = relative ? syntax.groupFrom(from + 1) : -1;
+    return relative
+        && (group < 0
+            || syntax.groups.isNegated(group)
+            || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+                .filter(entry -> entry.takes(Frame.PAREN))
+                .isEmpty());
+  }
+}

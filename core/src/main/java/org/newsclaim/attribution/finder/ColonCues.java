@@ -1,0 +1,148 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.Optional;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Finds whose words stand behind a colon or before a dash in one text. */
+final class ColonCues {
+  /** How many words may stand before the colon of "Mayor: no new taxes". */
+  private static final int MAX_LABEL = 6;
+
+  private final Syntax syntax;
+  private final SubjectFinder subjects;
+  private final Optional<Entry> colon;
+
+  ColonCues(Syntax syntax, CueTable cues, SubjectFinder subjects) {
+    this.syntax = syntax;
+    this.subjects = subjects;
+    this.colon = cues.colon();
+  }
+
+  /** "Mayor: no new taxes", at the beginning of a heading or of a speaker's lines. */
+  Optional<Draft> label(int low, int limit, boolean heading) {
+    if (colon.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
+      if (syntax.tag(t) == Tag.COLON) {
+        int phrase = syntax.phraseFrom(low);
+        boolean label =
+            phrase >= 0
+                && syntax.phrases.end(phrase) == t
+                && (heading ? subjects.canSpeak(syntax.phrases.head(phrase)) : isSpeaker(low, t));
+        if (!label || t + 2 > limit) {
+          return Optional.empty();
+        }
+        Subject subject =
+            new Subject(new Range(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
+        Draft draft = new Draft(colon.get(), Frame.THAT, new Range(t, t + 1), -1);
+        return done(draft.by(Optional.of(subject)).with(t + 1, limit));
+      }
+      if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Half of wells too salty: report", at the end of a heading. */
+  Optional<Draft> labelBehind(int low, int limit) {
+    int phrase = syntax.phraseBefore(limit);
+    int mark = phrase < 0 ? -1 : syntax.phrases.start(phrase) - 1;
+    if (colon.isEmpty()
+        || mark <= low
+        || syntax.tag(mark) != Tag.COLON
+        || !subjects.canSpeak(syntax.phrases.head(phrase))) {
+      return Optional.empty();
+    }
+    Range mention = new Range(mark + 1, limit);
+    Draft draft = new Draft(colon.get(), Frame.THAT, new Range(mark, mark + 1), -1);
+    Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
+    return done(draft.by(Optional.of(subject)).with(low, mark));
+  }
+
+  /** “…” — Ann Lee: the name after a dash at the end of what was said. */
+  Optional<Draft> signature(int low, int limit) {
+    int close = syntax.opensQuotation(low) ? syntax.endOfQuotation(low) : limit;
+    if (colon.isEmpty() || close >= limit - 1 || syntax.tag(close) != Tag.DASH) {
+      return Optional.empty();
+    }
+    int start = close + 1;
+    while (start < limit && syntax.tag(start) == Tag.DASH) {
+      start++;
+    }
+    Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
+    boolean whole = source.isPresent() && source.get().mention().end() >= limit;
+    if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(close, start), -1);
+    return done(draft.by(source).with(low, close));
+  }
+
+  /** "More from the report: “…”": a quotation after a colon and whose it is. */
+  Optional<Draft> quoted(int open, int low, int limit) {
+    int mark = open - 1;
+    int phrase = syntax.phraseBefore(mark);
+    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase < 0) {
+      return Optional.empty();
+    }
+    int head = syntax.phrases.head(phrase);
+    if (syntax.isTime(phrase) || !subjects.canSpeak(head)) {
+      return Optional.empty();
+    }
+    Range mention = new Range(syntax.phrases.start(phrase), mark);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(mark, open), -1);
+    draft.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
+    return done(draft.with(open, Math.min(limit, syntax.endOfQuotation(open))));
+  }
+
+  /** "— Ann Lee." as a paragraph after her words. */
+  Optional<Draft> signatureBelow(int low, int limit) {
+    int start = low;
+    while (start < limit && syntax.tag(start) == Tag.DASH) {
+      start++;
+    }
+    int quotation = low == 0 ? -1 : syntax.quotations.outermost(low - 1);
+    if (colon.isEmpty() || start == low || quotation < 0) {
+      return Optional.empty();
+    }
+    Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = syntax.sentences.first(syntax.sentences.at(low - 1));
+    boolean whole =
+        source.get().mention().end() >= limit && syntax.quotations.open(quotation) == first;
+    if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(low, start), -1);
+    return done(draft.by(source).with(first, low));
+  }
+
+  private boolean isSpeaker(int from, int end) {
+    if (syntax.text.end(end - 1) - syntax.text.start(from) < 3) {
+      return false; // the "Q:" of an interview names nobody
+    }
+    for (int t = from; t < end; t++) {
+      if (syntax.tag(t) != Tag.NAME && !syntax.text.isUpperCase(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.Optional;
+import org.newsclaim.attribution.content.ContentAhead;
+import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Finds what the nouns of one text attribute: "the mayor's claim that". */
+final class NounCues {
+  private final Syntax syntax;
+  private final CueTable cues;
+  private final ContentBounds bounds;
+  private final ContentAhead ahead;
+
+  NounCues(Syntax syntax, CueTable cues, ContentBounds bounds, ContentAhead ahead) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.bounds = bounds;
+    this.ahead = ahead;
+  }
+
+  /** "his claim that": the attribution of a noun. */
+  Optional<Draft> noun(int t, int low, int limit) {
+    Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
+    int phrase = syntax.phrases.at(t);
+    if (entry.isEmpty() || phrase < 0 || syntax.phrases.head(phrase) != t) {
+      return Optional.empty();
+    }
+    Optional<Subject> possessor = possessor(phrase);
+    Range cue = new Range(t, t + entry.get().length());
+    boolean clause =
+        entry.get().takes(Frame.THAT)
+            && syntax.tag(cue.end()) == Tag.THAT
+            && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
+    if (possessor.isEmpty() && (!clause || isOfSpeech(phrase, low))) {
+      return Optional.empty();
+    }
+    int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
+    return ahead
+        .find(entry.get(), cue, -1, end, bounds.isInOpening(t, low))
+        .map(draft -> draft.by(possessor));
+  }
+
+  /** "said | in a statement | that": the noun only says how it was said. */
+  private boolean isOfSpeech(int phrase, int low) {
+    int preposition = syntax.phrases.start(phrase) - 1;
+    int group = syntax.groups.at(preposition - 1);
+    return preposition > low
+        && syntax.tag(preposition) == Tag.PREPOSITION
+        && group >= 0
+        && cues.at(syntax.text, syntax.groups.main(group), Part.VERB)
+            .filter(entry -> entry.takes(Frame.PAREN))
+            .isPresent();
+  }
+
+  /**
+   * "The claim that the bridge is unsafe | has been rejected": the clause of a noun that is a
+   * subject ends before the verb of that subject.
+   */
+  private int clauseEnd(int phrase, int from, int low, int limit) {
+    int start = syntax.phrases.start(phrase);
+    Tag before = syntax.tag(start - 1);
+    boolean subject = start == low || before == Tag.COMMA || before == Tag.COORDINATOR;
+    int first = subject ? syntax.clauseVerb(from, limit) : -1;
+    if (first < 0) {
+      return limit;
+    }
+    int group = first + 1;
+    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
+      if (syntax.groups.isFinite(group) && !hasOwnSubject(first, group)) {
+        return syntax.groups.start(group);
+      }
+      first = syntax.groups.isFinite(group) ? group : first;
+      group++;
+    }
+    return limit;
+  }
+
+  /** Whether a word that opens a clause, or a noun right after a verb, stands before a verb. */
+  private boolean hasOwnSubject(int earlier, int group) {
+    for (int t = syntax.groups.end(earlier); t < syntax.groups.start(group); t++) {
+      Tag tag = syntax.tag(t);
+      if (tag == Tag.THAT
+          || tag == Tag.QUESTION
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.COORDINATOR
+          || tag == Tag.COMMA) {
+        return true;
+      }
+    }
+    int subject = syntax.phraseFrom(syntax.groups.end(earlier));
+    return subject >= 0 && syntax.phrases.end(subject) == syntax.groups.start(group);
+  }
+
+  /** "the mayor's claim", "his claim". */
+  private Optional<Subject> possessor(int phrase) {
+    int start = syntax.phrases.start(phrase);
+    int head = syntax.phrases.head(phrase);
+    for (int t = head - 1; t >= start; t--) {
+      if (syntax.tag(t) == Tag.POSSESSIVE) {
+        boolean pronoun = t == start && !syntax.text.isGlued(t);
+        Range mention = pronoun ? new Range(t, t + 1) : new Range(start, t);
+        return mention.length() == 0
+            ? Optional.empty()
+            : Optional.of(new Subject(mention, mention.end() - 1, start, Link.BEFORE));
+      }
+    }
+    return Optional.empty();
+  }
+}

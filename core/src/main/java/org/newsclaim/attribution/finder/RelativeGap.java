@@ -1,0 +1,82 @@
+package org.newsclaim.attribution.finder;
+
+import java.util.Optional;
+import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.Site;
+import org.newsclaim.attribution.cue.Subject;
+import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.attribution.syntax.Syntax;
+import org.newsclaim.attribution.tag.Tag;
+
+/** Finds contents of one text that a relative clause parts: "a step that he said would help". */
+final class RelativeGap {
+  private final Syntax syntax;
+  private final ContentBounds bounds;
+
+  RelativeGap(Syntax syntax, ContentBounds bounds) {
+    this.syntax = syntax;
+    this.bounds = bounds;
+  }
+
+  /** "a step that he said would help": the relative and the verb after the cue are the content. */
+  Optional<Draft> find(Site site, Subject subject, boolean bracketed) {
+    int before = subject.begins() - 1;
+    if (isObjectGap(site, subject)) {
+      int end =
+          bounds.end(
+              site.after(),
+              site.limit(),
+              new ContentBounds.Setting(
+                  false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
+      return done(
+          site.draft(Frame.OBJECT)
+              .by(Optional.of(subject))
+              .with(before, before + 1)
+              .with(site.after(), end));
+    }
+    int verb = syntax.groupFrom(site.after());
+    if (verb < 0
+        || !syntax.groups.isFinite(verb)
+        || !site.entry().takes(Frame.THAT)
+        || subject.link() != Link.BEFORE
+        || before <= site.low()) {
+      return Optional.empty();
+    }
+    boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
+    int end =
+        bounds.end(
+            site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
+    Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
+    int phrase = syntax.phraseBefore(subject.begins());
+    if (relative) {
+      draft.with(before, before + 1);
+    } else if (phrase >= 0) {
+      draft.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
+    } else {
+      return Optional.empty();
+    }
+    return done(draft.with(site.after(), end));
+  }
+
+  /** "whom he called a liar": a relative before the source is the object of the cue. */
+  private boolean isObjectGap(Site site, Subject subject) {
+    int before = subject.begins() - 1;
+    int word = before < 0 ? 0 : syntax.text.word(before);
+    boolean relative =
+        before > site.low()
+            && subject.link() == Link.BEFORE
+            && (word == syntax.known.who
+                || word == syntax.known.whom
+                || word == syntax.known.which);
+    boolean object =
+        syntax.phraseFrom(site.after()) >= 0 && syntax.tag(site.after()) != Tag.DETERMINER;
+    boolean clause = syntax.groupFrom(site.after()) >= 0 || syntax.tag(site.after()) == Tag.THAT;
+    return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
+  }
+
+  private static Optional<Draft> done(Draft draft) {
+    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+}
