@@ -112,7 +112,9 @@ final class VerbCues {
    */
   private Optional<Draft> purpose(Site site) {
     int first = site.group() - 1;
-    while (first >= 0 && !syntax.groups.isFinite(first)) {
+    while (first >= 0
+        && syntax.groups.start(first) >= site.low()
+        && !syntax.groups.isFinite(first)) {
       first--;
     }
     if (first < 0
