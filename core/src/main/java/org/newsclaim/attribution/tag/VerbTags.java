@@ -108,6 +108,13 @@ final class VerbTags {
     if (third && isAfterParticle(t) && !look.takesObject(t + 1, end)) {
       return false; // "ruled out price increases"
     }
+    if (third
+        && before == Tag.NOUN
+        && text.is(t, WordClass.PERSON_NOUN)
+        && t + 1 < end
+        && text.is(t + 1, WordClass.TO)) {
+      return false; // "orders of immigration judges to leave"
+    }
     if (third) {
       boolean listed =
           t + 2 < end && text.is(t + 1, WordClass.COORDINATOR) && look.isNounish(t + 2);

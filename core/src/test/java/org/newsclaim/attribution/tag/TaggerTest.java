@@ -16,6 +16,8 @@ class TaggerTest {
     "Lee spoke in the CNN interview that followed., interview, NOUN",
     "Lee told a Senate panel Wednesday that it rained., panel, NOUN",
     "Voters oppose the plan., oppose, BASE",
+    "They are under orders of immigration judges to leave., judges, NOUN",
+    "The town court judges the case., judges, PRESENT",
     "Democrats privately express doubts., express, BASE",
     "Lee led United States forces in the war., forces, NOUN",
     "Lee said in court files that it rained., files, NOUN",
