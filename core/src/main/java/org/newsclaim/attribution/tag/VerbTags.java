@@ -105,33 +105,8 @@ final class VerbTags {
     }
     boolean subject =
         before == Tag.NOUN || before == Tag.NAME || before == Tag.CLOSE || before == Tag.PRONOUN;
-    if (third && isAfterParticle(t) && !look.takesObject(t + 1, end)) {
-      return false; // "ruled out price increases"
-    }
-    if (third
-        && before == Tag.NOUN
-        && text.is(t, WordClass.PERSON_NOUN)
-        && t + 1 < end
-        && text.is(t + 1, WordClass.TO)) {
-      return false; // "orders of immigration judges to leave"
-    }
     if (third) {
-      boolean listed =
-          t + 2 < end && text.is(t + 1, WordClass.COORDINATOR) && look.isNounish(t + 2);
-      boolean singular =
-          before == Tag.NAME
-              || before == Tag.CLOSE
-              || before == Tag.COMMA
-              || before == Tag.QUOTE
-              || (before == Tag.NOUN && !look.isPlural(look.tokenBeforeAdverbs(t)));
-      return singular
-          && (look.takesObject(t + 1, end)
-              || (!listed
-                  && before != Tag.COMMA
-                  && before != Tag.QUOTE
-                  && !look.isClosing(t + 1, end)
-                  && !look.isFollowedByVerb(t + 1, end))
-              || (look.isClosing(t + 1, end) && text.is(t, WordClass.CUE) && look.followsComma(t)));
+      return isThirdPerson(t, end, before);
     }
     if (adjective && has(t + 1) && text.is(t + 1, WordClass.PREPOSITION) && !noun) {
       return false; // "people close to the mayor"
@@ -160,6 +135,34 @@ final class VerbTags {
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** Whether a word such as "plans" is a verb after what stands before it. */
+  private boolean isThirdPerson(int t, int end, Tag before) {
+    if (isAfterParticle(t) && !look.takesObject(t + 1, end)) {
+      return false; // "ruled out price increases"
+    }
+    if (before == Tag.NOUN
+        && text.is(t, WordClass.PERSON_NOUN)
+        && t + 1 < end
+        && text.is(t + 1, WordClass.TO)) {
+      return false; // "orders of immigration judges to leave"
+    }
+    boolean listed = t + 2 < end && text.is(t + 1, WordClass.COORDINATOR) && look.isNounish(t + 2);
+    boolean singular =
+        before == Tag.NAME
+            || before == Tag.CLOSE
+            || before == Tag.COMMA
+            || before == Tag.QUOTE
+            || (before == Tag.NOUN && !look.isPlural(look.tokenBeforeAdverbs(t)));
+    return singular
+        && (look.takesObject(t + 1, end)
+            || (!listed
+                && before != Tag.COMMA
+                && before != Tag.QUOTE
+                && !look.isClosing(t + 1, end)
+                && !look.isFollowedByVerb(t + 1, end))
+            || (look.isClosing(t + 1, end) && text.is(t, WordClass.CUE) && look.followsComma(t)));
   }
 
   /** A single noun between a small word that goes with a verb and here. */
