@@ -8,9 +8,6 @@ import org.newsclaim.attribution.cue.Silence;
 import org.newsclaim.attribution.source.AnonymityGrounds;
 import org.newsclaim.attribution.source.Entity;
 import org.newsclaim.attribution.source.SourceResolver;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Attribution.Quotation;
 import org.newsclaim.model.Claim;
@@ -20,6 +17,9 @@ import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Makes the values of the attributions found in one text, and of its own claims. */
 final class ClaimAssembler {
@@ -55,15 +55,15 @@ final class ClaimAssembler {
   }
 
   /** A claim to be: one that is attributed, or words of the article's own. */
-  private record Item(int start, Optional<Draft> draft, Range own) {}
+  private record Item(int start, Optional<Draft> draft, TokenRange own) {}
 
-  ParsedClaims assemble(List<Draft> drafts, List<Range> bodies) {
+  ParsedClaims assemble(List<Draft> drafts, List<TokenRange> bodies) {
     List<Item> items = new ArrayList<>();
     for (Draft draft : drafts) {
       int start = Math.min(draft.cue.start(), draft.contentStart());
       items.add(new Item(start, Optional.of(draft), draft.cue));
     }
-    for (Range own : ownClaims(drafts, bodies)) {
+    for (TokenRange own : ownClaims(drafts, bodies)) {
       items.add(new Item(own.start(), Optional.empty(), own));
     }
     items.sort((one, other) -> Integer.compare(one.start, other.start));
@@ -87,14 +87,14 @@ final class ClaimAssembler {
     return new ParsedClaims(claims, sources);
   }
 
-  private List<Range> ownClaims(List<Draft> drafts, List<Range> bodies) {
+  private List<TokenRange> ownClaims(List<Draft> drafts, List<TokenRange> bodies) {
     OwnVoice voice = new OwnVoice(syntax, silence, drafts);
-    List<Range> claims = new ArrayList<>();
+    List<TokenRange> claims = new ArrayList<>();
     int next = 0;
     List<Draft> order = new ArrayList<>(drafts);
     order.sort((one, other) -> Integer.compare(one.cue.start(), other.cue.start()));
     List<Draft> open = new ArrayList<>();
-    for (Range body : bodies) {
+    for (TokenRange body : bodies) {
       int low = body.start();
       while (low < body.end()) {
         int end = Math.min(body.end(), syntax.sentences.end(syntax.sentences.at(low)));
@@ -129,7 +129,7 @@ final class ClaimAssembler {
               .jobTitle(entity.jobTitle)
               .affiliation(entity.affiliation);
       entity.mentions.sort((one, other) -> Integer.compare(one.start(), other.start()));
-      for (Range mention : entity.mentions) {
+      for (TokenRange mention : entity.mentions) {
         source.addMentions(span(mention));
       }
       sources.add(source.build());
@@ -141,12 +141,12 @@ final class ClaimAssembler {
   // -------------------------------------------------------------------------------------------
 
   private Claim attributed(String id, Draft draft) {
-    List<Range> content = new ArrayList<>(draft.content.size());
-    for (Range range : draft.content) {
+    List<TokenRange> content = new ArrayList<>(draft.content.size());
+    for (TokenRange range : draft.content) {
       content.add(trimmed(range));
     }
     Claim.Builder claim = Claim.builder().id(id).text(readOut(content));
-    for (Range range : content) {
+    for (TokenRange range : content) {
       claim.addContent(span(range));
     }
     int first = Math.min(draft.cue.start(), draft.contentStart());
@@ -158,7 +158,7 @@ final class ClaimAssembler {
     return claim.build();
   }
 
-  private Attribution attribution(Draft draft, List<Range> content) {
+  private Attribution attribution(Draft draft, List<TokenRange> content) {
     Attribution.Builder attribution =
         Attribution.builder().quotation(quotation(content)).cue(cue(draft));
     for (Entity entity : resolver.sources(draft)) {
@@ -181,15 +181,15 @@ final class ClaimAssembler {
         .build();
   }
 
-  private Claim own(String id, Range range) {
+  private Claim own(String id, TokenRange range) {
     Claim.Builder claim = Claim.builder().id(id).text(slice(range)).addContent(span(range));
     claim.sentences(sentences(range.start(), range.end() - 1)).factuality(factuality.of(range));
     addIds(claim, List.of(range));
     return claim.build();
   }
 
-  private void addIds(Claim.Builder claim, List<Range> content) {
-    for (Range range : content) {
+  private void addIds(Claim.Builder claim, List<TokenRange> content) {
+    for (TokenRange range : content) {
       Span around = span(range);
       List<Quantity> quantities = input.quantities();
       for (int i = firstFrom(quantityStarts, around.start());
@@ -228,11 +228,11 @@ final class ClaimAssembler {
   private Span sentences(int firstToken, int lastToken) {
     int first = syntax.sentences.first(syntax.sentences.at(firstToken));
     int end = syntax.sentences.end(syntax.sentences.at(lastToken));
-    return span(new Range(first, end));
+    return span(new TokenRange(first, end));
   }
 
   /** A content without a comma or dash at its edges. */
-  private Range trimmed(Range range) {
+  private TokenRange trimmed(TokenRange range) {
     int start = range.start();
     int end = range.end();
     while (start + 1 < end && (syntax.tag(start) == Tag.COMMA || syntax.tag(start) == Tag.DASH)) {
@@ -242,13 +242,13 @@ final class ClaimAssembler {
         && (syntax.tag(end - 1) == Tag.COMMA || syntax.tag(end - 1) == Tag.DASH)) {
       end--;
     }
-    return new Range(start, end);
+    return new TokenRange(start, end);
   }
 
   /** The content as one reads it out: without the opening "that" and the outer quotation marks. */
-  private String readOut(List<Range> content) {
+  private String readOut(List<TokenRange> content) {
     StringBuilder words = new StringBuilder();
-    for (Range range : content) {
+    for (TokenRange range : content) {
       int start = range.start();
       int end = range.end();
       if (words.length() == 0 && syntax.tag(start) == Tag.THAT && end - start > 1) {
@@ -264,10 +264,10 @@ final class ClaimAssembler {
     return words.toString();
   }
 
-  private Quotation quotation(List<Range> content) {
+  private Quotation quotation(List<TokenRange> content) {
     int words = 0;
     int quoted = 0;
-    for (Range range : content) {
+    for (TokenRange range : content) {
       for (int t = range.start(); t < range.end(); t++) {
         if (text.isWord(t) || text.isNumber(t)) {
           words++;
@@ -281,11 +281,11 @@ final class ClaimAssembler {
     return quoted <= INDIRECT * words ? Quotation.INDIRECT : Quotation.MIXED;
   }
 
-  private String slice(Range range) {
+  private String slice(TokenRange range) {
     return text.slice(range.start(), range.end());
   }
 
-  private Span span(Range range) {
+  private Span span(TokenRange range) {
     return input.offsets().span(text.start(range.start()), text.end(range.end() - 1));
   }
 }

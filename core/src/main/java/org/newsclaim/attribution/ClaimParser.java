@@ -9,9 +9,6 @@ import org.newsclaim.attribution.finder.AttributionFinder;
 import org.newsclaim.attribution.source.Genders;
 import org.newsclaim.attribution.source.Sorts;
 import org.newsclaim.attribution.source.SourceResolver;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.KnownWords;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;
@@ -21,6 +18,9 @@ import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.FunctionWords;
 
 /**
  * Finds who says what in an article: the claims that it reports, each with its cue, its source and
@@ -30,13 +30,13 @@ import org.newsclaim.text.lexicon.Lexicon;
  * always gives the same claims. Stateless and safe to share between threads.
  */
 public final class ClaimParser {
-  private final KnownWords known;
+  private final FunctionWords known;
   private final CueTable cues;
   private final Genders genders;
   private final Sorts sorts;
 
   private ClaimParser(Lexicon lexicon) {
-    this.known = new KnownWords(lexicon);
+    this.known = new FunctionWords(lexicon);
     this.cues = new CueTable(lexicon);
     this.genders = new Genders(lexicon);
     this.sorts = new Sorts(lexicon);
@@ -97,12 +97,12 @@ public final class ClaimParser {
   public ParsedClaims parse(Input input) {
     Syntax syntax = new Syntax(input.text(), input.sentences(), input.quotations(), known);
     AttributionFinder finder = new AttributionFinder(syntax, cues);
-    List<Range> blocks = new ArrayList<>();
-    List<Range> bodies = new ArrayList<>();
+    List<TokenRange> blocks = new ArrayList<>();
+    List<TokenRange> bodies = new ArrayList<>();
     for (Passage passage : input.passages()) {
       boolean heading = passage.role() == Role.HEADLINE || passage.role() == Role.SUBHEADING;
       if (heading || passage.role() == Role.BODY) {
-        Range block = new Range(passage.first(), passage.end());
+        TokenRange block = new TokenRange(passage.first(), passage.end());
         blocks.add(block);
         boolean speaks = finder.read(block, heading);
         if (!heading && speaks) {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
 import org.newsclaim.model.Factuality.Certainty;
@@ -16,6 +13,9 @@ import org.newsclaim.model.Factuality.Polarity;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Tells how surely a claim of one text is put and whether it affirms or denies, according to its
@@ -35,7 +35,7 @@ final class FactualityReader {
     Optional<Certainty> certainty = Optional.empty();
     boolean negative;
     boolean unknown;
-    final List<Range> hedges = new ArrayList<>(2);
+    final List<TokenRange> hedges = new ArrayList<>(2);
 
     /** The less sure of two certainties counts. */
     void lower(Certainty other) {
@@ -63,8 +63,8 @@ final class FactualityReader {
     }
     draft.entry.certainty().ifPresent(findings::lower);
     int verb = draft.group < 0 ? draft.cue.start() : syntax.groups.main(draft.group);
-    hedges(new Range(draft.cue.start(), Math.min(verb, draft.cue.end())), findings);
-    hedges(new Range(Math.min(verb + 1, draft.cue.end()), draft.cue.end()), findings);
+    hedges(new TokenRange(draft.cue.start(), Math.min(verb, draft.cue.end())), findings);
+    hedges(new TokenRange(Math.min(verb + 1, draft.cue.end()), draft.cue.end()), findings);
     if (!draft.content.isEmpty()) {
       clause(draft.content.get(0), isClause(draft), findings);
     }
@@ -75,7 +75,7 @@ final class FactualityReader {
   }
 
   /** The factuality of a sentence in the article's own voice. */
-  Factuality of(Range sentence) {
+  Factuality of(TokenRange sentence) {
     Findings findings = new Findings();
     clause(sentence, true, findings);
     return build(findings);
@@ -119,7 +119,7 @@ final class FactualityReader {
   }
 
   /** Reads the first main clause of a content: its verb, and the hedges up to where it ends. */
-  private void clause(Range content, boolean finite, Findings findings) {
+  private void clause(TokenRange content, boolean finite, Findings findings) {
     int main = finite ? mainGroup(content) : -1;
     int end = main < 0 ? content.end() : clauseEnd(syntax.groups.end(main), content.end());
     if (main >= 0 && isDenied(main)) {
@@ -129,7 +129,7 @@ final class FactualityReader {
     if (isNobody(first) || isNo(first, content.end())) {
       findings.negate();
     }
-    hedges(new Range(content.start(), end), findings);
+    hedges(new TokenRange(content.start(), end), findings);
   }
 
   private boolean isDenied(int group) {
@@ -164,7 +164,7 @@ final class FactualityReader {
     return syntax.is(t, syntax.known.no) && (t + 1 >= end || syntax.phraseFrom(t) < 0);
   }
 
-  private int mainGroup(Range content) {
+  private int mainGroup(TokenRange content) {
     for (int group = syntax.groups.next(content.start());
         group < syntax.groups.count() && syntax.groups.start(group) < content.end();
         group++) {
@@ -191,7 +191,7 @@ final class FactualityReader {
     return limit;
   }
 
-  private void hedges(Range range, Findings findings) {
+  private void hedges(TokenRange range, Findings findings) {
     for (int t = range.start(); t < range.end(); t++) {
       int index = syntax.text.match(t, WordClass.HEDGE);
       if (index < 0) {
@@ -207,7 +207,7 @@ final class FactualityReader {
         findings.negate();
       }
       if (!entry.feature("certainty").filter("CERTAIN"::equals).isPresent()) {
-        findings.hedges.add(new Range(t, end));
+        findings.hedges.add(new TokenRange(t, end));
       }
       t = end - 1;
     }
@@ -228,9 +228,9 @@ final class FactualityReader {
     }
     int end = 0;
     if (findings.hedges.size() > 1) {
-      findings.hedges.sort(Comparator.comparingInt(Range::start));
+      findings.hedges.sort(Comparator.comparingInt(TokenRange::start));
     }
-    for (Range hedge : findings.hedges) {
+    for (TokenRange hedge : findings.hedges) {
       if (hedge.start() < end) {
         continue; // found in the cue and in the content
       }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Silence;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds what one text claims in its own voice: its declarative sentences, where nobody else speaks.
@@ -41,25 +41,27 @@ final class OwnVoice {
     return counts;
   }
 
-  private static void add(Range range, int[] differences) {
+  private static void add(TokenRange range, int[] differences) {
     differences[range.start()]++;
     differences[range.end()]--;
   }
 
   /** The claims of a sentence that has no attribution: itself, or none. */
-  List<Range> sentence(int low, int end) {
+  List<TokenRange> sentence(int low, int end) {
     int limit = end;
     while (limit > low && syntax.tag(limit - 1) == Tag.STOP) {
       limit--;
     }
     boolean question = limit < end && syntax.text.first(limit) == '?';
     int start = start(low, limit);
-    return !question && isDeclarative(start, limit) ? List.of(new Range(start, limit)) : List.of();
+    return !question && isDeclarative(start, limit)
+        ? List.of(new TokenRange(start, limit))
+        : List.of();
   }
 
   /** The main clauses of a sentence beside its attributions. */
-  List<Range> beside(int low, int end) {
-    List<Range> claims = new ArrayList<>(1);
+  List<TokenRange> beside(int low, int end) {
+    List<TokenRange> claims = new ArrayList<>(1);
     int t = low;
     while (t < end) {
       if (taken[t] > 0) {
@@ -75,7 +77,7 @@ final class OwnVoice {
     return claims;
   }
 
-  private void addClause(int from, int end, int low, List<Range> claims) {
+  private void addClause(int from, int end, int low, List<TokenRange> claims) {
     int start = from;
     while (start < end
         && (syntax.tag(start) == Tag.COMMA
@@ -95,7 +97,7 @@ final class OwnVoice {
     }
     boolean parted = start > from || from == low;
     if (parted && limit - start >= MIN_TOKENS && syntax.clauseVerb(start, limit) >= 0) {
-      claims.add(new Range(start, limit));
+      claims.add(new TokenRange(start, limit));
     }
   }
 

@@ -3,11 +3,11 @@ package org.newsclaim.attribution.content;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroups;
+import org.newsclaim.text.tag.Tag;
 
 /** Tells, for one text, whether a clause that is joined to a content still belongs to it. */
 final class ClauseJoins {

@@ -2,9 +2,9 @@ package org.newsclaim.attribution.content;
 
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
 
 /** Tells, for one text, what sort of clause begins at a token after a cue. */
 final class ClauseStarts {

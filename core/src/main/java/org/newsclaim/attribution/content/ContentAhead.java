@@ -6,12 +6,12 @@ import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Adverbials;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
+import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds the content that follows a cue by the frames that the cue takes, in one text. */
 public final class ContentAhead {
@@ -49,14 +49,15 @@ public final class ContentAhead {
     this.starts = new ClauseStarts(syntax);
   }
 
-  private record Place(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+  private record Place(Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
     Draft draft(Frame frame) {
       return new Draft(entry, frame, cue, group);
     }
   }
 
   /** The content after a cue by any of its frames. */
-  public Optional<Draft> find(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+  public Optional<Draft> find(
+      Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     int t = cue.end();
     Optional<Draft> found = clauseAt(place, t);
@@ -135,7 +136,7 @@ public final class ContentAhead {
   }
 
   /** The content after a passive: only a clause or a quotation. */
-  public Optional<Draft> clause(Entry entry, Range cue, int group, int limit) {
+  public Optional<Draft> clause(Entry entry, TokenRange cue, int group, int limit) {
     Place place = new Place(entry, cue, group, limit, false);
     Optional<Draft> found = clauseAt(place, cue.end());
     if (found.isPresent()) {
@@ -147,7 +148,7 @@ public final class ContentAhead {
   }
 
   /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
-  public Optional<Draft> asked(Entry entry, Range cue, int group, int limit) {
+  public Optional<Draft> asked(Entry entry, TokenRange cue, int group, int limit) {
     Place place = new Place(entry, cue, group, limit, true);
     int t = adverbials.after(cue.end(), limit);
     for (int from : new int[] {cue.end(), t}) {
@@ -297,7 +298,7 @@ public final class ContentAhead {
     for (Frame frame : PREPOSITIONS) {
       if (place.entry().takes(frame) && syntax.text.matches(t, frame.preposition())) {
         boolean adjacent = from == place.cue().end();
-        Range cue = adjacent ? new Range(place.cue().start(), t + 1) : place.cue();
+        TokenRange cue = adjacent ? new TokenRange(place.cue().start(), t + 1) : place.cue();
         Draft draft = new Draft(place.entry(), frame, cue, place.group());
         int start = adjacent ? t + 1 : t;
         return Optional.of(
@@ -308,7 +309,8 @@ public final class ContentAhead {
   }
 
   /** The noun phrase after a cue that takes one only of a document: "found no trace". */
-  public Optional<Draft> result(Entry entry, Range cue, int group, int limit, boolean bracketed) {
+  public Optional<Draft> result(
+      Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     return opensObject(cue.end())
         ? content(place, Frame.OBJECT, cue.end(), false)

@@ -9,13 +9,13 @@ import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Adverbials;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
+import org.newsclaim.text.tag.WordClassSets;
 
 /** Finds the content that stands before a cue, and what goes on after it: "…," he said, "…". */
 public final class ContentBefore {
@@ -43,7 +43,7 @@ public final class ContentBefore {
 
   /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
   public boolean isTitle(Draft draft) {
-    Range content = draft.content.get(0);
+    TokenRange content = draft.content.get(0);
     boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
     if (draft.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
       return !hasMainVerb(draft);
@@ -104,7 +104,7 @@ public final class ContentBefore {
 
   /** Whether a noun can say something: not "31 checks" of ", 58, wrote 31 checks". */
   private boolean isSpeaker(Subject subject) {
-    return syntax.text.isAny(subject.head(), WordMasks.GROUPS)
+    return syntax.text.isAny(subject.head(), WordClassSets.GROUPS)
         || syntax.tag(subject.head()) != Tag.NOUN;
   }
 

@@ -1,10 +1,10 @@
 package org.newsclaim.attribution.content;
 
 import org.newsclaim.attribution.cue.CueTable;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroups;
+import org.newsclaim.text.tag.Tag;
 
 /** Where the content of an attribution ends, for one text. */
 public final class ContentBounds {

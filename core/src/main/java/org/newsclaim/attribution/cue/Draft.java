@@ -3,14 +3,14 @@ package org.newsclaim.attribution.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.model.Cue;
+import org.newsclaim.text.syntax.TokenRange;
 
 /** An attribution while it is being found: all places are tokens. */
 public final class Draft {
   public final CueTable.Entry entry;
   public final Frame frame;
-  public final Range cue;
+  public final TokenRange cue;
 
   /** The verb group of the cue, -1 where it is no verb. */
   public final int group;
@@ -19,7 +19,7 @@ public final class Draft {
   public Optional<Subject> subject = Optional.empty();
 
   /** What, in the order of the text; the runs do not overlap. */
-  public final List<Range> content = new ArrayList<>(2);
+  public final List<TokenRange> content = new ArrayList<>(2);
 
   /** The attribution in whose content this one stands. */
   public Optional<Draft> parent = Optional.empty();
@@ -36,7 +36,7 @@ public final class Draft {
   /** Its place among all attributions of its text, -1 until all are found. */
   public int place = -1;
 
-  public Draft(CueTable.Entry entry, Frame frame, Range cue, int group) {
+  public Draft(CueTable.Entry entry, Frame frame, TokenRange cue, int group) {
     this.entry = entry;
     this.frame = frame;
     this.cue = cue;
@@ -59,7 +59,7 @@ public final class Draft {
 
   public Draft with(int start, int end) {
     if (end > start) {
-      content.add(new Range(start, end));
+      content.add(new TokenRange(start, end));
     }
     return this;
   }
@@ -82,7 +82,7 @@ public final class Draft {
   }
 
   public boolean contains(int token) {
-    for (Range range : content) {
+    for (TokenRange range : content) {
       if (range.contains(token)) {
         return true;
       }
@@ -92,7 +92,7 @@ public final class Draft {
 
   public int contentLength() {
     int length = 0;
-    for (Range range : content) {
+    for (TokenRange range : content) {
       length += range.length();
     }
     return length;

@@ -1,8 +1,8 @@
 package org.newsclaim.attribution.cue;
 
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.tag.Tag;
 
 /** Tells how far a noun phrase of one text goes with its modifiers and its apposition. */
 final class PhraseExtent {

@@ -3,9 +3,9 @@ package org.newsclaim.attribution.cue;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Tells the verbs of one text that claim nothing: "declined to comment", "did not respond to a

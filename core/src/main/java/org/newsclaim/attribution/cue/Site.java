@@ -1,10 +1,10 @@
 package org.newsclaim.attribution.cue;
 
 import org.newsclaim.attribution.cue.CueTable.Entry;
-import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.text.syntax.TokenRange;
 
 /** One verb group as a cue, with the bounds in which its source and content are sought. */
-public record Site(int group, Entry entry, Range cue, int low, int limit) {
+public record Site(int group, Entry entry, TokenRange cue, int low, int limit) {
   public Draft draft(Frame frame) {
     return new Draft(entry, frame, cue, group);
   }

@@ -1,6 +1,6 @@
 package org.newsclaim.attribution.cue;
 
-import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.text.syntax.TokenRange;
 
 /**
  * Who does what a verb group says.
@@ -11,7 +11,7 @@ import org.newsclaim.attribution.syntax.Range;
  *     it
  * @param link how it stands to the verb
  */
-public record Subject(Range mention, int head, int begins, Link link) {
+public record Subject(TokenRange mention, int head, int begins, Link link) {
   /** How a subject stands to its verb. */
   public enum Link {
     /** Before it. */

@@ -2,10 +2,10 @@ package org.newsclaim.attribution.cue;
 
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds the subject of a verb group of one text, and how far a noun phrase and its apposition go.
@@ -100,7 +100,7 @@ public final class SubjectFinder {
       before = syntax.openOf(before, low) - 1;
     }
     int phrase = before < low ? -1 : syntax.phraseBefore(before + 1);
-    Range pronoun = new Range(relative, relative + 1);
+    TokenRange pronoun = new TokenRange(relative, relative + 1);
     if (phrase < 0) {
       return syntax.tag(relative) == Tag.THAT
           ? Optional.empty()
@@ -221,7 +221,8 @@ public final class SubjectFinder {
       return Optional.empty();
     }
     int end = extent(phrase, limit);
-    return Optional.of(new Subject(new Range(from, end), syntax.phrases.head(phrase), from, link));
+    return Optional.of(
+        new Subject(new TokenRange(from, end), syntax.phrases.head(phrase), from, link));
   }
 
   /** A phrase with the phrases that lead up to it: "a spokeswoman for the county". */
@@ -269,7 +270,7 @@ public final class SubjectFinder {
     }
     int mentionEnd = apposition >= 0 ? apposition : end;
     return new Subject(
-        new Range(start, mentionEnd), syntax.phrases.head(phrase), start, Link.BEFORE);
+        new TokenRange(start, mentionEnd), syntax.phrases.head(phrase), start, Link.BEFORE);
   }
 
   /**

@@ -9,11 +9,11 @@ import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Adverbials;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds the attributions of one text, sentence by sentence, and what is reported inside what. */
 public final class AttributionFinder {
@@ -48,7 +48,7 @@ public final class AttributionFinder {
    * @param heading whether it is a headline or subheading
    * @return whether the article may speak in it; not in an interview's questions
    */
-  public boolean read(Range block, boolean heading) {
+  public boolean read(TokenRange block, boolean heading) {
     if (interview.isQuestion(block)) {
       return false;
     }
@@ -75,7 +75,7 @@ public final class AttributionFinder {
       if (!here.isEmpty()) {
         arrange(here, heading, isQuestion(low, end));
       }
-      linker.link(found, here, new Range(low, end));
+      linker.link(found, here, new TokenRange(low, end));
       adopt(here, answer);
       found.addAll(here);
       low = end;

@@ -8,9 +8,9 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds whose words stand behind a colon or before a dash in one text. */
 final class ColonCues {
@@ -43,8 +43,8 @@ final class ColonCues {
           return Optional.empty();
         }
         Subject subject =
-            new Subject(new Range(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
-        Draft draft = new Draft(colon.get(), Frame.THAT, new Range(t, t + 1), -1);
+            new Subject(new TokenRange(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
+        Draft draft = new Draft(colon.get(), Frame.THAT, new TokenRange(t, t + 1), -1);
         return done(draft.by(Optional.of(subject)).with(t + 1, limit));
       }
       if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
@@ -64,8 +64,8 @@ final class ColonCues {
         || !subjects.canSpeak(syntax.phrases.head(phrase))) {
       return Optional.empty();
     }
-    Range mention = new Range(mark + 1, limit);
-    Draft draft = new Draft(colon.get(), Frame.THAT, new Range(mark, mark + 1), -1);
+    TokenRange mention = new TokenRange(mark + 1, limit);
+    Draft draft = new Draft(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), -1);
     Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
     return done(draft.by(Optional.of(subject)).with(low, mark));
   }
@@ -85,7 +85,7 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(close, start), -1);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(close, start), -1);
     return done(draft.by(source).with(low, close));
   }
 
@@ -100,8 +100,8 @@ final class ColonCues {
     if (syntax.isTime(phrase) || !subjects.canSpeak(head)) {
       return Optional.empty();
     }
-    Range mention = new Range(syntax.phrases.start(phrase), mark);
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(mark, open), -1);
+    TokenRange mention = new TokenRange(syntax.phrases.start(phrase), mark);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(mark, open), -1);
     draft.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
     return done(draft.with(open, Math.min(limit, syntax.endOfQuotation(open))));
   }
@@ -126,7 +126,7 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(low, start), -1);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(low, start), -1);
     return done(draft.by(source).with(first, low));
   }
 

@@ -6,9 +6,9 @@ import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Follows the questions and answers of one text: after "Q:" nobody claims anything, after "A:" the
@@ -26,7 +26,7 @@ final class Interview {
   }
 
   /** Whether a block is a question. */
-  boolean isQuestion(Range block) {
+  boolean isQuestion(TokenRange block) {
     if (colon.isPresent() && isLabel(block, 'Q')) {
       asked = true;
       answer = Optional.empty();
@@ -36,25 +36,25 @@ final class Interview {
   }
 
   /** The answer that begins with a block, if one does. */
-  Optional<Draft> begins(Range block) {
+  Optional<Draft> begins(TokenRange block) {
     if (!asked || !isLabel(block, 'A') || block.length() < 3) {
       return Optional.empty();
     }
     int low = block.start();
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new Range(low + 1, low + 2), -1);
+    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(low + 1, low + 2), -1);
     draft.answer = true;
-    draft.by(Optional.of(new Subject(new Range(low, low + 1), low, low, Link.BEFORE)));
+    draft.by(Optional.of(new Subject(new TokenRange(low, low + 1), low, low, Link.BEFORE)));
     answer = Optional.of(draft.with(low + 2, limit(block)));
     return answer;
   }
 
   /** The answer that goes on over a block, if one does. */
-  Optional<Draft> goesOn(Range block) {
+  Optional<Draft> goesOn(TokenRange block) {
     answer.ifPresent(draft -> draft.with(block.start(), limit(block)));
     return answer;
   }
 
-  private boolean isLabel(Range block, char letter) {
+  private boolean isLabel(TokenRange block, char letter) {
     int low = block.start();
     return block.length() > 1
         && syntax.text.first(low) == letter
@@ -62,7 +62,7 @@ final class Interview {
         && syntax.tag(low + 1) == Tag.COLON;
   }
 
-  private int limit(Range block) {
+  private int limit(TokenRange block) {
     int limit = block.end();
     while (limit > block.start() + 1 && syntax.tag(limit - 1) == Tag.STOP) {
       limit--;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
-import org.newsclaim.attribution.syntax.Range;
+import org.newsclaim.text.syntax.TokenRange;
 
 /** Puts the attributions of one sentence in order and finds which stands inside which. */
 final class Nesting {
@@ -33,7 +33,7 @@ final class Nesting {
     Map<Integer, Draft> owners = new HashMap<>();
     List<Draft> emptied = new ArrayList<>();
     for (Draft draft : drafts) {
-      for (Range range : draft.content) {
+      for (TokenRange range : draft.content) {
         if (range.start() < draft.cue.end()) {
           continue;
         }
@@ -77,12 +77,12 @@ final class Nesting {
     if (draft.parent.isEmpty()) {
       return;
     }
-    for (Range around : draft.parent.get().content) {
+    for (TokenRange around : draft.parent.get().content) {
       if (around.contains(draft.cue.start())) {
         draft.content.replaceAll(
             range ->
                 around.contains(range.start()) && range.end() > around.end()
-                    ? new Range(range.start(), around.end())
+                    ? new TokenRange(range.start(), around.end())
                     : range);
       }
     }

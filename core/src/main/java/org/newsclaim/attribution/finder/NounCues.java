@@ -10,9 +10,9 @@ import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds what the nouns of one text attribute: "the mayor's claim that". */
 final class NounCues {
@@ -36,7 +36,7 @@ final class NounCues {
       return Optional.empty();
     }
     Optional<Subject> possessor = possessor(phrase);
-    Range cue = new Range(t, t + entry.get().length());
+    TokenRange cue = new TokenRange(t, t + entry.get().length());
     boolean clause =
         entry.get().takes(Frame.THAT)
             && syntax.tag(cue.end()) == Tag.THAT
@@ -108,7 +108,7 @@ final class NounCues {
     for (int t = head - 1; t >= start; t--) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
         boolean pronoun = t == start && !syntax.text.isGlued(t);
-        Range mention = pronoun ? new Range(t, t + 1) : new Range(start, t);
+        TokenRange mention = pronoun ? new TokenRange(t, t + 1) : new TokenRange(start, t);
         return mention.length() == 0
             ? Optional.empty()
             : Optional.of(new Subject(mention, mention.end() - 1, start, Link.BEFORE));

@@ -12,11 +12,11 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds what phrases such as "according to" and adjectives of one text attribute. */
 final class OtherCues {
@@ -53,7 +53,7 @@ final class OtherCues {
     }
     return Optional.of(
         new Subject(
-            new Range(draft.contentStart(), draft.contentEnd()),
+            new TokenRange(draft.contentStart(), draft.contentEnd()),
             syntax.phrases.head(phrase),
             draft.contentStart(),
             Link.AGENT));
@@ -75,8 +75,8 @@ final class OtherCues {
     }
     int after = sourceEnd(source.get().mention().end(), limit);
     Subject who = source.get();
-    Range mention = new Range(who.mention().start(), after);
-    Draft draft = new Draft(entry.get(), Frame.OBJECT, new Range(t, end), -1);
+    TokenRange mention = new TokenRange(who.mention().start(), after);
+    Draft draft = new Draft(entry.get(), Frame.OBJECT, new TokenRange(t, end), -1);
     draft.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
@@ -192,7 +192,7 @@ final class OtherCues {
     if (subject.isEmpty() || entry.get().isImpersonal() != impersonal) {
       return Optional.empty();
     }
-    Range cue = new Range(syntax.groups.start(group), t + entry.get().length());
+    TokenRange cue = new TokenRange(syntax.groups.start(group), t + entry.get().length());
     return ahead
         .find(entry.get(), cue, group, limit, bounds.isInOpening(t, low))
         .map(draft -> draft.by(impersonal ? Optional.empty() : subject));

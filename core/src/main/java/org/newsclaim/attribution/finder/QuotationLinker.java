@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Gives quotations that stand without a cue to the attribution that they go on from, in one text.
@@ -28,7 +28,7 @@ final class QuotationLinker {
    * @param here those of the sentence; they become nested where it goes on
    * @param sentence its tokens
    */
-  public void link(List<Draft> before, List<Draft> here, Range sentence) {
+  public void link(List<Draft> before, List<Draft> here, TokenRange sentence) {
     int low = sentence.start();
     int end = sentence.end();
     takeFormer(before, here, low);

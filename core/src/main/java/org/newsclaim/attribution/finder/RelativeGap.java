@@ -7,8 +7,8 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds contents of one text that a relative clause parts: "a step that he said would help". */
 final class RelativeGap {

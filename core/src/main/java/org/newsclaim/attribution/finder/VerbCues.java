@@ -14,13 +14,13 @@ import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
-import org.newsclaim.attribution.syntax.Adverbials;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.syntax.VerbGroups.Form;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds what the verb groups of one text attribute, each alone. */
 final class VerbCues {
@@ -65,7 +65,7 @@ final class VerbCues {
     }
     int end = Math.max(syntax.groups.end(group), main + entry.get().length());
     Site site =
-        new Site(group, entry.get(), new Range(syntax.groups.start(group), end), low, limit);
+        new Site(group, entry.get(), new TokenRange(syntax.groups.start(group), end), low, limit);
     if (end > limit) {
       return Optional.empty();
     }
@@ -96,7 +96,7 @@ final class VerbCues {
         && (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first))))) {
       return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
     }
-    Range cue = new Range(syntax.groups.start(first), site.cue().end());
+    TokenRange cue = new TokenRange(syntax.groups.start(first), site.cue().end());
     Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
     Optional<Draft> found =
         switch (syntax.groups.form(first)) {
@@ -336,7 +336,7 @@ final class VerbCues {
               site.limit(),
               new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
       Draft draft = site.draft(Frame.TO).by(agent);
-      Range mention = subject.get().mention();
+      TokenRange mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
     }
     Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
@@ -346,7 +346,7 @@ final class VerbCues {
     if (agent.isEmpty() || subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
       return Optional.empty();
     }
-    Range mention = subject.get().mention();
+    TokenRange mention = subject.get().mention();
     return done(site.draft(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
   }
 

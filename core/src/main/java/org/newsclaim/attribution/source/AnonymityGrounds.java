@@ -4,9 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds the words of one text that say why a source is not named: "on condition of anonymity", "who
@@ -24,7 +24,7 @@ public final class AnonymityGrounds {
   private final int quoted;
   private final int authorized;
   private final int authorised;
-  private final IdentityHashMap<Draft, Range> grounds = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, TokenRange> grounds = new IdentityHashMap<>();
 
   public AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;
@@ -38,7 +38,7 @@ public final class AnonymityGrounds {
   }
 
   /** The words for an attribution; empty where the text gives none. */
-  public Optional<Range> of(Draft draft) {
+  public Optional<TokenRange> of(Draft draft) {
     return grounds.isEmpty() ? Optional.empty() : Optional.ofNullable(grounds.get(draft));
   }
 
@@ -55,7 +55,7 @@ public final class AnonymityGrounds {
       }
       Optional<Draft> draft = nearest(drafts, next, t);
       if (draft.isPresent()) {
-        grounds.putIfAbsent(draft.get(), new Range(start, end(t, draft.get())));
+        grounds.putIfAbsent(draft.get(), new TokenRange(start, end(t, draft.get())));
       }
     }
   }

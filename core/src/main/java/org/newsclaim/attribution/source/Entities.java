@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.source.Mention.Form;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Those who are spoken of in one text, joined by name, acronym, surname, noun and pronoun. */
 final class Entities {
@@ -81,7 +81,7 @@ final class Entities {
     if (mention.form() != Form.NAME) {
       return Optional.empty();
     }
-    Range range = mention.name().orElse(mention.words());
+    TokenRange range = mention.name().orElse(mention.words());
     String lower = slice(range).toLowerCase(Locale.ROOT);
     boolean person = mention.kind() == Kind.PERSON;
     String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
@@ -92,7 +92,7 @@ final class Entities {
   // ------------------------------------------------------------------------------------------
 
   private Entity named(Mention mention) {
-    Range range = mention.name().orElse(mention.words());
+    TokenRange range = mention.name().orElse(mention.words());
     String name = text.slice(range.start(), range.end());
     String lower = name.toLowerCase(Locale.ROOT);
     boolean person = mention.kind() == Kind.PERSON;
@@ -127,7 +127,7 @@ final class Entities {
     if (mention.kind() == Kind.PERSON) {
       return;
     }
-    Range range = mention.name().orElse(mention.words());
+    TokenRange range = mention.name().orElse(mention.words());
     int head = mention.head();
     entity.saysWhat = text.isAny(head, SORTS);
     entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.sort(head);
@@ -140,7 +140,7 @@ final class Entities {
     keepAcronyms(entity, range, mention.acronym());
   }
 
-  private boolean hasNumber(Range range) {
+  private boolean hasNumber(TokenRange range) {
     for (int t = range.start(); t < range.end(); t++) {
       if (text.isNumber(t)) {
         return true;
@@ -184,7 +184,7 @@ final class Entities {
     }
   }
 
-  private void keepAcronyms(Entity entity, Range name, int acronym) {
+  private void keepAcronyms(Entity entity, TokenRange name, int acronym) {
     if (acronym >= 0) {
       keep(lowerCase(acronym), entity);
       return;
@@ -215,7 +215,7 @@ final class Entities {
   // ------------------------------------------------------------------------------
 
   private Entity described(Mention mention, Focus focus) {
-    Range range = mention.words();
+    TokenRange range = mention.words();
     if (mention.definite()) {
       Optional<Entity> back = nouns.find(mention, recent, focus);
       if (back.isPresent()) {
@@ -352,7 +352,7 @@ final class Entities {
     }
   }
 
-  private String slice(Range range) {
+  private String slice(TokenRange range) {
     return text.slice(range.start(), range.end());
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.model.Source;
+import org.newsclaim.text.syntax.TokenRange;
 
 /** One who or which is spoken of in an article, while its mentions are being gathered. */
 public final class Entity {
@@ -47,7 +47,7 @@ public final class Entity {
 
   private int begins = Integer.MAX_VALUE;
 
-  public final List<Range> mentions = new ArrayList<>(2);
+  public final List<TokenRange> mentions = new ArrayList<>(2);
 
   Entity(Source.Kind kind) {
     this.kind = kind;
@@ -62,7 +62,7 @@ public final class Entity {
     return begins;
   }
 
-  void addMention(Range words) {
+  void addMention(TokenRange words) {
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).equals(words)) {
       mentions.add(words);
       begins = Math.min(begins, words.start());

@@ -1,8 +1,8 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
 import org.newsclaim.model.Source;
+import org.newsclaim.text.syntax.TokenRange;
 
 /**
  * Words that name or describe somebody, taken apart.
@@ -22,15 +22,15 @@ import org.newsclaim.model.Source;
  * @param definite whether it points back: "the official", not "an official"
  */
 record Mention(
-    Range words,
+    TokenRange words,
     Form form,
     Source.Kind kind,
     boolean sure,
     int head,
     int noun,
-    Optional<Range> name,
-    Optional<Range> jobTitle,
-    Optional<Range> affiliation,
+    Optional<TokenRange> name,
+    Optional<TokenRange> jobTitle,
+    Optional<TokenRange> affiliation,
     int acronym,
     char gender,
     boolean definite) {
@@ -42,7 +42,7 @@ record Mention(
     PRONOUN
   }
 
-  static Mention pronoun(Range words, Source.Kind kind, int head, char gender) {
+  static Mention pronoun(TokenRange words, Source.Kind kind, int head, char gender) {
     return new Mention(
         words,
         Form.PRONOUN,
@@ -58,7 +58,7 @@ record Mention(
         true);
   }
 
-  static Mention noun(Range words, Source.Kind kind, int head, char gender, boolean definite) {
+  static Mention noun(TokenRange words, Source.Kind kind, int head, char gender, boolean definite) {
     return new Mention(
         words,
         Form.NOUN,
@@ -75,7 +75,7 @@ record Mention(
   }
 
   static Mention name(
-      Range words, Source.Kind kind, boolean sure, int head, Range name, char gender) {
+      TokenRange words, Source.Kind kind, boolean sure, int head, TokenRange name, char gender) {
     return new Mention(
         words,
         Form.NAME,
@@ -91,7 +91,7 @@ record Mention(
         false);
   }
 
-  Mention with(Optional<Range> newJobTitle, Optional<Range> newAffiliation) {
+  Mention with(Optional<TokenRange> newJobTitle, Optional<TokenRange> newAffiliation) {
     return new Mention(
         words,
         form,

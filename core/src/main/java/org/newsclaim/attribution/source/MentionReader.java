@@ -1,12 +1,12 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Takes the words of a source apart: name, title, office, affiliation; for one text. */
 final class MentionReader {
@@ -27,7 +27,7 @@ final class MentionReader {
   }
 
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
-  Mention read(Range words) {
+  Mention read(TokenRange words) {
     int start = words.start();
     int phrase = syntax.phrases.at(start);
     int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
@@ -42,13 +42,13 @@ final class MentionReader {
   }
 
   /** The token of the noun, name or pronoun of a run of words. */
-  int head(Range words) {
+  int head(TokenRange words) {
     int phrase = syntax.phrases.at(words.start());
     int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
     return phrase < 0 ? end - 1 : Math.min(end - 1, syntax.phrases.head(phrase));
   }
 
-  private Mention pronoun(Range words, int head) {
+  private Mention pronoun(TokenRange words, int head) {
     char gender = features.gender(head);
     boolean person = gender == 'm' || gender == 'f' || text.matches(head, "i");
     boolean indefinite = text.is(head, WordClass.INDEFINITE) || text.is(head, WordClass.DETERMINER);
@@ -61,7 +61,7 @@ final class MentionReader {
   // Names
   // ------------------------------------------------------------------------------------------
 
-  private Mention named(Range words, int end, int head) {
+  private Mention named(TokenRange words, int end, int head) {
     int acronym = acronym(end, words.end());
     int office = names.lastOffice(words.start(), head);
     int nameStart = office >= 0 ? office + 1 : names.first(words.start(), head);
@@ -79,7 +79,7 @@ final class MentionReader {
             : features.gender(nameStart);
     boolean sure = own != Kind.UNKNOWN || kind != Kind.PERSON || beside >= 0 || head > nameStart;
     Mention mention =
-        Mention.name(words, kind, sure, head, new Range(nameStart, nameEnd), gender)
+        Mention.name(words, kind, sure, head, new TokenRange(nameStart, nameEnd), gender)
             .withAcronym(acronym);
     if (beside >= 0) {
       mention = mention.withNoun(syntax.phrases.head(syntax.phrases.at(beside)));
@@ -88,7 +88,7 @@ final class MentionReader {
   }
 
   private Mention withOffice(Mention mention, int office, int beside) {
-    Range words = mention.words();
+    TokenRange words = mention.words();
     if (office >= 0) {
       return mention
           .withNoun(office)
@@ -115,7 +115,7 @@ final class MentionReader {
   }
 
   /** Whose a name is, by what stands beside it: an article, "a charity", "which". */
-  private Kind kindBeside(Range words, int end, int head, int beside) {
+  private Kind kindBeside(TokenRange words, int end, int head, int beside) {
     if (beside >= 0) {
       Kind kind = kindOfNoun(syntax.phrases.head(syntax.phrases.at(beside)));
       if (kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.DOCUMENT) {
@@ -132,7 +132,7 @@ final class MentionReader {
   // Descriptions
   // -------------------------------------------------------------------------------------
 
-  private Mention described(Range words, int end, int head) {
+  private Mention described(TokenRange words, int end, int head) {
     Kind kind = kindOfNoun(head);
     int beside = apposition(end, words.end());
     if (beside >= 0 && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)) {
@@ -142,7 +142,7 @@ final class MentionReader {
       }
     }
     boolean people = kind == Kind.PERSON || (kind == Kind.GROUP && syntax.tag(head) == Tag.NOUN);
-    Optional<Range> affiliation =
+    Optional<TokenRange> affiliation =
         people ? offices.affiliationAfter(end, words.end()) : Optional.empty();
     if (affiliation.isEmpty() && people) {
       affiliation = offices.affiliationBefore(words, head);
@@ -153,8 +153,8 @@ final class MentionReader {
   }
 
   /** "The mayor, Ann Lee", "The owner, Blue Strait Lines". */
-  private Mention namedBehind(Range words, int end, int head, int beside, int name) {
-    Range range = new Range(names.first(beside, name), name + 1);
+  private Mention namedBehind(TokenRange words, int end, int head, int beside, int name) {
+    TokenRange range = new TokenRange(names.first(beside, name), name + 1);
     Kind own = names.kind(range.start(), range.end(), -1);
     Kind kind = own == Kind.ORGANIZATION ? own : kindOfNoun(head);
     char gender = features.gender(range.start());

@@ -1,10 +1,10 @@
 package org.newsclaim.attribution.source;
 
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
+import org.newsclaim.text.tag.WordClassSets;
 
 /** Finds the whole words of a name in the running text: "Ministry of Health (MOH)". */
 final class NamePhrases {
@@ -25,8 +25,8 @@ final class NamePhrases {
   }
 
   /** The words of the name that begins a noun phrase, with "a charity" beside it. */
-  Range words(int phrase) {
-    Range words =
+  TokenRange words(int phrase) {
+    TokenRange words =
         withAcronym(withoutPossessor(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
     int beside = beside(words.end());
     boolean described =
@@ -34,21 +34,21 @@ final class NamePhrases {
             && syntax.tag(syntax.phrases.head(beside)) == Tag.NOUN
             && syntax.tag(syntax.phrases.start(beside)) == Tag.DETERMINER
             && isClosed(syntax.phrases.end(beside));
-    return described ? new Range(words.start(), syntax.phrases.end(beside)) : words;
+    return described ? new TokenRange(words.start(), syntax.phrases.end(beside)) : words;
   }
 
   /** "her son, Marco,": a description and the name that it ends in; empty where it has none. */
-  Range withNameBehind(int phrase) {
+  TokenRange withNameBehind(int phrase) {
     int start = syntax.phrases.start(phrase);
     int beside = beside(syntax.phrases.end(phrase));
     boolean named =
         beside >= 0
             && syntax.tag(syntax.phrases.head(phrase)) == Tag.NOUN
-            && syntax.text.isAny(syntax.phrases.head(phrase), WordMasks.GROUPS)
+            && syntax.text.isAny(syntax.phrases.head(phrase), WordClassSets.GROUPS)
             && syntax.tag(start) != Tag.NOUN
             && isName(beside)
             && isClosed(syntax.phrases.end(beside));
-    return named ? new Range(start, syntax.phrases.end(beside)) : new Range(start, start);
+    return named ? new TokenRange(start, syntax.phrases.end(beside)) : new TokenRange(start, start);
   }
 
   private int beside(int comma) {
@@ -59,17 +59,17 @@ final class NamePhrases {
     return syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.STOP;
   }
 
-  private Range withoutPossessor(int start, int end) {
+  private TokenRange withoutPossessor(int start, int end) {
     for (int t = start + 1; t < end; t++) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
-        return new Range(start, t);
+        return new TokenRange(start, t);
       }
     }
-    return new Range(start, end);
+    return new TokenRange(start, end);
   }
 
   /** The name up to its acronym, and over the "of" of an organization. */
-  private Range withAcronym(Range words) {
+  private TokenRange withAcronym(TokenRange words) {
     int whole = words.end();
     int t = words.end();
     while (t + 1 < syntax.tags.length
@@ -88,6 +88,6 @@ final class NamePhrases {
         syntax.tag(t) == Tag.OPEN
             && syntax.tag(t + 2) == Tag.CLOSE
             && syntax.text.isUpperCase(t + 1);
-    return new Range(words.start(), acronym ? t + 3 : whole);
+    return new TokenRange(words.start(), acronym ? t + 3 : whole);
   }
 }

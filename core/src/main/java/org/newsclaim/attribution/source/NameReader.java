@@ -1,11 +1,11 @@
 package org.newsclaim.attribution.source;
 
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.attribution.tag.WordMasks;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.tag.Tag;
+import org.newsclaim.text.tag.WordClassSets;
 
 /** Tells in one text where a name begins and ends, and whose it is. */
 final class NameReader {
@@ -67,7 +67,7 @@ final class NameReader {
     return syntax.tag(clitic) == Tag.POSSESSIVE
         && text.isGlued(clitic)
         && text.isCapitalized(clitic - 1)
-        && text.isAny(clitic - 1, WordMasks.GROUPS)
+        && text.isAny(clitic - 1, WordClassSets.GROUPS)
         && syntax.tag(clitic - 1) == Tag.NAME;
   }
 
@@ -124,8 +124,8 @@ final class NameReader {
         && syntax.phrases.end(phrase) > and + 2
         && text.is(syntax.phrases.head(phrase), WordClass.ORGANIZATION_NOUN)
         && syntax.tag(and - 2) == Tag.DETERMINER
-        && text.isAny(and - 1, WordMasks.NOUNS)
-        && !text.isAny(and - 1, ORGANIZATIONS | WordMasks.GROUPS);
+        && text.isAny(and - 1, WordClassSets.NOUNS)
+        && !text.isAny(and - 1, ORGANIZATIONS | WordClassSets.GROUPS);
   }
 
   /** "Department of Justice", "Ministry for Homes": a name goes on over these. */

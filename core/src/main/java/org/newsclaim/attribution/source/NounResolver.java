@@ -3,11 +3,11 @@ package org.newsclaim.attribution.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds whom a definite noun of one text means: "the official", "the company", "the 41-year-old".
@@ -158,7 +158,7 @@ final class NounResolver {
 
   /** "the firm", "the chip maker": an article and nouns. */
   private boolean isBare(Mention mention) {
-    Range words = mention.words();
+    TokenRange words = mention.words();
     boolean described = syntax.tag(mention.head() + 1) == Tag.COMMA; // ", which followed …"
     int end = described ? Math.min(words.end(), mention.head() + 1) : words.end();
     for (int t = words.start() + 1; t < end; t++) {
@@ -171,7 +171,7 @@ final class NounResolver {
 
   /** "the 41-year-old". */
   private boolean isAge(Mention mention) {
-    Range words = mention.words();
+    TokenRange words = mention.words();
     for (int t = words.start(); t < words.end(); t++) {
       if (syntax.tag(t) == Tag.HYPHEN && text.matches(t + 1, "old")) {
         return true;

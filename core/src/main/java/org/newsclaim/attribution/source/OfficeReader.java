@@ -1,11 +1,11 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Reads what somebody is and whom they speak for out of the words beside a name, in one text. */
 final class OfficeReader {
@@ -29,7 +29,7 @@ final class OfficeReader {
   }
 
   /** The office without article, possessor and courtesy: of "the city's mayor, Dr. Lee", mayor. */
-  Optional<Range> jobTitle(int start, int end) {
+  Optional<TokenRange> jobTitle(int start, int end) {
     int from = start;
     while (from < end
         && (syntax.tag(from) == Tag.DETERMINER || (text.isWord(from) && isCourtesy(from)))) {
@@ -45,7 +45,7 @@ final class OfficeReader {
         break;
       }
     }
-    return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+    return from < to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
   }
 
   /** "Mr.", "Dr." and the like are no office. */
@@ -54,13 +54,13 @@ final class OfficeReader {
   }
 
   /** "Amnesty International | spokesman", "the mayor's | spokeswoman". */
-  Optional<Range> affiliationBefore(Range words, int office) {
+  Optional<TokenRange> affiliationBefore(TokenRange words, int office) {
     int start = words.start();
     int from = syntax.tag(start) == Tag.DETERMINER ? start + 1 : start;
     int end = from;
     for (int t = from; t < office; t++) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
-        return t == start ? Optional.empty() : Optional.of(new Range(from, t));
+        return t == start ? Optional.empty() : Optional.of(new TokenRange(from, t));
       }
       if (syntax.tag(t) != Tag.NAME && !text.isAny(t, ORGANIZATIONS)) {
         break;
@@ -69,12 +69,12 @@ final class OfficeReader {
     }
     boolean place = end > from && text.isAny(end - 1, PLACES);
     return end > from && !place && !text.isAny(end - 1, OFFICES)
-        ? Optional.of(new Range(from, end))
+        ? Optional.of(new TokenRange(from, end))
         : Optional.empty();
   }
 
   /** "a spokeswoman for | the county". */
-  Optional<Range> affiliationAfter(int from, int limit) {
+  Optional<TokenRange> affiliationAfter(int from, int limit) {
     if (from + 1 >= limit || syntax.tag(from) != Tag.PREPOSITION) {
       return Optional.empty();
     }
@@ -90,6 +90,6 @@ final class OfficeReader {
       return Optional.empty();
     }
     int whole = name ? names.organizationEnd(end, limit, -1) : end;
-    return first < whole ? Optional.of(new Range(first, whole)) : Optional.empty();
+    return first < whole ? Optional.of(new TokenRange(first, whole)) : Optional.empty();
   }
 }

@@ -3,11 +3,11 @@ package org.newsclaim.attribution.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Follows one text outside the attributions: who is named, and who its sentences are about. */
 final class RunningText {
@@ -45,14 +45,14 @@ final class RunningText {
     if (isLetter(t)) {
       return t + 1;
     }
-    Range named = names.withNameBehind(phrase);
+    TokenRange named = names.withNameBehind(phrase);
     if (named.length() == 0 && !names.isName(phrase)) {
       if (speaks && isSubject(t, syntax.phrases.end(phrase))) {
         subject(t, phrase);
       }
       return Math.max(t + 1, syntax.phrases.end(phrase));
     }
-    Range words = named.length() > 0 ? named : names.words(phrase);
+    TokenRange words = named.length() > 0 ? named : names.words(phrase);
     Mention mention = reader.read(words);
     if (mention.form() == Mention.Form.NAME) {
       int known = entities.all().size();
@@ -77,7 +77,7 @@ final class RunningText {
 
   /** Words that a pronoun of the next sentence may stand for. */
   private void subject(int t, int phrase) {
-    Range words = new Range(t, syntax.phrases.end(phrase));
+    TokenRange words = new TokenRange(t, syntax.phrases.end(phrase));
     Mention mention = reader.read(words);
     if (mention.form() != Mention.Form.NOUN || mention.kind() == Kind.UNKNOWN) {
       return;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds for each attribution of one text who its sources are, over the whole text: first for those
@@ -52,7 +52,7 @@ public final class SourceResolver {
    * @param bodies those of the passages in which the article speaks; pronouns take up what stands
    *     there only
    */
-  public void resolve(List<Draft> drafts, List<Range> passages, List<Range> bodies) {
+  public void resolve(List<Draft> drafts, List<TokenRange> passages, List<TokenRange> bodies) {
     sources.addAll(Collections.nCopies(drafts.size(), List.of()));
     List<Draft> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
@@ -62,7 +62,7 @@ public final class SourceResolver {
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     int spoken = 0;
-    for (Range passage : passages) {
+    for (TokenRange passage : passages) {
       boolean speaks = spoken < bodies.size() && bodies.get(spoken).equals(passage);
       spoken += speaks ? 1 : 0;
       article.paragraph();
@@ -93,7 +93,7 @@ public final class SourceResolver {
   }
 
   private boolean isFirstPerson(Draft draft) {
-    Range mention = draft.subject.orElseThrow().mention();
+    TokenRange mention = draft.subject.orElseThrow().mention();
     return mention.length() == 1 && entities.isFirstPerson(reader.head(mention));
   }
 
@@ -117,7 +117,7 @@ public final class SourceResolver {
     Focus focus = focus(draft);
     List<Entity> others = others(draft);
     List<Entity> found = new ArrayList<>(1);
-    for (Range part : words.parts(subject)) {
+    for (TokenRange part : words.parts(subject)) {
       List<Entity> entitiesOfPart =
           draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker, others);
       for (Entity entity : entitiesOfPart) {
@@ -185,7 +185,7 @@ public final class SourceResolver {
   }
 
   /** Who is interviewed: the person most named before the first answer. */
-  private List<Entity> answerer(Range label) {
+  private List<Entity> answerer(TokenRange label) {
     if (interviewee.isEmpty()) {
       interviewee =
           entities.all().stream()
@@ -197,7 +197,7 @@ public final class SourceResolver {
     return interviewee.get();
   }
 
-  private void take(Entity entity, Draft draft, Range part) {
+  private void take(Entity entity, Draft draft, TokenRange part) {
     entity.isSource = true;
     entity.addMention(part);
     if (entity.kind == Source.Kind.UNKNOWN
@@ -235,7 +235,7 @@ public final class SourceResolver {
   /** "Prosecutor:", "study finds": those of the text below who are called so. */
   private boolean joinsBelow(Draft draft, List<Entity> below) {
     Subject subject = draft.subject.orElseThrow();
-    List<Range> parts = words.parts(subject);
+    List<TokenRange> parts = words.parts(subject);
     Mention mention = reader.read(parts.get(0));
     if (parts.size() > 1 || mention.form() != Mention.Form.NOUN) {
       return false;

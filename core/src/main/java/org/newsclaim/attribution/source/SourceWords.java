@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
-import org.newsclaim.attribution.syntax.Range;
-import org.newsclaim.attribution.syntax.Syntax;
-import org.newsclaim.attribution.tag.Tag;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
 
 /** Parts the words of the source of an attribution into those of each source. */
 final class SourceWords {
@@ -17,21 +17,21 @@ final class SourceWords {
   }
 
   /** The words of each source: of "Smith and Jones" two, of "who" those it stands for. */
-  List<Range> parts(Subject subject) {
+  List<TokenRange> parts(Subject subject) {
     if (subject.link() == Link.RELATIVE) {
       return List.of(antecedent(subject));
     }
-    Range mention = subject.mention();
-    List<Range> parts = new ArrayList<>(1);
+    TokenRange mention = subject.mention();
+    List<TokenRange> parts = new ArrayList<>(1);
     int start = mention.start();
     while (true) {
       int end = nameEnd(start, mention.end());
       int next = end < 0 ? -1 : nextName(end, mention.end(), parts.isEmpty());
       if (next < 0) {
-        parts.add(new Range(start, mention.end()));
+        parts.add(new TokenRange(start, mention.end()));
         return parts;
       }
-      parts.add(new Range(start, end));
+      parts.add(new TokenRange(start, end));
       start = next;
     }
   }
@@ -79,7 +79,7 @@ final class SourceWords {
     return last >= 0 && syntax.phrases.end(last) == limit;
   }
 
-  private Range antecedent(Subject subject) {
+  private TokenRange antecedent(Subject subject) {
     int phrase = syntax.phrases.at(subject.head());
     if (phrase < 0) {
       return subject.mention();
@@ -88,6 +88,6 @@ final class SourceWords {
     while (end > syntax.phrases.end(phrase) && syntax.tag(end - 1) == Tag.COMMA) {
       end--;
     }
-    return new Range(subject.begins(), Math.max(end, syntax.phrases.end(phrase)));
+    return new TokenRange(subject.begins(), Math.max(end, syntax.phrases.end(phrase)));
   }
 }

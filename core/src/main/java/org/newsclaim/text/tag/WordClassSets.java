@@ -1,9 +1,9 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Sets of word classes that the tagger asks for together. */
-public final class WordMasks {
+public final class WordClassSets {
   /** Nouns of any kind. */
   public static final long NOUNS =
       WordClass.mask(
@@ -61,5 +61,5 @@ public final class WordMasks {
           WordClass.QUESTION,
           WordClass.COMPLEMENTIZER);
 
-  private WordMasks() {}
+  private WordClassSets() {}
 }

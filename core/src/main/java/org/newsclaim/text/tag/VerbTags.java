@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -6,9 +6,9 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Tells whether a word that can be a verb is one here, and which form. */
 final class VerbTags {
   private final TokenizedText text;
-  private final Surroundings look;
+  private final TaggingContext look;
 
-  VerbTags(TokenizedText text, Surroundings look) {
+  VerbTags(TokenizedText text, TaggingContext look) {
     this.text = text;
     this.look = look;
   }
@@ -182,7 +182,7 @@ final class VerbTags {
   }
 
   private boolean isPluralNoun(int t, int end) {
-    return t < end && text.is(t, WordClass.PLURAL) && text.isAny(t, WordMasks.NOUNS);
+    return t < end && text.is(t, WordClass.PLURAL) && text.isAny(t, WordClassSets.NOUNS);
   }
 
   private boolean isDay(int t) {
@@ -218,8 +218,8 @@ final class VerbTags {
         && t + 2 < end
         && text.is(t, WordClass.VERB_PARTICIPLE)
         && !text.is(t, WordClass.CUE)
-        && text.isAny(t + 1, WordMasks.NOUNS)
-        && text.isAny(t + 2, WordMasks.FINITE_AUXILIARIES);
+        && text.isAny(t + 1, WordClassSets.NOUNS)
+        && text.isAny(t + 2, WordClassSets.FINITE_AUXILIARIES);
   }
 
   /** "Lee shot back": a noun is not followed by an adverb. */
@@ -232,7 +232,7 @@ final class VerbTags {
     return t + 2 < end
         && text.is(t + 1, WordClass.COORDINATOR)
         && text.is(t + 2, WordClass.VERB_PAST)
-        && !text.isAny(t + 2, WordMasks.NOUNS | WordMasks.ADJECTIVES);
+        && !text.isAny(t + 2, WordClassSets.NOUNS | WordClassSets.ADJECTIVES);
   }
 
   Tag form(int t, long classes) {

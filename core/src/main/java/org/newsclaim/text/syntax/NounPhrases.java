@@ -1,10 +1,10 @@
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
 import java.util.Arrays;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * The plain noun phrases of a text: from the determiner to the noun, without what follows it ("a
@@ -23,7 +23,7 @@ public final class NounPhrases {
 
   private NounPhrases(int[] at, int[] starts, int[] ends, int[] heads) {
     this.at = at;
-    this.nexts = Range.nexts(starts, at.length);
+    this.nexts = TokenRange.nexts(starts, at.length);
     this.starts = starts;
     this.ends = ends;
     this.heads = heads;

@@ -1,7 +1,7 @@
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /** Steps over what says when, where and how between a cue and its content, in one text. */
 public final class Adverbials {

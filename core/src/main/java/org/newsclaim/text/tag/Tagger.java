@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
@@ -14,20 +14,21 @@ public final class Tagger {
   private final TokenizedText text;
   private final Sentences sentences;
   private final Quotations quotations;
-  private final KnownWords known;
+  private final FunctionWords known;
   private final Tag[] tags;
-  private final Surroundings look;
+  private final TaggingContext look;
   private final NameTags names;
   private final ClosedTags closedTags;
   private final OpenTags openTags;
 
-  public Tagger(TokenizedText text, Sentences sentences, Quotations quotations, KnownWords known) {
+  public Tagger(
+      TokenizedText text, Sentences sentences, Quotations quotations, FunctionWords known) {
     this.text = text;
     this.sentences = sentences;
     this.quotations = quotations;
     this.known = known;
     this.tags = new Tag[text.size()];
-    this.look = new Surroundings(text, quotations, known, tags);
+    this.look = new TaggingContext(text, quotations, known, tags);
     this.names = new NameTags(text, known, look);
     this.openTags = new OpenTags(text, look, new VerbTags(text, look));
     this.closedTags = new ClosedTags(text, quotations, known, tags, look);
@@ -125,11 +126,11 @@ public final class Tagger {
     if (known.isNameParticle(text.word(t)) && names.isParticle(t, look.before(t), end)) {
       return Tag.NAME;
     }
-    if ((classes & WordMasks.CLOSED) != 0) {
+    if ((classes & WordClassSets.CLOSED) != 0) {
       Tag closed = closedTags.closed(t, classes, end);
       return closed == Tag.OTHER ? openTags.open(t, classes, end) : closed;
     }
-    if ((classes & WordMasks.NUMBERS) != 0) {
+    if ((classes & WordClassSets.NUMBERS) != 0) {
       return Tag.NUMBER;
     }
     return openTags.open(t, classes, end);
@@ -137,7 +138,7 @@ public final class Tagger {
 
   private boolean hasAuxiliaryNext(int t) {
     int next = has(t) && (text.is(t, WordClass.ADVERB) || look.endsIn(t, "ly")) ? t + 1 : t;
-    return has(next) && text.isAny(next, WordMasks.FINITE_AUXILIARIES);
+    return has(next) && text.isAny(next, WordClassSets.FINITE_AUXILIARIES);
   }
 
   /** The second half of a hyphened word: what the whole is like. */
@@ -147,9 +148,9 @@ public final class Tagger {
       return Tag.NAME;
     }
     long classes = text.classes(t);
-    if (before == Tag.NUMBER || (classes & WordMasks.NOUNS) == 0) {
+    if (before == Tag.NUMBER || (classes & WordClassSets.NOUNS) == 0) {
       boolean noun = !has(t + 1) || !look.isNounish(t + 1);
-      return noun && (classes & WordMasks.FORMS) == 0 ? Tag.NOUN : Tag.ADJECTIVE;
+      return noun && (classes & WordClassSets.FORMS) == 0 ? Tag.NOUN : Tag.ADJECTIVE;
     }
     return Tag.NOUN;
   }

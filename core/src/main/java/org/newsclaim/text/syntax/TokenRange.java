@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param start the first
  * @param end the one after the last
  */
-public record Range(int start, int end) {
+public record TokenRange(int start, int end) {
   public boolean contains(int token) {
     return token >= start && token < end;
   }

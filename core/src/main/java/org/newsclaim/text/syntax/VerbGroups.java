@@ -1,9 +1,9 @@
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
 import java.util.Arrays;
-import org.newsclaim.attribution.tag.Tag;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * The verb groups of a text: a verb with its auxiliaries, adverbs and negation ("has also told",
@@ -40,7 +40,7 @@ public final class VerbGroups {
     this.mains = Arrays.copyOf(scan.mains, scan.count);
     this.forms = Arrays.copyOf(scan.forms, scan.count);
     this.flags = Arrays.copyOf(scan.flags, scan.count);
-    this.nexts = Range.nexts(starts, at.length);
+    this.nexts = TokenRange.nexts(starts, at.length);
   }
 
   public static VerbGroups of(TokenizedText text, Tag[] tags) {

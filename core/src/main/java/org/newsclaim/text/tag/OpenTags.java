@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -8,20 +8,20 @@ final class OpenTags {
   private static final long BARE_VERBS = WordClass.mask(WordClass.VERB_BASE, WordClass.DO);
 
   private final TokenizedText text;
-  private final Surroundings look;
+  private final TaggingContext look;
   private final VerbTags verbs;
 
-  OpenTags(TokenizedText text, Surroundings look, VerbTags verbs) {
+  OpenTags(TokenizedText text, TaggingContext look, VerbTags verbs) {
     this.text = text;
     this.look = look;
     this.verbs = verbs;
   }
 
   Tag open(int t, long classes, int end) {
-    boolean noun = (classes & WordMasks.NOUNS) != 0;
-    boolean adjective = (classes & WordMasks.ADJECTIVES) != 0;
+    boolean noun = (classes & WordClassSets.NOUNS) != 0;
+    boolean adjective = (classes & WordClassSets.ADJECTIVES) != 0;
     boolean adverb = has(classes, WordClass.ADVERB);
-    boolean verb = (classes & WordMasks.FORMS) != 0;
+    boolean verb = (classes & WordClassSets.FORMS) != 0;
     if (!noun && !adjective && !adverb && !verb) {
       return unknown(t, end);
     }

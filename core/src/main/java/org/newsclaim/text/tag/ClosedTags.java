@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.TokenizedText;
@@ -14,12 +14,16 @@ final class ClosedTags {
 
   private final TokenizedText text;
   private final Quotations quotations;
-  private final KnownWords known;
+  private final FunctionWords known;
   private final Tag[] tags;
-  private final Surroundings look;
+  private final TaggingContext look;
 
   ClosedTags(
-      TokenizedText text, Quotations quotations, KnownWords known, Tag[] tags, Surroundings look) {
+      TokenizedText text,
+      Quotations quotations,
+      FunctionWords known,
+      Tag[] tags,
+      TaggingContext look) {
     this.text = text;
     this.quotations = quotations;
     this.known = known;
@@ -32,7 +36,7 @@ final class ClosedTags {
     if (word == known.that) {
       boolean opens = look.before(t) == Tag.STOP && has(t + 1);
       boolean subject =
-          opens && text.isAny(t + 1, WordMasks.FINITE_AUXILIARIES); // "That is a drop"
+          opens && text.isAny(t + 1, WordClassSets.FINITE_AUXILIARIES); // "That is a drop"
       return subject ? Tag.PRONOUN : Tag.THAT;
     }
     if (word == known.to) {
@@ -88,7 +92,7 @@ final class ClosedTags {
       }
       if (has(classes, WordClass.ADVERB)
           && has(t + 1)
-          && (text.isAny(t + 1, WordMasks.ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
+          && (text.isAny(t + 1, WordClassSets.ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
         return Tag.ADVERB;
       }
       return phrase && has(classes, WordClass.DEMONSTRATIVE) ? Tag.DETERMINER : Tag.PRONOUN;
@@ -101,8 +105,8 @@ final class ClosedTags {
     }
     boolean verbNext =
         has(t + 1)
-            && text.isAny(t + 1, WordMasks.FINITE_FORMS)
-            && !text.isAny(t + 1, WordMasks.NOUNS);
+            && text.isAny(t + 1, WordClassSets.FINITE_FORMS)
+            && !text.isAny(t + 1, WordClassSets.NOUNS);
     if (has(classes, WordClass.ADVERB) && verbNext && t > 0 && tags[t - 1].isNominal()) {
       return Tag.ADVERB; // "the critic once wrote"
     }
@@ -129,7 +133,7 @@ final class ClosedTags {
     return has(classes, WordClass.INDEFINITE)
         && text.is(t + 1, WordClass.CUE)
         && text.is(t + 1, WordClass.VERB_PAST)
-        && !text.isAny(t + 1, WordMasks.NOUNS | WordMasks.ADJECTIVES)
+        && !text.isAny(t + 1, WordClassSets.NOUNS | WordClassSets.ADJECTIVES)
         && !look.endsIn(t + 1, "ed");
   }
 
@@ -137,7 +141,7 @@ final class ClosedTags {
   private boolean isFloating(int t) {
     boolean quantifier =
         text.matches(t, "all") || text.matches(t, "both") || text.matches(t, "each");
-    return quantifier && has(t + 1) && text.isAny(t + 1, WordMasks.FORMS);
+    return quantifier && has(t + 1) && text.isAny(t + 1, WordClassSets.FORMS);
   }
 
   private Tag particle(int t, long classes, int end) {
@@ -145,7 +149,7 @@ final class ClosedTags {
     boolean phrase =
         t + 1 < end
             && (look.isNounish(t + 1)
-                || text.isAny(t + 1, WordMasks.CLAUSE_OPENERS)
+                || text.isAny(t + 1, WordClassSets.CLAUSE_OPENERS)
                 || quotations.isMark(t + 1)
                 || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));
     return adverb && !phrase ? Tag.ADVERB : Tag.PREPOSITION;
@@ -162,7 +166,7 @@ final class ClosedTags {
       long classes = text.classes(next);
       if (has(classes, WordClass.VERB_BASE)) {
         boolean nounToo =
-            (classes & WordMasks.NOUNS) != 0
+            (classes & WordClassSets.NOUNS) != 0
                 && t > 0
                 && tags[t - 1] == Tag.PRESENT
                 && !text.is(t - 1, WordClass.CUE);
@@ -200,7 +204,7 @@ final class ClosedTags {
     Tag before = t > 0 ? tags[t - 1] : Tag.OTHER;
     boolean nominal =
         before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
-    if (nominal && (classes & WordMasks.NOUNS) != 0) {
+    if (nominal && (classes & WordClassSets.NOUNS) != 0) {
       return Tag.NOUN;
     }
     if (has(classes, WordClass.MODAL)) {

@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import java.util.BitSet;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** The lexicon's numbers of the few words that the grammar itself names. */
-public final class KnownWords {
+public final class FunctionWords {
   final int that;
   final int to;
   public final int by;
@@ -48,7 +48,7 @@ public final class KnownWords {
   private final BitSet particles = new BitSet();
   private final BitSet personParticles = new BitSet();
 
-  public KnownWords(Lexicon lexicon) {
+  public FunctionWords(Lexicon lexicon) {
     that = lexicon.id("that");
     to = lexicon.id("to");
     by = lexicon.id("by");

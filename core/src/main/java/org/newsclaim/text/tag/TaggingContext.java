@@ -1,11 +1,11 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** What stands around a token of one text, while its tags are being given from left to right. */
-final class Surroundings {
+final class TaggingContext {
 
   /** How far a preposition's noun phrase is looked through for the verb that makes it a clause. */
   private static final int CLAUSE_REACH = 8;
@@ -14,13 +14,13 @@ final class Surroundings {
 
   private final TokenizedText text;
   private final Quotations quotations;
-  private final KnownWords known;
+  private final FunctionWords known;
   private final Tag[] tags;
 
   /** Whether capitals say nothing in this sentence, since most of its words have one. */
   boolean titleCase;
 
-  Surroundings(TokenizedText text, Quotations quotations, KnownWords known, Tag[] tags) {
+  TaggingContext(TokenizedText text, Quotations quotations, FunctionWords known, Tag[] tags) {
     this.text = text;
     this.quotations = quotations;
     this.known = known;
@@ -35,7 +35,7 @@ final class Surroundings {
   boolean opensClause(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
         return t > from;
       }
       if (has(classes, WordClass.PRONOUN)) {
@@ -43,7 +43,7 @@ final class Surroundings {
       }
       boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
       if (finite
-          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0
           && t > from
           && !text.isCapitalized(t)) {
         return true;
@@ -96,7 +96,7 @@ final class Surroundings {
     if (!text.isWord(t)) {
       return text.isNumber(t) || text.first(t) == '$';
     }
-    if (text.isAny(t, WordMasks.CLAUSE_OPENERS) || endsIn(t, "ing")) {
+    if (text.isAny(t, WordClassSets.CLAUSE_OPENERS) || endsIn(t, "ing")) {
       return true;
     }
     if (text.isCapitalized(t) && !titleCase) {
@@ -143,12 +143,12 @@ final class Surroundings {
   boolean isFollowedByVerb(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & WordMasks.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
         return true;
       }
       boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
       if (finite
-          && (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) == 0
+          && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0
           && !text.isCapitalized(t)) {
         return true;
       }
@@ -216,25 +216,25 @@ final class Surroundings {
       return text.isNumber(t) || text.first(t) == '$';
     }
     long classes = text.classes(t);
-    if ((classes & (WordMasks.CLOSED | WordClass.ADVERB.bit())) != 0) {
-      return (classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES)) != 0
+    if ((classes & (WordClassSets.CLOSED | WordClass.ADVERB.bit())) != 0) {
+      return (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) != 0
           && (classes
-                  & (WordMasks.CLOSED
+                  & (WordClassSets.CLOSED
                       & ~WordClass.PREPOSITION.bit()
                       & ~WordClass.DETERMINER.bit()
                       & ~WordClass.INDEFINITE.bit()))
               == 0;
     }
-    if ((classes & (WordMasks.NOUNS | WordMasks.ADJECTIVES | WordMasks.NUMBERS)) != 0
+    if ((classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES | WordClassSets.NUMBERS)) != 0
         || text.isCapitalized(t)) {
       return true;
     }
-    if ((classes & WordMasks.FORMS) != 0) {
+    if ((classes & WordClassSets.FORMS) != 0) {
       long nominalForms = WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND);
       return (classes & nominalForms) != 0
           && has(t + 1)
           && text.isWord(t + 1)
-          && text.isAny(t + 1, WordMasks.NOUNS);
+          && text.isAny(t + 1, WordClassSets.NOUNS);
     }
     return !endsIn(t, "ly");
   }

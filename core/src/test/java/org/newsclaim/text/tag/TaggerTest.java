@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,8 @@ class TaggerTest {
     TokenizedText text = TokenizedText.of(sentence, Lexicon.english());
     Quotations quotations = Quotations.of(text);
     Sentences sentences = Sentences.of(text, quotations);
-    Tag[] tags = new Tagger(text, sentences, quotations, new KnownWords(Lexicon.english())).tag();
+    Tag[] tags =
+        new Tagger(text, sentences, quotations, new FunctionWords(Lexicon.english())).tag();
     int token = 0;
     while (!text.matches(token, word)) {
       token++;

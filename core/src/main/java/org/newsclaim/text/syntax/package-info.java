@@ -1,5 +1,5 @@
 /** The form of a text: noun phrases, verb groups, and what stands beside what. */
 @NullMarked
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
 import org.jspecify.annotations.NullMarked;

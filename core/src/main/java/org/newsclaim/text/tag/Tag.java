@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 /** What a token is in its sentence. One token has one tag, where the lexicon may allow several. */
 public enum Tag {

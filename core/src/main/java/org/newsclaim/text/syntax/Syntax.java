@@ -1,12 +1,12 @@
-package org.newsclaim.attribution.syntax;
+package org.newsclaim.text.syntax;
 
-import org.newsclaim.attribution.tag.KnownWords;
-import org.newsclaim.attribution.tag.Tag;
-import org.newsclaim.attribution.tag.Tagger;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.FunctionWords;
+import org.newsclaim.text.tag.Tag;
+import org.newsclaim.text.tag.Tagger;
 
 /**
  * A text with all that is known of its form; what the other parts of the parser read. Immutable.
@@ -22,12 +22,13 @@ public final class Syntax {
   public final TokenizedText text;
   public final Sentences sentences;
   public final Quotations quotations;
-  public final KnownWords known;
+  public final FunctionWords known;
   public final Tag[] tags;
   public final NounPhrases phrases;
   public final VerbGroups groups;
 
-  public Syntax(TokenizedText text, Sentences sentences, Quotations quotations, KnownWords known) {
+  public Syntax(
+      TokenizedText text, Sentences sentences, Quotations quotations, FunctionWords known) {
     this.text = text;
     this.sentences = sentences;
     this.quotations = quotations;

@@ -1,4 +1,4 @@
-package org.newsclaim.attribution.tag;
+package org.newsclaim.text.tag;
 
 import java.util.BitSet;
 import org.newsclaim.text.TokenizedText;
@@ -9,13 +9,13 @@ final class NameTags {
   private static final long DAYS = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
 
   private final TokenizedText text;
-  private final KnownWords known;
-  private final Surroundings look;
+  private final FunctionWords known;
+  private final TaggingContext look;
 
   /** The words that have stood last in a name of several: "Moss" of "Karen Moss". */
   private final BitSet surnames = new BitSet();
 
-  NameTags(TokenizedText text, KnownWords known, Surroundings look) {
+  NameTags(TokenizedText text, FunctionWords known, TaggingContext look) {
     this.text = text;
     this.known = known;
     this.look = look;
@@ -51,7 +51,7 @@ final class NameTags {
     long names =
         WordClass.mask(
             WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE);
-    return (classes & names) != 0 && (classes & (WordMasks.CLOSED | WordMasks.FORMS)) == 0;
+    return (classes & names) != 0 && (classes & (WordClassSets.CLOSED | WordClassSets.FORMS)) == 0;
   }
 
   private boolean isCapitalPronoun(int t) {
@@ -61,20 +61,22 @@ final class NameTags {
   /** Whether a capital at the beginning of a sentence hides a word that is no name. */
   private boolean isLowerCaseWord(int t, int end) {
     long classes = text.classes(t);
-    if ((classes & WordMasks.CLOSED) != 0) {
+    if ((classes & WordClassSets.CLOSED) != 0) {
       boolean month = text.word(t) == known.may && t + 1 < end && text.isNumber(t + 1);
       return !month && !isNameOfModal(t, classes, end);
     }
-    if (t + 1 < end && text.isAny(t + 1, WordMasks.FINITE_FORMS) && isNameBefore(t + 1, classes)) {
+    if (t + 1 < end
+        && text.isAny(t + 1, WordClassSets.FINITE_FORMS)
+        && isNameBefore(t + 1, classes)) {
       return false; // "Bob said", "Lynch said"
     }
     boolean nameFollows = t + 1 < end && text.isWord(t + 1) && text.isCapitalized(t + 1);
     long common =
         classes
-            & (WordMasks.NOUNS
-                | WordMasks.ADJECTIVES
-                | WordMasks.FORMS
-                | WordMasks.NUMBERS
+            & (WordClassSets.NOUNS
+                | WordClassSets.ADJECTIVES
+                | WordClassSets.FORMS
+                | WordClassSets.NUMBERS
                 | WordClass.ADVERB.bit());
     if (text.word(t) == 0) {
       return look.endsIn(t, "ly");
@@ -112,15 +114,16 @@ final class NameTags {
     }
     return last > t + 1
         && text.is(last, WordClass.ORGANIZATION_NOUN)
-        && !text.isAny(t, WordMasks.GROUPS | WordMasks.ADJECTIVES | WordMasks.FORMS);
+        && !text.isAny(t, WordClassSets.GROUPS | WordClassSets.ADJECTIVES | WordClassSets.FORMS);
   }
 
   /** "Mercy Hospital", "Metro Transit": of two nouns with capitals both are the name. */
   private boolean opensTwoWords(int t, int end) {
-    boolean noun = text.isAny(t, WordMasks.NOUNS) && !text.is(t, WordClass.PLURAL);
-    boolean other = text.isAny(t, WordMasks.GROUPS | WordMasks.ADJECTIVES | WordMasks.NUMBERS);
+    boolean noun = text.isAny(t, WordClassSets.NOUNS) && !text.is(t, WordClass.PLURAL);
+    boolean other =
+        text.isAny(t, WordClassSets.GROUPS | WordClassSets.ADJECTIVES | WordClassSets.NUMBERS);
     boolean second =
-        text.isAny(t + 1, WordMasks.NOUNS)
+        text.isAny(t + 1, WordClassSets.NOUNS)
             && !text.isAny(t + 1, DAYS)
             && !text.isAny(t + 1, WordClass.mask(WordClass.GIVEN_NAME, WordClass.PLACE))
             && !surnames.get(text.word(t + 1));
@@ -136,14 +139,14 @@ final class NameTags {
     if ((classes & WordClass.GIVEN_NAME.bit()) != 0) {
       return true;
     }
-    if ((classes & WordMasks.NUMBERS) != 0) {
+    if ((classes & WordClassSets.NUMBERS) != 0) {
       return false;
     }
     int word = text.word(verb - 1);
     if (word != 0 && surnames.get(word)) {
       return true;
     }
-    boolean noun = (classes & WordMasks.NOUNS) != 0;
+    boolean noun = (classes & WordClassSets.NOUNS) != 0;
     boolean adverb = has(classes, WordClass.ADVERB);
     boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_GERUND);
     boolean plural = has(classes, WordClass.PLURAL) || has(classes, WordClass.VERB_THIRD);
@@ -151,7 +154,7 @@ final class NameTags {
     return !adverb
         && !past
         && !plural
-        && (!noun || (speech && !text.isAny(verb - 1, WordMasks.GROUPS)));
+        && (!noun || (speech && !text.isAny(verb - 1, WordClassSets.GROUPS)));
   }
 
   private static boolean has(long classes, WordClass wordClass) {
