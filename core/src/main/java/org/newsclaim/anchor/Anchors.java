@@ -58,7 +58,7 @@ public final class Anchors {
       return new ArticleMover(article, new SamePlacer(newText)).moveTo(newText);
     }
     requireUnicode(newText);
-    String oldText = article.text().orElseGet(() -> Sketch.of(article, Map.of()));
+    String oldText = article.text().orElseGet(() -> PartialText.of(article, Map.of()));
     Placer placer = new SpanPlacer(oldText, newText, article.text().isEmpty());
     return new ArticleMover(article, placer).moveTo(newText);
   }
@@ -79,7 +79,7 @@ public final class Anchors {
       return reattach(article, newText);
     }
     requireUnicode(newText);
-    Placer placer = new SpanPlacer(Sketch.of(article, words), newText, true);
+    Placer placer = new SpanPlacer(PartialText.of(article, words), newText, true);
     return new ArticleMover(article, placer).moveTo(newText);
   }
 

@@ -11,7 +11,7 @@ import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.ReadOut;
+import org.newsclaim.text.ClaimText;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
@@ -125,7 +125,7 @@ final class ClaimMover {
     if (before.equals(now)) {
       return claim.text();
     }
-    String text = ReadOut.of(now);
+    String text = ClaimText.of(now);
     return text.isBlank() ? claim.text() : text;
   }
 

@@ -7,8 +7,8 @@ import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Folding;
 import org.newsclaim.anchor.align.Tokens;
 import org.newsclaim.anchor.align.Vocabulary;
+import org.newsclaim.anchor.place.CharRange;
 import org.newsclaim.anchor.place.Edges;
-import org.newsclaim.anchor.place.Stretch;
 import org.newsclaim.anchor.place.Support;
 import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
@@ -76,7 +76,7 @@ final class SpanPlacer implements Placer {
     if (first == stop) {
       return placeBetween(span, first);
     }
-    Stretch stretch = Stretch.of(alignment, first, stop);
+    CharRange stretch = CharRange.of(alignment, first, stop);
     if (stretch.isEmpty()) {
       return Placement.lost(Reason.NOT_FOUND);
     }
@@ -87,7 +87,7 @@ final class SpanPlacer implements Placer {
     return sure || !placement.isFound() ? placement : placement.refused(Reason.DOUBTFUL);
   }
 
-  private Placement judge(Span span, Edges.Place place, Stretch stretch, Demand demand) {
+  private Placement judge(Span span, Edges.Place place, CharRange stretch, Demand demand) {
     Span after = newOffsets.span(place.start(), place.end());
     String before = oldWords(span);
     String now = newWords(after);
@@ -111,7 +111,7 @@ final class SpanPlacer implements Placer {
     return score < LEAST_SCORE ? placement.refused(Reason.DOUBTFUL) : placement;
   }
 
-  private boolean isMet(Demand demand, Stretch stretch, Edges.Place place) {
+  private boolean isMet(Demand demand, CharRange stretch, Edges.Place place) {
     return switch (demand) {
       case ALIKE -> true;
       case SAME_NUMBERS -> stretch.hasSameNumbers(place.firstToken(), place.endToken());

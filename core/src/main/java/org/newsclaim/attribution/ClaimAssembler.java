@@ -3,8 +3,8 @@ package org.newsclaim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
-import org.newsclaim.attribution.cue.Silence;
+import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.attribution.source.AnonymityGrounds;
 import org.newsclaim.attribution.source.Entity;
 import org.newsclaim.attribution.source.SourceResolver;
@@ -30,7 +30,7 @@ final class ClaimAssembler {
   private static final double INDIRECT = 0.02;
 
   private final Syntax syntax;
-  private final Silence silence;
+  private final NonCommittalVerbs silence;
   private final TokenizedText text;
   private final ClaimParser.Input input;
   private final SourceResolver resolver;
@@ -42,7 +42,8 @@ final class ClaimAssembler {
   /** The ids of the claims that are attributed, by the places of their attributions. */
   private String[] claimIds = {};
 
-  ClaimAssembler(Syntax syntax, Silence silence, ClaimParser.Input input, SourceResolver resolver) {
+  ClaimAssembler(
+      Syntax syntax, NonCommittalVerbs silence, ClaimParser.Input input, SourceResolver resolver) {
     this.silence = silence;
     this.syntax = syntax;
     this.text = syntax.text;
@@ -55,11 +56,11 @@ final class ClaimAssembler {
   }
 
   /** A claim to be: one that is attributed, or words of the article's own. */
-  private record Item(int start, Optional<Draft> draft, TokenRange own) {}
+  private record Item(int start, Optional<AttributionCandidate> draft, TokenRange own) {}
 
-  ParsedClaims assemble(List<Draft> drafts, List<TokenRange> bodies) {
+  ParsedClaims assemble(List<AttributionCandidate> drafts, List<TokenRange> bodies) {
     List<Item> items = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (AttributionCandidate draft : drafts) {
       int start = Math.min(draft.cue.start(), draft.contentStart());
       items.add(new Item(start, Optional.of(draft), draft.cue));
     }
@@ -70,7 +71,7 @@ final class ClaimAssembler {
     List<Source> sources = sources();
     claimIds = new String[drafts.size()];
     for (int i = 0; i < items.size(); i++) {
-      Optional<Draft> draft = items.get(i).draft();
+      Optional<AttributionCandidate> draft = items.get(i).draft();
       if (draft.isPresent()) {
         claimIds[draft.get().place] = "c" + (i + 1);
       }
@@ -87,13 +88,13 @@ final class ClaimAssembler {
     return new ParsedClaims(claims, sources);
   }
 
-  private List<TokenRange> ownClaims(List<Draft> drafts, List<TokenRange> bodies) {
-    OwnVoice voice = new OwnVoice(syntax, silence, drafts);
+  private List<TokenRange> ownClaims(List<AttributionCandidate> drafts, List<TokenRange> bodies) {
+    UnattributedClaims voice = new UnattributedClaims(syntax, silence, drafts);
     List<TokenRange> claims = new ArrayList<>();
     int next = 0;
-    List<Draft> order = new ArrayList<>(drafts);
+    List<AttributionCandidate> order = new ArrayList<>(drafts);
     order.sort((one, other) -> Integer.compare(one.cue.start(), other.cue.start()));
-    List<Draft> open = new ArrayList<>();
+    List<AttributionCandidate> open = new ArrayList<>();
     for (TokenRange body : bodies) {
       int low = body.start();
       while (low < body.end()) {
@@ -140,7 +141,7 @@ final class ClaimAssembler {
   // Claims
   // -------------------------------------------------------------------------------------------
 
-  private Claim attributed(String id, Draft draft) {
+  private Claim attributed(String id, AttributionCandidate draft) {
     List<TokenRange> content = new ArrayList<>(draft.content.size());
     for (TokenRange range : draft.content) {
       content.add(trimmed(range));
@@ -158,7 +159,7 @@ final class ClaimAssembler {
     return claim.build();
   }
 
-  private Attribution attribution(Draft draft, List<TokenRange> content) {
+  private Attribution attribution(AttributionCandidate draft, List<TokenRange> content) {
     Attribution.Builder attribution =
         Attribution.builder().quotation(quotation(content)).cue(cue(draft));
     for (Entity entity : resolver.sources(draft)) {
@@ -172,7 +173,7 @@ final class ClaimAssembler {
     return attribution.build();
   }
 
-  private Cue cue(Draft draft) {
+  private Cue cue(AttributionCandidate draft) {
     return Cue.builder()
         .text(slice(draft.cue))
         .lemma(draft.entry.lemma())

@@ -2,12 +2,12 @@ package org.newsclaim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable;
-import org.newsclaim.attribution.cue.Draft;
-import org.newsclaim.attribution.cue.Silence;
+import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.attribution.finder.AttributionFinder;
 import org.newsclaim.attribution.source.Genders;
-import org.newsclaim.attribution.source.Sorts;
+import org.newsclaim.attribution.source.SemanticClasses;
 import org.newsclaim.attribution.source.SourceResolver;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.Quantity;
@@ -33,13 +33,13 @@ public final class ClaimParser {
   private final FunctionWords known;
   private final CueTable cues;
   private final Genders genders;
-  private final Sorts sorts;
+  private final SemanticClasses sorts;
 
   private ClaimParser(Lexicon lexicon) {
     this.known = new FunctionWords(lexicon);
     this.cues = new CueTable(lexicon);
     this.genders = new Genders(lexicon);
-    this.sorts = new Sorts(lexicon);
+    this.sorts = new SemanticClasses(lexicon);
   }
 
   /**
@@ -110,10 +110,10 @@ public final class ClaimParser {
         }
       }
     }
-    List<Draft> drafts = finder.found();
+    List<AttributionCandidate> drafts = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts);
     resolver.resolve(drafts, blocks, bodies);
-    return new ClaimAssembler(syntax, new Silence(syntax, cues), input, resolver)
+    return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver)
         .assemble(drafts, bodies);
   }
 }

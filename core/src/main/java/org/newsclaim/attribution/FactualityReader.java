@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
@@ -50,7 +50,7 @@ final class FactualityReader {
   }
 
   /** The factuality of what an attribution reports. */
-  Factuality of(Draft draft) {
+  Factuality of(AttributionCandidate draft) {
     Findings findings = new Findings();
     boolean question = isQuestion(draft);
     if (question) {
@@ -81,11 +81,11 @@ final class FactualityReader {
     return build(findings);
   }
 
-  private boolean isNegated(Draft draft) {
+  private boolean isNegated(AttributionCandidate draft) {
     return draft.refused || (draft.group >= 0 && syntax.groups.isNegated(draft.group));
   }
 
-  private static void negateBy(Draft draft, Findings findings, boolean negated) {
+  private static void negateBy(AttributionCandidate draft, Findings findings, boolean negated) {
     boolean speech = draft.kind() == Cue.Kind.SAY || draft.kind() == Cue.Kind.REPORT;
     if (negated && speech && !draft.entry.isNegative() && draft.frame != Frame.OBJECT) {
       findings.unknown = true;
@@ -95,7 +95,7 @@ final class FactualityReader {
     }
   }
 
-  private boolean isQuestion(Draft draft) {
+  private boolean isQuestion(AttributionCandidate draft) {
     if (draft.content.isEmpty()) {
       return false;
     }
@@ -108,7 +108,7 @@ final class FactualityReader {
   }
 
   /** Whether the content can be a clause: after "according to" and colons it is one or a phrase. */
-  private static boolean isClause(Draft draft) {
+  private static boolean isClause(AttributionCandidate draft) {
     Frame frame = draft.frame;
     boolean phrase = draft.group < 0 && frame == Frame.OBJECT;
     return phrase

@@ -75,19 +75,19 @@ final class Checker {
   }
 
   void noteMissing(JsonNode value, Place at) {
-    String problem = at.label() + " is " + Faults.describe(value);
+    String problem = at.label() + " is " + ValidationErrors.describe(value);
     note(Note.Code.REPAIRED, at, problem + "; it is read as missing");
   }
 
   /** Throws or notes that a property is not known. */
   void unknown(Place at, Fields shape) {
     if (!unknownAllowed) {
-      throw Faults.unknown(at, shape);
+      throw ValidationErrors.unknown(at, shape);
     }
     note(
         Note.Code.UNKNOWN_PROPERTY,
         at,
-        Faults.quote(at.label()) + " is not known here; it is left out");
+        ValidationErrors.quote(at.label()) + " is not known here; it is left out");
   }
 
   /** The node, put right where that is allowed. It is changed in place. */
@@ -102,14 +102,14 @@ final class Checker {
       return node;
     }
     Optional<JsonNode> repaired = lenient ? Repairs.of(node, shape) : Optional.empty();
-    NewsClaimException fault = Faults.wrongShape(node, shape, at);
+    NewsClaimException fault = ValidationErrors.wrongShape(node, shape, at);
     if (repaired.isEmpty()) {
       throw fault;
     }
     note(
         Note.Code.REPAIRED,
         at,
-        fault.problem() + "; it is read as " + Faults.describe(repaired.get()));
+        fault.problem() + "; it is read as " + ValidationErrors.describe(repaired.get()));
     return repaired.get();
   }
 
@@ -144,7 +144,7 @@ final class Checker {
       boolean missing =
           field.getValue().presence() == Presence.REQUIRED && !object.has(field.getKey());
       if (missing) {
-        throw Faults.missing(at.property(field.getKey()), field.getValue().shape());
+        throw ValidationErrors.missing(at.property(field.getKey()), field.getValue().shape());
       }
     }
     if (shape.type() == Span.class) {
@@ -211,7 +211,7 @@ final class Checker {
                 throw NewsClaimException.of(
                     Code.DUPLICATE_ID,
                     place.toString(),
-                    Faults.describe(element) + " stands twice");
+                    ValidationErrors.describe(element) + " stands twice");
               }
               return element;
             }));

@@ -110,7 +110,7 @@ record Document(String json) {
         TreeReader.read(
             parser,
             (place, location) -> {
-              NewsClaimException fault = Faults.duplicate(place);
+              NewsClaimException fault = ValidationErrors.duplicate(place);
               if (!lenient) {
                 throw Locator.at(fault, location);
               }

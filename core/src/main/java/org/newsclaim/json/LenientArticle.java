@@ -65,7 +65,7 @@ final class LenientArticle {
         .forEach(quantity -> article.addQuantities(quantity.value()));
     elements(TIMES, TimeExpression.class, TimeExpression::id)
         .forEach(time -> article.addTimes(time.value()));
-    List<Placed<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id);
+    List<Located<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id);
     return article.addAllClaims(new References(ids, checker).prune(claims)).build();
   }
 
@@ -119,7 +119,7 @@ final class LenientArticle {
     }
   }
 
-  private <T> List<Placed<T>> elements(String name, Class<T> type, Function<T, String> id) {
+  private <T> List<Located<T>> elements(String name, Class<T> type, Function<T, String> id) {
     return checker.take(
         container(name),
         at(name),
@@ -130,9 +130,11 @@ final class LenientArticle {
             throw NewsClaimException.of(
                 Code.DUPLICATE_ID,
                 place.property("id").toString(),
-                "id " + Faults.quote(key) + " is given twice; it must be unique in the article");
+                "id "
+                    + ValidationErrors.quote(key)
+                    + " is given twice; it must be unique in the article");
           }
-          return new Placed<>(value, place);
+          return new Located<>(value, place);
         });
   }
 
@@ -155,7 +157,7 @@ final class LenientArticle {
   private JsonNode requireContainer(String name, JsonNode node) {
     boolean fits = name.equals(ADDITIONAL) ? node.isObject() : node.isArray();
     if (!fits) {
-      throw Faults.wrongShape(node, shape(name), at(name));
+      throw ValidationErrors.wrongShape(node, shape(name), at(name));
     }
     return node;
   }

@@ -131,7 +131,7 @@ public final class NewsClaimModule extends JacksonModule {
             TreeReader.read(
                 parser,
                 (place, location) -> {
-                  throw Faults.duplicate(place);
+                  throw ValidationErrors.duplicate(place);
                 });
         return ValueReader.readStrictly(tree, type, new ArrayList<>());
       } catch (NewsClaimException e) {

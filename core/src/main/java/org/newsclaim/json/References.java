@@ -24,15 +24,15 @@ final class References {
     this.checker = checker;
   }
 
-  List<Claim> prune(List<Placed<Claim>> claims) {
-    List<Placed<Claim>> known = claims.stream().map(this::withKnownIds).toList();
+  List<Claim> prune(List<Located<Claim>> claims) {
+    List<Located<Claim>> known = claims.stream().map(this::withKnownIds).toList();
     Set<String> closing = closingCircles(known);
     return known.stream()
         .map(claim -> closing.contains(claim.value().id()) ? unnested(claim) : claim.value())
         .toList();
   }
 
-  private Placed<Claim> withKnownIds(Placed<Claim> placed) {
+  private Located<Claim> withKnownIds(Located<Claim> placed) {
     Claim claim = placed.value();
     Place place = placed.place();
     Claim pruned =
@@ -40,7 +40,7 @@ final class References {
             .withQuantities(known(claim.quantities(), Quantity.class, place.property("quantities")))
             .withTimes(known(claim.times(), TimeExpression.class, place.property("times")))
             .withAttribution(claim.attribution().map(a -> withKnownIds(a, place)));
-    return new Placed<>(pruned, place);
+    return new Located<>(pruned, place);
   }
 
   private Attribution withKnownIds(Attribution attribution, Place claim) {
@@ -60,7 +60,7 @@ final class References {
   private boolean isKnown(String id, Class<?> type, Place at) {
     boolean known = ids.get(id) == type;
     if (!known) {
-      note(at, at.label() + " names " + Faults.quote(id) + ", which is not there");
+      note(at, at.label() + " names " + ValidationErrors.quote(id) + ", which is not there");
     }
     return known;
   }
@@ -70,9 +70,9 @@ final class References {
   }
 
   /** For every circle the one claim at which following the nesting comes back. */
-  private static Set<String> closingCircles(List<Placed<Claim>> claims) {
+  private static Set<String> closingCircles(List<Located<Claim>> claims) {
     Map<String, String> parents = new LinkedHashMap<>();
-    for (Placed<Claim> claim : claims) {
+    for (Located<Claim> claim : claims) {
       parent(claim.value()).ifPresent(parent -> parents.put(claim.value().id(), parent));
     }
     Set<String> closing = new HashSet<>();
@@ -97,7 +97,7 @@ final class References {
     return claim.attribution().flatMap(Attribution::nestedIn);
   }
 
-  private Claim unnested(Placed<Claim> placed) {
+  private Claim unnested(Located<Claim> placed) {
     Claim claim = placed.value();
     note(
         placed.place().property("attribution").property("nestedIn"),

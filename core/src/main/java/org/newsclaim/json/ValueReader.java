@@ -26,9 +26,9 @@ final class ValueReader {
   private static boolean isOfLaterMinor(ObjectNode article) {
     JsonNode version = article.remove(Binder.VERSION);
     if (version == null) {
-      throw Faults.missing(VERSION, Scalar.STRING);
+      throw ValidationErrors.missing(VERSION, Scalar.STRING);
     } else if (!version.isString()) {
-      throw Faults.wrongShape(version, Scalar.STRING, VERSION);
+      throw ValidationErrors.wrongShape(version, Scalar.STRING, VERSION);
     }
     return Version.parse(version.stringValue(), VERSION).isLaterThanWritten();
   }
@@ -48,7 +48,8 @@ final class ValueReader {
       checker.note(
           Note.Code.REPAIRED,
           VERSION,
-          "version is missing; it is read as " + Faults.quote(Version.WRITTEN.toString()));
+          "version is missing; it is read as "
+              + ValidationErrors.quote(Version.WRITTEN.toString()));
     } else {
       Version.parse(checker.check(version, Scalar.STRING, VERSION).stringValue(), VERSION);
     }

@@ -19,8 +19,8 @@ record Version(int major, int minor) {
           Code.UNSUPPORTED_VERSION,
           at.toString(),
           at.label()
-              + (" is " + Faults.quote(text))
-              + ("; it must be " + Faults.quote(WRITTEN.toString()))
+              + (" is " + ValidationErrors.quote(text))
+              + ("; it must be " + ValidationErrors.quote(WRITTEN.toString()))
               + (" or a later " + WRITTEN.major + ".x"));
     }
     return version;

@@ -14,7 +14,7 @@ import org.newsclaim.model.Unit;
 import org.newsclaim.model.Vagueness;
 import org.newsclaim.model.Vagueness.VagueClass;
 import org.newsclaim.model.Whole;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.MeasureUnit;
 import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.text.CodePointOffsets;
@@ -32,7 +32,7 @@ final class Assembler {
     this.offsets = offsets;
   }
 
-  Quantity build(Draft draft, String id) {
+  Quantity build(QuantityCandidate draft, String id) {
     Quantity.Builder quantity =
         Quantity.builder()
             .id(id)
@@ -64,7 +64,7 @@ final class Assembler {
     return offsets.span(text.start(first), text.end(end - 1));
   }
 
-  private static void numbers(Draft draft, Quantity.Builder quantity) {
+  private static void numbers(QuantityCandidate draft, Quantity.Builder quantity) {
     quantity
         .value(Optional.ofNullable(draft.value))
         .numerator(Optional.ofNullable(draft.numerator))
@@ -82,7 +82,7 @@ final class Assembler {
     return Optional.of(inclusive ? Bound.inclusive(value) : Bound.exclusive(value));
   }
 
-  private static Optional<Vagueness> vagueness(Draft draft) {
+  private static Optional<Vagueness> vagueness(QuantityCandidate draft) {
     VagueClass vagueClass = draft.vague;
     if (vagueClass == null) {
       return Optional.empty();
@@ -92,7 +92,7 @@ final class Assembler {
         magnitude == null ? Vagueness.of(vagueClass) : Vagueness.of(vagueClass, magnitude));
   }
 
-  private static Optional<Unit> unit(Draft draft) {
+  private static Optional<Unit> unit(QuantityCandidate draft) {
     if (draft.currency != null) {
       return Optional.of(draft.currency);
     }
@@ -106,7 +106,7 @@ final class Assembler {
             : Unit.of(unit.name(), Unit.System.UCUM, unit.code()));
   }
 
-  private void approximators(Draft draft, Quantity.Builder quantity) {
+  private void approximators(QuantityCandidate draft, Quantity.Builder quantity) {
     for (int i = 0; i < draft.approximators; i++) {
       int first = draft.approximatorFirsts[i];
       int end = draft.approximatorEnds[i];
@@ -119,7 +119,7 @@ final class Assembler {
     }
   }
 
-  private MeasuredEntity entity(Draft draft) {
+  private MeasuredEntity entity(QuantityCandidate draft) {
     return MeasuredEntity.builder()
         .text(text.slice(draft.entityFirst, draft.entityEnd))
         .head(nouns.singular(text, draft.entityHead))

@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.composition.Changes;
+import org.newsclaim.quantity.composition.MultipleReader;
+import org.newsclaim.quantity.composition.PairReader;
+import org.newsclaim.quantity.composition.QuantityCandidate;
+import org.newsclaim.quantity.composition.VagueReader;
 import org.newsclaim.quantity.context.AgeReader;
 import org.newsclaim.quantity.context.ApproximatorReader;
 import org.newsclaim.quantity.context.BoundMerger;
 import org.newsclaim.quantity.context.EllipsisReader;
 import org.newsclaim.quantity.context.EntityReader;
 import org.newsclaim.quantity.context.TrendReader;
-import org.newsclaim.quantity.draft.Changes;
-import org.newsclaim.quantity.draft.Draft;
-import org.newsclaim.quantity.draft.MultipleReader;
-import org.newsclaim.quantity.draft.PairReader;
-import org.newsclaim.quantity.draft.VagueReader;
 import org.newsclaim.quantity.exclusion.DateFilter;
+import org.newsclaim.quantity.exclusion.IdiomFilter;
 import org.newsclaim.quantity.exclusion.NameFilter;
-import org.newsclaim.quantity.exclusion.UseFilter;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
 import org.newsclaim.quantity.word.QuantityWords;
@@ -47,10 +47,10 @@ final class QuantityFinder {
   private final EllipsisReader ellipses;
   private final DateFilter dates;
   private final NameFilter names;
-  private final UseFilter uses;
+  private final IdiomFilter uses;
   private final BoundMerger bounds;
   private final Part part = new Part();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<QuantityCandidate> drafts = new ArrayList<>();
 
   /** The token of digits that are no English number, or -1; for the parser's refusal. */
   private int malformed = -1;
@@ -59,7 +59,7 @@ final class QuantityFinder {
   private int named = -1;
 
   /** A number that is no quantity, or null; for the parser's refusal. */
-  private @Nullable Draft excluded;
+  private @Nullable QuantityCandidate excluded;
 
   QuantityFinder(TokenizedText text, QuantityWords tables) {
     this.text = text;
@@ -77,11 +77,11 @@ final class QuantityFinder {
     this.ellipses = new EllipsisReader(words);
     this.dates = new DateFilter(words);
     this.names = new NameFilter(words);
-    this.uses = new UseFilter(words);
+    this.uses = new IdiomFilter(words);
     this.bounds = new BoundMerger(words);
   }
 
-  List<Draft> find() {
+  List<QuantityCandidate> find() {
     int at = 0;
     while (at < text.size()) {
       at = mayStart(at) ? Math.max(at + 1, readAt(at)) : at + 1;
@@ -134,7 +134,7 @@ final class QuantityFinder {
 
   /** Drafts the quantity at a token, if there is one, and returns the token to go on at. */
   private int readAt(int token) {
-    Draft draft = draftAt(token);
+    QuantityCandidate draft = draftAt(token);
     if (draft == null) {
       malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
       return text.isNumber(token) ? endOfDigits(token) : token + 1;
@@ -161,8 +161,8 @@ final class QuantityFinder {
   }
 
   /** The "4" of "7-6 (4)": it belongs to the score. */
-  private boolean isTieBreak(Draft draft) {
-    Draft score = excluded;
+  private boolean isTieBreak(QuantityCandidate draft) {
+    QuantityCandidate score = excluded;
     return score != null
         && score.pair
         && score.end == draft.first - 1
@@ -171,7 +171,7 @@ final class QuantityFinder {
   }
 
   /** The "5" of "pages 4 and 5": one more number of what was numbered. */
-  private boolean isListedName(Draft draft) {
+  private boolean isListedName(QuantityCandidate draft) {
     int joint = draft.first - 1;
     if (joint != named || !draft.plainDigits || draft.approximators > 0) {
       return false;
@@ -193,12 +193,12 @@ final class QuantityFinder {
     return end;
   }
 
-  private @Nullable Draft draftAt(int token) {
-    Draft phrase = vague.read(token);
+  private @Nullable QuantityCandidate draftAt(int token) {
+    QuantityCandidate phrase = vague.read(token);
     if (phrase != null) {
       return phrase;
     }
-    Draft multiple = multiples.read(token);
+    QuantityCandidate multiple = multiples.read(token);
     if (multiple != null) {
       return multiple;
     }
@@ -209,11 +209,11 @@ final class QuantityFinder {
     if (part.numeral.vague) {
       return vague.plural(part);
     }
-    Draft pair = pairs.read(part);
-    return pair == null ? Draft.of(part) : pair;
+    QuantityCandidate pair = pairs.read(part);
+    return pair == null ? QuantityCandidate.of(part) : pair;
   }
 
-  private void complete(Draft draft) {
+  private void complete(QuantityCandidate draft) {
     multiples.compare(draft);
     if (draft.form != Form.UNSTATED) {
       approximators.before(draft);
@@ -229,8 +229,8 @@ final class QuantityFinder {
   }
 
   /** "30 (thirty)": the same number once more. */
-  private boolean isRepeated(Draft draft) {
-    Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+  private boolean isRepeated(QuantityCandidate draft) {
+    QuantityCandidate before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean bracketed = words.isMark(draft.first - 1, '(') && words.isMark(draft.end, ')');
     return before != null
         && bracketed
@@ -242,7 +242,7 @@ final class QuantityFinder {
   }
 
   /** "15-plus years", "20 or so miles": the unit stands behind the approximator. */
-  private void unitAfterApproximator(Draft draft) {
+  private void unitAfterApproximator(QuantityCandidate draft) {
     if (draft.kind != Kind.COUNT || draft.hasUnit() || draft.textEnd() == draft.end) {
       return;
     }
@@ -259,7 +259,7 @@ final class QuantityFinder {
   }
 
   /** The last number that was found to be no quantity, or null. */
-  @Nullable Draft excluded() {
+  @Nullable QuantityCandidate excluded() {
     return excluded;
   }
 }

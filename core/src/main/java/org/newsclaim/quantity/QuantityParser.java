@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
@@ -57,7 +57,7 @@ public final class QuantityParser {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
     QuantityFinder finder = new QuantityFinder(tokens, words);
-    List<Draft> drafts = finder.find();
+    List<QuantityCandidate> drafts = finder.find();
     if (drafts.isEmpty()) {
       throw refused(tokens, finder);
     }
@@ -65,7 +65,7 @@ public final class QuantityParser {
       int second = tokens.start(drafts.get(1).textFirst());
       throw new QuantityParseException(Reason.SEVERAL_QUANTITIES, text, second);
     }
-    Draft draft = drafts.get(0);
+    QuantityCandidate draft = drafts.get(0);
     if (draft.textFirst() > 0) {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(0));
     }
@@ -77,7 +77,7 @@ public final class QuantityParser {
   }
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
-    Draft excluded = finder.excluded();
+    QuantityCandidate excluded = finder.excluded();
     if (excluded != null) {
       int index = tokens.start(excluded.first);
       return new QuantityParseException(Reason.NOT_A_QUANTITY, tokens.text(), index);
@@ -112,10 +112,10 @@ public final class QuantityParser {
     if (text.lexicon() != words.lexicon) {
       throw new IllegalArgumentException("the text was tokenized with another lexicon");
     }
-    List<Draft> drafts = new QuantityFinder(text, words).find();
+    List<QuantityCandidate> drafts = new QuantityFinder(text, words).find();
     Assembler assembler = new Assembler(text, words.nouns, offsets);
     List<Quantity> quantities = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
+    for (QuantityCandidate draft : drafts) {
       quantities.add(assembler.build(draft, "q" + (quantities.size() + 1)));
     }
     return List.copyOf(quantities);

@@ -12,8 +12,8 @@ import org.newsclaim.time.match.period.Periods;
 import org.newsclaim.time.match.period.Quarters;
 import org.newsclaim.time.match.period.Seasons;
 import org.newsclaim.time.match.period.Years;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /** Hands a token to the matchers of what its word can do, the surer ones first. Stateless. */
 final class Matchers {
@@ -27,7 +27,7 @@ final class Matchers {
   private final Matcher clocks = new Clocks();
   private final Matcher periods = new Periods();
 
-  @Nullable TimeMatch match(Line line, int token, long roles) {
+  @Nullable TimeMatch match(TimeCursor line, int token, long roles) {
     if (line.isNumber(token)) {
       return number(line, token);
     }
@@ -51,7 +51,7 @@ final class Matchers {
     return day == null && unit ? periods.match(line, token) : day;
   }
 
-  private @Nullable TimeMatch number(Line line, int token) {
+  private @Nullable TimeMatch number(TimeCursor line, int token) {
     for (Matcher matcher : ofNumbers) {
       TimeMatch match = matcher.match(line, token);
       if (match != null) {

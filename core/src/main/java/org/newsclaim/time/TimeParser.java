@@ -15,8 +15,8 @@ import org.newsclaim.time.value.ClockTime;
 import org.newsclaim.time.value.Dates;
 import org.newsclaim.time.value.Setting;
 import org.newsclaim.time.value.TimeValue;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Tense;
+import org.newsclaim.time.word.TimeCursor;
 import org.newsclaim.time.word.TimeWords;
 
 /**
@@ -156,7 +156,7 @@ public final class TimeParser {
     if (text.lexicon() != lexicon) {
       throw new IllegalArgumentException("the text was cut with another lexicon than the parser's");
     }
-    return new TimeScanner(new Line(text, words), matchers).scan(first, end);
+    return new TimeScanner(new TimeCursor(text, words), matchers).scan(first, end);
   }
 
   /** Holds the parser of the English lexicon, so that it is made when it is first asked for. */

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.TimeMatch;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Goes over some tokens once and finds the expressions of time in them. Most tokens are dismissed
  * by one look at what their word can do; the others are handed to the matchers. Used once.
  */
 final class TimeScanner {
-  private final Line line;
+  private final TimeCursor line;
   private final Matchers matchers;
-  private final Joints joints;
+  private final TimeMerger joints;
 
-  TimeScanner(Line line, Matchers matchers) {
+  TimeScanner(TimeCursor line, Matchers matchers) {
     this.line = line;
     this.matchers = matchers;
-    this.joints = new Joints(line, this);
+    this.joints = new TimeMerger(line, this);
   }
 
   List<TimeMatch> scan(int first, int end) {

@@ -18,7 +18,7 @@ public final class Edges {
   private final Alignment alignment;
   private final Tokens old;
   private final Tokens fresh;
-  private final Stretch stretch;
+  private final CharRange stretch;
   private final boolean incomplete;
 
   /**
@@ -28,7 +28,7 @@ public final class Edges {
    * @param stretch a stretch that is not empty
    * @param incomplete whether parts of the old text are not known
    */
-  public Edges(Alignment alignment, Stretch stretch, boolean incomplete) {
+  public Edges(Alignment alignment, CharRange stretch, boolean incomplete) {
     this.alignment = alignment;
     this.old = alignment.old();
     this.fresh = alignment.fresh();

@@ -9,8 +9,8 @@ import org.newsclaim.anchor.align.Alignment;
 import org.newsclaim.anchor.align.Folding;
 import org.newsclaim.anchor.align.Tokens;
 import org.newsclaim.anchor.align.Vocabulary;
+import org.newsclaim.anchor.place.CharRange;
 import org.newsclaim.anchor.place.Edges;
-import org.newsclaim.anchor.place.Stretch;
 import org.newsclaim.anchor.place.Support;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.CodePointOffsets;
@@ -112,7 +112,7 @@ public final class QuoteFinder {
     Tokens prefix = Tokens.of(quote.prefix(), vocabulary);
     Tokens suffix = Tokens.of(quote.suffix(), vocabulary);
     Tokens words = Tokens.of(quote.exact(), vocabulary);
-    Around around = new Around(tokens, prefix, suffix);
+    QuoteContext around = new QuoteContext(tokens, prefix, suffix);
     int start = text.indexOf(quote.exact());
     for (;
         start >= 0 && found.size() < MOST_PLACES;
@@ -139,7 +139,7 @@ public final class QuoteFinder {
   }
 
   /** The words stand there, but for their marks, or their case and accents. */
-  private Candidate same(Tokens words, int first, Around around) {
+  private Candidate same(Tokens words, int first, QuoteContext around) {
     int start = tokens.start(first);
     int end = tokens.end(first + words.size() - 1);
     boolean normalized = Folding.sameWords(words.text(), text.substring(start, end));
@@ -170,12 +170,12 @@ public final class QuoteFinder {
   }
 
   private void addAlike(
-      Tokens words, TokenPlaces.Window window, Around around, List<Candidate> found) {
+      Tokens words, TokenPlaces.Window window, QuoteContext around, List<Candidate> found) {
     Alignment alignment =
         words.size() > TokenPlaces.LONGEST
             ? Aligner.align(words, tokens)
             : Aligner.alignWithin(words, tokens, window.first(), window.end());
-    Stretch stretch = Stretch.of(alignment, 0, words.size());
+    CharRange stretch = CharRange.of(alignment, 0, words.size());
     if (stretch.isEmpty()) {
       return;
     }

@@ -2,8 +2,8 @@ package org.newsclaim.attribution.content;
 
 import java.util.Optional;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable.Entry;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.model.Cue;
@@ -50,17 +50,17 @@ public final class ContentAhead {
   }
 
   private record Place(Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
-    Draft draft(Frame frame) {
-      return new Draft(entry, frame, cue, group);
+    AttributionCandidate draft(Frame frame) {
+      return new AttributionCandidate(entry, frame, cue, group);
     }
   }
 
   /** The content after a cue by any of its frames. */
-  public Optional<Draft> find(
+  public Optional<AttributionCandidate> find(
       Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     int t = cue.end();
-    Optional<Draft> found = clauseAt(place, t);
+    Optional<AttributionCandidate> found = clauseAt(place, t);
     if (found.isPresent()) {
       return found;
     }
@@ -98,7 +98,7 @@ public final class ContentAhead {
   }
 
   /** "Smith said:" at the end of a paragraph: what is said comes in the next. */
-  private Optional<Draft> pending(Place place) {
+  private Optional<AttributionCandidate> pending(Place place) {
     boolean colon = syntax.tag(place.limit() - 1) == Tag.COLON && place.limit() > place.cue().end();
     boolean ends = adverbials.after(place.cue().end(), place.limit()) >= place.limit();
     return (colon || ends) && place.entry().takes(Frame.QUOTE)
@@ -107,7 +107,7 @@ public final class ContentAhead {
   }
 
   /** "insists, as he did on Monday, that", "added, that": "that" after a comma. */
-  private Optional<Draft> afterBracket(Place place, int from) {
+  private Optional<AttributionCandidate> afterBracket(Place place, int from) {
     if (!place.entry().takes(Frame.THAT)) {
       return Optional.empty();
     }
@@ -136,23 +136,24 @@ public final class ContentAhead {
   }
 
   /** The content after a passive: only a clause or a quotation. */
-  public Optional<Draft> clause(Entry entry, TokenRange cue, int group, int limit) {
+  public Optional<AttributionCandidate> clause(Entry entry, TokenRange cue, int group, int limit) {
     Place place = new Place(entry, cue, group, limit, false);
-    Optional<Draft> found = clauseAt(place, cue.end());
+    Optional<AttributionCandidate> found = clauseAt(place, cue.end());
     if (found.isPresent()) {
       return found;
     }
     int after = adverbials.after(cue.end(), limit);
-    Optional<Draft> later = after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
+    Optional<AttributionCandidate> later =
+        after > cue.end() ? afterAdverbials(place, after) : Optional.empty();
     return later.isPresent() || !entry.takes(Frame.ABOUT) ? later : preposition(place, cue.end());
   }
 
   /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
-  public Optional<Draft> asked(Entry entry, TokenRange cue, int group, int limit) {
+  public Optional<AttributionCandidate> asked(Entry entry, TokenRange cue, int group, int limit) {
     Place place = new Place(entry, cue, group, limit, true);
     int t = adverbials.after(cue.end(), limit);
     for (int from : new int[] {cue.end(), t}) {
-      Optional<Draft> found = clauseAt(place, from);
+      Optional<AttributionCandidate> found = clauseAt(place, from);
       if (found.isEmpty()) {
         found = preposition(place, from);
       }
@@ -163,7 +164,7 @@ public final class ContentAhead {
     return Optional.empty();
   }
 
-  private Optional<Draft> afterHearer(Place place, int t) {
+  private Optional<AttributionCandidate> afterHearer(Place place, int t) {
     int phrase = syntax.phraseFrom(t);
     if (phrase < 0) {
       return Optional.empty();
@@ -176,7 +177,7 @@ public final class ContentAhead {
       if (starts.isRelative(end)) {
         continue;
       }
-      Optional<Draft> found = clauseAt(place, end);
+      Optional<AttributionCandidate> found = clauseAt(place, end);
       if (found.isPresent()) {
         return found;
       }
@@ -198,7 +199,7 @@ public final class ContentAhead {
     return entry.takes(Frame.TO) && (kind == Cue.Kind.ASK || kind == Cue.Kind.URGE);
   }
 
-  private Optional<Draft> afterAdverbials(Place place, int t) {
+  private Optional<AttributionCandidate> afterAdverbials(Place place, int t) {
     if (syntax.tag(t) == Tag.THAT && starts.isFinite(t + 1)) {
       return Optional.empty(); // "said in a film that showed"
     }
@@ -212,12 +213,12 @@ public final class ContentAhead {
     return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
   }
 
-  private Optional<Draft> clauseAt(Place place, int t) {
+  private Optional<AttributionCandidate> clauseAt(Place place, int t) {
     if (t >= place.limit()) {
       return Optional.empty();
     }
     Entry entry = place.entry();
-    Optional<Draft> quotation = quotation(place, t);
+    Optional<AttributionCandidate> quotation = quotation(place, t);
     if (quotation.isPresent()) {
       return quotation;
     }
@@ -244,7 +245,7 @@ public final class ContentAhead {
   }
 
   /** Words in quotation marks after the cue, after a comma, a colon or "that" too. */
-  private Optional<Draft> quotation(Place place, int t) {
+  private Optional<AttributionCandidate> quotation(Place place, int t) {
     int open = t;
     boolean mark = syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON;
     if (mark) {
@@ -265,7 +266,7 @@ public final class ContentAhead {
   }
 
   /** "said on Monday, in answer to the report, “…”". */
-  private Optional<Draft> laterQuotation(Place place, int from) {
+  private Optional<AttributionCandidate> laterQuotation(Place place, int from) {
     if (!place.entry().takes(Frame.QUOTE)) {
       return Optional.empty();
     }
@@ -286,7 +287,7 @@ public final class ContentAhead {
     return Optional.empty();
   }
 
-  private Optional<Draft> preposition(Place place, int from) {
+  private Optional<AttributionCandidate> preposition(Place place, int from) {
     int t = from;
     while (t < place.limit() && syntax.tag(t) == Tag.ADVERB) {
       t++;
@@ -299,7 +300,8 @@ public final class ContentAhead {
       if (place.entry().takes(frame) && syntax.text.matches(t, frame.preposition())) {
         boolean adjacent = from == place.cue().end();
         TokenRange cue = adjacent ? new TokenRange(place.cue().start(), t + 1) : place.cue();
-        Draft draft = new Draft(place.entry(), frame, cue, place.group());
+        AttributionCandidate draft =
+            new AttributionCandidate(place.entry(), frame, cue, place.group());
         int start = adjacent ? t + 1 : t;
         return Optional.of(
             draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
@@ -309,7 +311,7 @@ public final class ContentAhead {
   }
 
   /** The noun phrase after a cue that takes one only of a document: "found no trace". */
-  public Optional<Draft> result(
+  public Optional<AttributionCandidate> result(
       Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     return opensObject(cue.end())
@@ -317,7 +319,7 @@ public final class ContentAhead {
         : Optional.empty();
   }
 
-  private Optional<Draft> object(Place place, int t) {
+  private Optional<AttributionCandidate> object(Place place, int t) {
     boolean as = place.entry().takes(Frame.OBJECT_AS);
     if ((!as && !place.entry().takes(Frame.OBJECT)) || t >= place.limit()) {
       return Optional.empty();
@@ -339,7 +341,7 @@ public final class ContentAhead {
     return only || syntax.opensQuotation(t) || isHeadless(t);
   }
 
-  private boolean holdsAs(Draft draft) {
+  private boolean holdsAs(AttributionCandidate draft) {
     for (int t = draft.contentStart(); t < draft.contentEnd(); t++) {
       if (syntax.is(t, syntax.known.as)) {
         return true;
@@ -356,7 +358,8 @@ public final class ContentAhead {
     return gerund || syntax.is(t, syntax.known.what) || syntax.tag(t).isModifier();
   }
 
-  private Optional<Draft> content(Place place, Frame frame, int start, boolean clause) {
+  private Optional<AttributionCandidate> content(
+      Place place, Frame frame, int start, boolean clause) {
     int end = bounds.end(start, place.limit(), setting(place, clause));
     return end > start ? Optional.of(place.draft(frame).with(start, end)) : Optional.empty();
   }

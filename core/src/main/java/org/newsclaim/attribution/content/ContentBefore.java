@@ -1,11 +1,11 @@
 package org.newsclaim.attribution.content;
 
 import java.util.Optional;
+import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Part;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
@@ -42,7 +42,7 @@ public final class ContentBefore {
   private static final int MAX_TITLE = 7;
 
   /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
-  public boolean isTitle(Draft draft) {
+  public boolean isTitle(AttributionCandidate draft) {
     TokenRange content = draft.content.get(0);
     boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
     if (draft.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
@@ -52,7 +52,7 @@ public final class ContentBefore {
   }
 
   /** "…," said Smith. */
-  public Optional<Draft> inverted(Site site) {
+  public Optional<AttributionCandidate> inverted(CueContext site) {
     if (site.cue().start() == site.low()) {
       return opening(site);
     }
@@ -80,7 +80,7 @@ public final class ContentBefore {
     if (!quotation && !splits && !isContentBefore(start - 1, site)) {
       return Optional.empty();
     }
-    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
+    AttributionCandidate draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
     contentBefore(draft, start - 1, site);
     if (splits
         && !quotation
@@ -94,7 +94,7 @@ public final class ContentBefore {
   }
 
   /** "says a source involved in the talks": a participle that tells who the source is. */
-  private boolean isReduced(int verb, Site site) {
+  private boolean isReduced(int verb, CueContext site) {
     int main = syntax.groups.main(verb);
     return syntax.groups.end(verb) == main + 1
         && syntax.text.is(main, WordClass.VERB_PARTICIPLE)
@@ -109,18 +109,18 @@ public final class ContentBefore {
   }
 
   /** Said Smith: “…”. */
-  private Optional<Draft> opening(Site site) {
+  private Optional<AttributionCandidate> opening(CueContext site) {
     Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
     if (!site.entry().takes(Frame.INVERTED) || subject.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = site.draft(Frame.QUOTE).by(subject);
+    AttributionCandidate draft = site.draft(Frame.QUOTE).by(subject);
     laterQuotation(draft, subject.get().mention().end(), site);
     return done(draft);
   }
 
   /** "…," Smith said: the content stands before, perhaps goes on after. */
-  public Optional<Draft> behind(Site site, Subject subject) {
+  public Optional<AttributionCandidate> behind(CueContext site, Subject subject) {
     int before = subject.begins() - 1;
     if (subject.link() != Link.BEFORE || before < site.low()) {
       return Optional.empty();
@@ -161,7 +161,8 @@ public final class ContentBefore {
     if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
     }
-    Draft draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
+    AttributionCandidate draft =
+        site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
     contentBefore(draft, before, site);
     if (!draft.content.isEmpty() && isAsked(draft.contentStart())) {
       return Optional.empty();
@@ -201,7 +202,7 @@ public final class ContentBefore {
   }
 
   /** "As Smith noted, …" and "…, as Smith noted". */
-  public Optional<Draft> afterAs(Site site, Subject subject) {
+  public Optional<AttributionCandidate> afterAs(CueContext site, Subject subject) {
     int as = subject.begins() - 1;
     boolean takes = site.entry().takes(Frame.PAREN) || site.entry().takes(Frame.THAT);
     if (as < site.low()
@@ -211,7 +212,7 @@ public final class ContentBefore {
       return Optional.empty();
     }
     int after = afterHearer(site);
-    Draft draft = site.draft(Frame.PAREN).by(Optional.of(subject));
+    AttributionCandidate draft = site.draft(Frame.PAREN).by(Optional.of(subject));
     boolean opens =
         as == site.low() || (as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR);
     boolean closed =
@@ -233,7 +234,7 @@ public final class ContentBefore {
     return done(draft);
   }
 
-  private int afterHearer(Site site) {
+  private int afterHearer(CueContext site) {
     int after = site.after();
     if (site.entry().takes(Frame.HEARER)) {
       int phrase = syntax.phraseFrom(after);
@@ -245,7 +246,7 @@ public final class ContentBefore {
   }
 
   /** Whether what stands before a comma can be a content: a clause, not just "On Tuesday". */
-  private boolean isContentBefore(int comma, Site site) {
+  private boolean isContentBefore(int comma, CueContext site) {
     int from = startBefore(comma, site);
     Tag first = syntax.tag(from);
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
@@ -262,7 +263,7 @@ public final class ContentBefore {
     return first == Tag.PREPOSITION || first == Tag.ADVERB || first == Tag.TO;
   }
 
-  private boolean isPast(Site site) {
+  private boolean isPast(CueContext site) {
     return syntax.groups.isPast(site.group());
   }
 
@@ -289,7 +290,7 @@ public final class ContentBefore {
     return false;
   }
 
-  private int startBefore(int end, Site site) {
+  private int startBefore(int end, CueContext site) {
     int start = site.low();
     for (int t = end - 1; t > site.low(); t--) {
       if (syntax.tag(t) == Tag.SEMICOLON && syntax.quotations.at(t) < 0 && !isHeading(site)) {
@@ -303,11 +304,11 @@ public final class ContentBefore {
   }
 
   /** A line without a full stop is a heading, and what it reports is all of it. */
-  private boolean isHeading(Site site) {
+  private boolean isHeading(CueContext site) {
     return site.limit() >= syntax.sentences.end(syntax.sentences.at(site.cue().start()));
   }
 
-  private void contentBefore(Draft draft, int end, Site site) {
+  private void contentBefore(AttributionCandidate draft, int end, CueContext site) {
     if (syntax.closesQuotation(end)) {
       int open = syntax.quotations.open(syntax.quotations.outermost(end));
       boolean whole = isWholeQuotation(open, end, site);
@@ -321,7 +322,7 @@ public final class ContentBefore {
   }
 
   /** Whether a quotation before the source is the content by itself. */
-  private boolean isWholeQuotation(int open, int close, Site site) {
+  private boolean isWholeQuotation(int open, int close, CueContext site) {
     if (open <= site.low()) {
       return true;
     }
@@ -331,7 +332,7 @@ public final class ContentBefore {
   }
 
   /** What goes on after "he said": a further quotation, or the rest of the clause. */
-  private void contentAfter(Draft draft, int after, Site site) {
+  private void contentAfter(AttributionCandidate draft, int after, CueContext site) {
     int t = after;
     boolean comma = syntax.tag(t) == Tag.COMMA;
     if (comma || syntax.tag(t) == Tag.COLON) {
@@ -351,11 +352,11 @@ public final class ContentBefore {
     }
   }
 
-  private int restEnd(int t, Site site) {
+  private int restEnd(int t, CueContext site) {
     return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1));
   }
 
-  private boolean hasMainVerb(Draft draft) {
+  private boolean hasMainVerb(AttributionCandidate draft) {
     return !draft.content.isEmpty()
         && syntax.hasMainVerb(draft.contentStart(), draft.content.get(0).end());
   }
@@ -363,7 +364,7 @@ public final class ContentBefore {
   /**
    * "The bridge, she said, “is safe”": a quotation that goes on a sentence begun before the cue.
    */
-  private boolean isOneSentence(int comma, int after, Site site) {
+  private boolean isOneSentence(int comma, int after, CueContext site) {
     int open = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
     return syntax.opensQuotation(open)
         && open + 1 < site.limit()
@@ -372,7 +373,7 @@ public final class ContentBefore {
   }
 
   /** "…," he said at a rally in Ohio, "…". */
-  private void laterQuotation(Draft draft, int from, Site site) {
+  private void laterQuotation(AttributionCandidate draft, int from, CueContext site) {
     for (int t = from; t < site.limit(); t++) {
       int group = syntax.groups.at(t);
       if (group >= 0 && syntax.groups.isFinite(group)) {
@@ -391,7 +392,7 @@ public final class ContentBefore {
     }
   }
 
-  private boolean goesOn(int t, Site site) {
+  private boolean goesOn(int t, CueContext site) {
     Tag tag = syntax.tag(t);
     int group = syntax.groups.at(t);
     boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
@@ -404,7 +405,7 @@ public final class ContentBefore {
         && !cue;
   }
 
-  private static Optional<Draft> done(Draft draft) {
+  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 }

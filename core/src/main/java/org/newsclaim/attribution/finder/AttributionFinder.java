@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.text.lexicon.WordClass;
@@ -25,8 +25,8 @@ public final class AttributionFinder {
   private final NounCues nouns;
   private final ColonCues colons;
   private final QuotationLinker linker;
-  private final Interview interview;
-  private final List<Draft> found = new ArrayList<>();
+  private final QaDialogue interview;
+  private final List<AttributionCandidate> found = new ArrayList<>();
 
   public AttributionFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
@@ -38,7 +38,7 @@ public final class AttributionFinder {
     this.nouns = new NounCues(syntax, cues, bounds, ahead);
     this.colons = new ColonCues(syntax, cues, subjects);
     this.linker = new QuotationLinker(syntax);
-    this.interview = new Interview(syntax, cues.colon());
+    this.interview = new QaDialogue(syntax, cues.colon());
   }
 
   /**
@@ -53,15 +53,16 @@ public final class AttributionFinder {
       return false;
     }
     int low = block.start();
-    Optional<Draft> begun = interview.begins(block);
-    Optional<Draft> answer = begun.isPresent() || heading ? begun : interview.goesOn(block);
+    Optional<AttributionCandidate> begun = interview.begins(block);
+    Optional<AttributionCandidate> answer =
+        begun.isPresent() || heading ? begun : interview.goesOn(block);
     if (begun.isPresent()) {
       found.add(begun.get());
       low += 2;
     }
     while (low < block.end()) {
       int end = Math.min(block.end(), syntax.sentences.end(syntax.sentences.at(low)));
-      List<Draft> here = new ArrayList<>();
+      List<AttributionCandidate> here = new ArrayList<>();
       int limit = limit(low, end);
       colons
           .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
@@ -84,27 +85,28 @@ public final class AttributionFinder {
   }
 
   /** Drops what a question does not claim, and finds which attribution stands inside which. */
-  private void arrange(List<Draft> here, boolean heading, boolean question) {
+  private void arrange(List<AttributionCandidate> here, boolean heading, boolean question) {
     if (question) {
       here.removeIf(
           draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
     }
     Nesting.arrange(here);
-    for (Draft draft : here) {
+    for (AttributionCandidate draft : here) {
       draft.heading = heading;
       others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
     }
   }
 
   /** What is reported in an answer is so by the one who answers. */
-  private static void adopt(List<Draft> here, Optional<Draft> answer) {
+  private static void adopt(
+      List<AttributionCandidate> here, Optional<AttributionCandidate> answer) {
     if (answer.isPresent()) {
       here.stream().filter(d -> d.parent.isEmpty()).forEach(d -> d.parent = answer);
     }
   }
 
   /** Takes a signature below a quotation, unless the quotation has gone to somebody else. */
-  private void sign(Draft signed) {
+  private void sign(AttributionCandidate signed) {
     int first = found.size();
     while (first > 0 && found.get(first - 1).cue.start() >= signed.contentStart()) {
       first--;
@@ -112,15 +114,15 @@ public final class AttributionFinder {
     if (first > 0 && found.get(first - 1).contains(signed.contentStart())) {
       return;
     }
-    for (Draft draft : found.subList(first, found.size())) {
+    for (AttributionCandidate draft : found.subList(first, found.size())) {
       draft.parent = draft.parent.isPresent() ? draft.parent : Optional.of(signed);
     }
     found.add(signed);
   }
 
   /** All attributions found so far, in the order of the text. */
-  public List<Draft> found() {
-    for (Draft draft : found) {
+  public List<AttributionCandidate> found() {
+    for (AttributionCandidate draft : found) {
       while (draft.parent.isPresent() && draft.parent.get().content.isEmpty()) {
         draft.parent = draft.parent.get().parent;
       }
@@ -139,12 +141,12 @@ public final class AttributionFinder {
   }
 
   /** Whether an attribution is part of words of which the text does not say whose they are. */
-  private boolean isQuoted(Draft draft) {
+  private boolean isQuoted(AttributionCandidate draft) {
     int quotation = syntax.quotations.outermost(draft.cue.start());
     return quotation >= 0 && syntax.quotations.open(quotation) < draft.cue.start();
   }
 
-  private void tokens(List<Draft> here, int low, int end) {
+  private void tokens(List<AttributionCandidate> here, int low, int end) {
     int limit = limit(low, end);
     int t = low;
     while (t < limit) {
@@ -166,7 +168,7 @@ public final class AttributionFinder {
   }
 
   /** The sentences inside a quotation, each by itself. */
-  private void quoted(List<Draft> here, int low, int close) {
+  private void quoted(List<AttributionCandidate> here, int low, int close) {
     int start = low;
     while (start < close) {
       int end = start;
@@ -180,10 +182,10 @@ public final class AttributionFinder {
     }
   }
 
-  private void token(List<Draft> here, int t, int low, int limit) {
+  private void token(List<AttributionCandidate> here, int t, int low, int limit) {
     int group = syntax.groups.at(t);
     if (group >= 0 && syntax.groups.start(group) == t) {
-      Optional<Draft> draft = verbs.find(group, low, limit);
+      Optional<AttributionCandidate> draft = verbs.find(group, low, limit);
       add(draft.isPresent() ? draft : others.adjective(group, low, limit), here);
     }
     if (!syntax.text.startsAny(t, CUE)) {
@@ -195,7 +197,7 @@ public final class AttributionFinder {
     }
   }
 
-  private static void add(Optional<Draft> draft, List<Draft> here) {
+  private static void add(Optional<AttributionCandidate> draft, List<AttributionCandidate> here) {
     if (draft.isPresent()) {
       here.add(draft.get());
     }

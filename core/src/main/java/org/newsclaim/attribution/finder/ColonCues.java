@@ -1,9 +1,9 @@
 package org.newsclaim.attribution.finder;
 
 import java.util.Optional;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -28,7 +28,7 @@ final class ColonCues {
   }
 
   /** "Mayor: no new taxes", at the beginning of a heading or of a speaker's lines. */
-  Optional<Draft> label(int low, int limit, boolean heading) {
+  Optional<AttributionCandidate> label(int low, int limit, boolean heading) {
     if (colon.isEmpty()) {
       return Optional.empty();
     }
@@ -44,7 +44,8 @@ final class ColonCues {
         }
         Subject subject =
             new Subject(new TokenRange(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
-        Draft draft = new Draft(colon.get(), Frame.THAT, new TokenRange(t, t + 1), -1);
+        AttributionCandidate draft =
+            new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), -1);
         return done(draft.by(Optional.of(subject)).with(t + 1, limit));
       }
       if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
@@ -55,7 +56,7 @@ final class ColonCues {
   }
 
   /** "Half of wells too salty: report", at the end of a heading. */
-  Optional<Draft> labelBehind(int low, int limit) {
+  Optional<AttributionCandidate> labelBehind(int low, int limit) {
     int phrase = syntax.phraseBefore(limit);
     int mark = phrase < 0 ? -1 : syntax.phrases.start(phrase) - 1;
     if (colon.isEmpty()
@@ -65,13 +66,14 @@ final class ColonCues {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(mark + 1, limit);
-    Draft draft = new Draft(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), -1);
+    AttributionCandidate draft =
+        new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), -1);
     Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
     return done(draft.by(Optional.of(subject)).with(low, mark));
   }
 
   /** “…” — Ann Lee: the name after a dash at the end of what was said. */
-  Optional<Draft> signature(int low, int limit) {
+  Optional<AttributionCandidate> signature(int low, int limit) {
     int close = syntax.opensQuotation(low) ? syntax.endOfQuotation(low) : limit;
     if (colon.isEmpty() || close >= limit - 1 || syntax.tag(close) != Tag.DASH) {
       return Optional.empty();
@@ -85,12 +87,13 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(close, start), -1);
+    AttributionCandidate draft =
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(close, start), -1);
     return done(draft.by(source).with(low, close));
   }
 
   /** "More from the report: “…”": a quotation after a colon and whose it is. */
-  Optional<Draft> quoted(int open, int low, int limit) {
+  Optional<AttributionCandidate> quoted(int open, int low, int limit) {
     int mark = open - 1;
     int phrase = syntax.phraseBefore(mark);
     if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase < 0) {
@@ -101,13 +104,14 @@ final class ColonCues {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(syntax.phrases.start(phrase), mark);
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(mark, open), -1);
+    AttributionCandidate draft =
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), -1);
     draft.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
     return done(draft.with(open, Math.min(limit, syntax.endOfQuotation(open))));
   }
 
   /** "— Ann Lee." as a paragraph after her words. */
-  Optional<Draft> signatureBelow(int low, int limit) {
+  Optional<AttributionCandidate> signatureBelow(int low, int limit) {
     int start = low;
     while (start < limit && syntax.tag(start) == Tag.DASH) {
       start++;
@@ -126,7 +130,8 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    Draft draft = new Draft(colon.get(), Frame.QUOTE, new TokenRange(low, start), -1);
+    AttributionCandidate draft =
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), -1);
     return done(draft.by(source).with(first, low));
   }
 
@@ -142,7 +147,7 @@ final class ColonCues {
     return true;
   }
 
-  private static Optional<Draft> done(Draft draft) {
+  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.text.syntax.TokenRange;
@@ -15,11 +15,11 @@ final class Nesting {
   private Nesting() {}
 
   /** Drops what cannot be, gives each attribution its parent, and sorts them by their cues. */
-  static void arrange(List<Draft> drafts) {
+  static void arrange(List<AttributionCandidate> drafts) {
     dropOverlapping(drafts);
     drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
     giveToNearest(drafts);
-    for (Draft draft : drafts) {
+    for (AttributionCandidate draft : drafts) {
       draft.parent = parent(draft, drafts);
     }
     drafts.forEach(Nesting::clamp);
@@ -29,15 +29,15 @@ final class Nesting {
    * "“It is over,” she said, adding: “Go home.”": of two cues before the same words, the nearer has
    * them.
    */
-  private static void giveToNearest(List<Draft> drafts) {
-    Map<Integer, Draft> owners = new HashMap<>();
-    List<Draft> emptied = new ArrayList<>();
-    for (Draft draft : drafts) {
+  private static void giveToNearest(List<AttributionCandidate> drafts) {
+    Map<Integer, AttributionCandidate> owners = new HashMap<>();
+    List<AttributionCandidate> emptied = new ArrayList<>();
+    for (AttributionCandidate draft : drafts) {
       for (TokenRange range : draft.content) {
         if (range.start() < draft.cue.end()) {
           continue;
         }
-        Draft farther = owners.put(range.start(), draft);
+        AttributionCandidate farther = owners.put(range.start(), draft);
         if (farther != null && farther.content.remove(range) && farther.content.isEmpty()) {
           emptied.add(farther);
         }
@@ -54,9 +54,9 @@ final class Nesting {
    * @param citing the one whose cue cites
    * @param who those it cites
    */
-  static void cite(List<Draft> drafts, Draft citing, Subject who) {
-    Optional<Draft> report = Optional.empty();
-    for (Draft draft : drafts) {
+  static void cite(List<AttributionCandidate> drafts, AttributionCandidate citing, Subject who) {
+    Optional<AttributionCandidate> report = Optional.empty();
+    for (AttributionCandidate draft : drafts) {
       boolean before = draft != citing && draft.cue.start() < citing.cue.start();
       boolean reports =
           draft.frame == Frame.THAT || draft.frame == Frame.PAREN || draft.frame == Frame.QUOTE;
@@ -73,7 +73,7 @@ final class Nesting {
   }
 
   /** "An official told her it was fine, she said": no content goes on behind that of its parent. */
-  private static void clamp(Draft draft) {
+  private static void clamp(AttributionCandidate draft) {
     if (draft.parent.isEmpty()) {
       return;
     }
@@ -89,9 +89,10 @@ final class Nesting {
   }
 
   /** Of two that stand in each other's contents, the one whose content is longer is the outer. */
-  private static Optional<Draft> parent(Draft draft, List<Draft> drafts) {
-    Optional<Draft> best = Optional.empty();
-    for (Draft other : drafts) {
+  private static Optional<AttributionCandidate> parent(
+      AttributionCandidate draft, List<AttributionCandidate> drafts) {
+    Optional<AttributionCandidate> best = Optional.empty();
+    for (AttributionCandidate other : drafts) {
       if (other == draft || !other.contains(draft.cue.start())) {
         continue;
       }
@@ -105,16 +106,16 @@ final class Nesting {
     return best;
   }
 
-  private static boolean isOuter(Draft a, Draft b) {
+  private static boolean isOuter(AttributionCandidate a, AttributionCandidate b) {
     int difference = a.contentLength() - b.contentLength();
     return difference != 0 ? difference > 0 : a.cue.start() < b.cue.start();
   }
 
   /** Two cues on the same words, or a cue inside the cue or source of another. */
-  private static void dropOverlapping(List<Draft> drafts) {
-    List<Draft> dropped = new ArrayList<>();
-    for (Draft draft : drafts) {
-      for (Draft other : drafts) {
+  private static void dropOverlapping(List<AttributionCandidate> drafts) {
+    List<AttributionCandidate> dropped = new ArrayList<>();
+    for (AttributionCandidate draft : drafts) {
+      for (AttributionCandidate other : drafts) {
         boolean inside =
             other != draft && other.cue.contains(draft.cue.start()) && !dropped.contains(other);
         if (inside && other.cue.length() >= draft.cue.length()) {

@@ -3,10 +3,10 @@ package org.newsclaim.attribution.finder;
 import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -29,7 +29,7 @@ final class NounCues {
   }
 
   /** "his claim that": the attribution of a noun. */
-  Optional<Draft> noun(int t, int low, int limit) {
+  Optional<AttributionCandidate> noun(int t, int low, int limit) {
     Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
     int phrase = syntax.phrases.at(t);
     if (entry.isEmpty() || phrase < 0 || syntax.phrases.head(phrase) != t) {

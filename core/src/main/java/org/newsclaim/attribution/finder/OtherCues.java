@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -40,7 +40,7 @@ final class OtherCues {
   }
 
   /** Those whom "citing two officials" cites; empty where it cites no one who can say something. */
-  Optional<Subject> cited(Draft draft) {
+  Optional<Subject> cited(AttributionCandidate draft) {
     boolean cites =
         draft.entry.lemma().equals("cite")
             && draft.frame == Frame.OBJECT
@@ -63,7 +63,7 @@ final class OtherCues {
   // ---------------------------------------------------------------------------------
 
   /** The attribution of a phrase such as "according to" that begins at a token. */
-  Optional<Draft> phrase(int t, int low, int limit) {
+  Optional<AttributionCandidate> phrase(int t, int low, int limit) {
     Optional<Entry> entry = cues.at(syntax.text, t, Part.PHRASE);
     if (entry.isEmpty()) {
       return Optional.empty();
@@ -76,7 +76,8 @@ final class OtherCues {
     int after = sourceEnd(source.get().mention().end(), limit);
     Subject who = source.get();
     TokenRange mention = new TokenRange(who.mention().start(), after);
-    Draft draft = new Draft(entry.get(), Frame.OBJECT, new TokenRange(t, end), -1);
+    AttributionCandidate draft =
+        new AttributionCandidate(entry.get(), Frame.OBJECT, new TokenRange(t, end), -1);
     draft.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
@@ -175,7 +176,7 @@ final class OtherCues {
   // -------------------------------------------------------------------------------------
 
   /** "is confident that": the attribution of an adjective after the verb of a group. */
-  Optional<Draft> adjective(int group, int low, int limit) {
+  Optional<AttributionCandidate> adjective(int group, int low, int limit) {
     if (!syntax.groups.isFinite(group) || (!isCopula(group) && !syntax.groups.isPassive(group))) {
       return Optional.empty();
     }
@@ -203,7 +204,7 @@ final class OtherCues {
     return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
   }
 
-  private static Optional<Draft> done(Draft draft) {
+  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 }

@@ -2,7 +2,7 @@ package org.newsclaim.attribution.finder;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -28,14 +28,15 @@ final class QuotationLinker {
    * @param here those of the sentence; they become nested where it goes on
    * @param sentence its tokens
    */
-  public void link(List<Draft> before, List<Draft> here, TokenRange sentence) {
+  public void link(
+      List<AttributionCandidate> before, List<AttributionCandidate> here, TokenRange sentence) {
     int low = sentence.start();
     int end = sentence.end();
     takeFormer(before, here, low);
     if (before.isEmpty()) {
       return;
     }
-    Draft last = before.get(before.size() - 1);
+    AttributionCandidate last = before.get(before.size() - 1);
     if (last.content.isEmpty() && isAnnounced(last, low)) {
       last.with(low, end);
       adopt(here, last, end);
@@ -57,7 +58,7 @@ final class QuotationLinker {
         close--;
       }
     }
-    Optional<Draft> speaker = speaker(before, low);
+    Optional<AttributionCandidate> speaker = speaker(before, low);
     if (speaker.isEmpty()) {
       return;
     }
@@ -66,7 +67,8 @@ final class QuotationLinker {
   }
 
   /** “It is over.” Lee said: words in marks that their own full stop parted from their cue. */
-  private void takeFormer(List<Draft> before, List<Draft> here, int low) {
+  private void takeFormer(
+      List<AttributionCandidate> before, List<AttributionCandidate> here, int low) {
     boolean pending = here.size() == 1 && here.get(0).content.isEmpty();
     if (!pending || low == 0 || !syntax.closesQuotation(low - 1) || syntax.text.startsLine(low)) {
       return;
@@ -75,7 +77,8 @@ final class QuotationLinker {
     if (syntax.sentences.first(syntax.sentences.at(open)) != open) {
       return;
     }
-    List<Draft> latest = before.subList(Math.max(0, before.size() - LATEST), before.size());
+    List<AttributionCandidate> latest =
+        before.subList(Math.max(0, before.size() - LATEST), before.size());
     if (latest.stream().anyMatch(draft -> draft.cue.start() > open && draft.contains(open))) {
       return;
     }
@@ -83,8 +86,9 @@ final class QuotationLinker {
     here.get(0).with(open, low);
   }
 
-  private static void adopt(List<Draft> here, Draft speaker, int end) {
-    for (Draft draft : here) {
+  private static void adopt(
+      List<AttributionCandidate> here, AttributionCandidate speaker, int end) {
+    for (AttributionCandidate draft : here) {
       if (draft.parent.isEmpty() && draft.cue.start() < end) {
         draft.parent = Optional.of(speaker);
       }
@@ -92,7 +96,7 @@ final class QuotationLinker {
   }
 
   /** Whether a paragraph ends "Smith added:", so that the next is what was said, marks or not. */
-  private boolean isAnnounced(Draft draft, int low) {
+  private boolean isAnnounced(AttributionCandidate draft, int low) {
     return low > 0
         && syntax.tag(low - 1) == Tag.COLON
         && syntax.text.startsLine(low)
@@ -113,8 +117,8 @@ final class QuotationLinker {
     return last == '.' || last == '?' || last == '!';
   }
 
-  private static boolean hasCueAfter(List<Draft> here, int close) {
-    for (Draft draft : here) {
+  private static boolean hasCueAfter(List<AttributionCandidate> here, int close) {
+    for (AttributionCandidate draft : here) {
       if (draft.cue.start() >= close) {
         return true;
       }
@@ -123,15 +127,15 @@ final class QuotationLinker {
   }
 
   /** The latest attribution of speech in the sentence before, a quoting one first. */
-  private Optional<Draft> speaker(List<Draft> before, int low) {
+  private Optional<AttributionCandidate> speaker(List<AttributionCandidate> before, int low) {
     int sentence = syntax.sentences.at(low) - 1;
     if (sentence < 0) {
       return Optional.empty();
     }
     int first = syntax.sentences.first(sentence);
-    Optional<Draft> best = Optional.empty();
+    Optional<AttributionCandidate> best = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
-      Draft draft = before.get(i);
+      AttributionCandidate draft = before.get(i);
       boolean touches =
           draft.cue.start() >= first || (!draft.content.isEmpty() && draft.contentEnd() > first);
       if (draft.cue.start() < first && !touches) {

@@ -2,9 +2,9 @@ package org.newsclaim.attribution.finder;
 
 import java.util.Optional;
 import org.newsclaim.attribution.content.ContentBounds;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.cue.Site;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.text.syntax.Syntax;
@@ -21,7 +21,7 @@ final class RelativeGap {
   }
 
   /** "a step that he said would help": the relative and the verb after the cue are the content. */
-  Optional<Draft> find(Site site, Subject subject, boolean bracketed) {
+  Optional<AttributionCandidate> find(CueContext site, Subject subject, boolean bracketed) {
     int before = subject.begins() - 1;
     if (isObjectGap(site, subject)) {
       int end =
@@ -48,7 +48,7 @@ final class RelativeGap {
     int end =
         bounds.end(
             site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
-    Draft draft = site.draft(Frame.THAT).by(Optional.of(subject));
+    AttributionCandidate draft = site.draft(Frame.THAT).by(Optional.of(subject));
     int phrase = syntax.phraseBefore(subject.begins());
     if (relative) {
       draft.with(before, before + 1);
@@ -61,7 +61,7 @@ final class RelativeGap {
   }
 
   /** "whom he called a liar": a relative before the source is the object of the cue. */
-  private boolean isObjectGap(Site site, Subject subject) {
+  private boolean isObjectGap(CueContext site, Subject subject) {
     int before = subject.begins() - 1;
     int word = before < 0 ? 0 : syntax.text.word(before);
     boolean relative =
@@ -76,7 +76,7 @@ final class RelativeGap {
     return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
   }
 
-  private static Optional<Draft> done(Draft draft) {
+  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 }

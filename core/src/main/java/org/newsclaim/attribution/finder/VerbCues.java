@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBefore;
 import org.newsclaim.attribution.content.ContentBounds;
+import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
-import org.newsclaim.attribution.cue.Draft;
 import org.newsclaim.attribution.cue.Frame;
-import org.newsclaim.attribution.cue.Silence;
-import org.newsclaim.attribution.cue.Site;
+import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
@@ -34,7 +34,7 @@ final class VerbCues {
 
   private final ContentAhead ahead;
   private final ContentBefore before;
-  private final Silence silence;
+  private final NonCommittalVerbs silence;
 
   VerbCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
     this.syntax = syntax;
@@ -43,7 +43,7 @@ final class VerbCues {
     this.bounds = bounds;
     Adverbials adverbials = new Adverbials(syntax);
     this.ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
-    this.silence = new Silence(syntax, cues);
+    this.silence = new NonCommittalVerbs(syntax, cues);
     this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
   }
 
@@ -54,7 +54,7 @@ final class VerbCues {
    * @param low the first token of its sentence, or of the quotation around it
    * @param limit the token after them, without the full stop
    */
-  public Optional<Draft> find(int group, int low, int limit) {
+  public Optional<AttributionCandidate> find(int group, int low, int limit) {
     int main = syntax.groups.main(group);
     Optional<Entry> entry = cues.at(syntax.text, main, Part.VERB);
     if (entry.isEmpty()) {
@@ -64,8 +64,9 @@ final class VerbCues {
       return Optional.empty();
     }
     int end = Math.max(syntax.groups.end(group), main + entry.get().length());
-    Site site =
-        new Site(group, entry.get(), new TokenRange(syntax.groups.start(group), end), low, limit);
+    CueContext site =
+        new CueContext(
+            group, entry.get(), new TokenRange(syntax.groups.start(group), end), low, limit);
     if (end > limit) {
       return Optional.empty();
     }
@@ -85,7 +86,7 @@ final class VerbCues {
   }
 
   /** "continued to insist that": the cue is the whole chain of verbs. */
-  private Optional<Draft> chained(Site site) {
+  private Optional<AttributionCandidate> chained(CueContext site) {
     int first = site.group() - 1;
     boolean adjacent =
         first >= 0
@@ -97,20 +98,20 @@ final class VerbCues {
       return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
     }
     TokenRange cue = new TokenRange(syntax.groups.start(first), site.cue().end());
-    Site chain = new Site(first, site.entry(), cue, site.low(), site.limit());
-    Optional<Draft> found =
+    CueContext chain = new CueContext(first, site.entry(), cue, site.low(), site.limit());
+    Optional<AttributionCandidate> found =
         switch (syntax.groups.form(first)) {
           case FINITE -> finite(chain);
           case GERUND -> gerund(chain);
           default -> Optional.empty();
         };
-    return refused ? found.filter(VerbCues::isClause).map(Draft::refused) : found;
+    return refused ? found.filter(VerbCues::isClause).map(AttributionCandidate::refused) : found;
   }
 
   /**
    * "went on television to say that", "led the board to warn that": a clause after an infinitive.
    */
-  private Optional<Draft> purpose(Site site) {
+  private Optional<AttributionCandidate> purpose(CueContext site) {
     int first = site.group() - 1;
     while (first >= 0
         && syntax.groups.start(first) >= site.low()
@@ -125,7 +126,7 @@ final class VerbCues {
       return Optional.empty();
     }
 
-    Optional<Draft> found =
+    Optional<AttributionCandidate> found =
         ahead
             .clause(site.entry(), site.cue(), site.group(), site.limit())
             .filter(d -> syntax.tag(d.contentStart()) == Tag.THAT || d.frame == Frame.QUOTE);
@@ -142,18 +143,18 @@ final class VerbCues {
     return entry.takes(Frame.QUOTE) && entry.kind(Frame.THAT) == Cue.Kind.SAY;
   }
 
-  private static boolean isClause(Draft draft) {
+  private static boolean isClause(AttributionCandidate draft) {
     return draft.frame == Frame.THAT || draft.frame == Frame.WHETHER;
   }
 
   // Active
   // -----------------------------------------------------------------------------------------
 
-  private Optional<Draft> finite(Site site) {
+  private Optional<AttributionCandidate> finite(CueContext site) {
     if (isReducedRelative(site)) {
       return reduced(site);
     }
-    Optional<Draft> inverted = before.inverted(site);
+    Optional<AttributionCandidate> inverted = before.inverted(site);
     if (inverted.isPresent()) {
       return inverted;
     }
@@ -161,15 +162,15 @@ final class VerbCues {
     if (subject.isEmpty()) {
       return canBeParticiple(site) ? reduced(site) : Optional.empty();
     }
-    Optional<Draft> behind = before.behind(site, subject.get());
+    Optional<AttributionCandidate> behind = before.behind(site, subject.get());
     if (behind.isPresent() && !before.isTitle(behind.get())) {
       return behind;
     }
-    Optional<Draft> as = before.afterAs(site, subject.get());
+    Optional<AttributionCandidate> as = before.afterAs(site, subject.get());
     if (as.isPresent()) {
       return as;
     }
-    Optional<Draft> ahead = ahead(site, subject.get());
+    Optional<AttributionCandidate> ahead = ahead(site, subject.get());
     return ahead.isPresent() && !ahead.get().content.isEmpty()
         ? ahead
         : behind.isPresent() ? behind : ahead;
@@ -179,7 +180,7 @@ final class VerbCues {
    * "those ordered to leave are": a past form that can only be a participle, since the verb
    * follows.
    */
-  private boolean isReducedRelative(Site site) {
+  private boolean isReducedRelative(CueContext site) {
     int group = site.group();
     int main = syntax.groups.main(group);
     if (isNamed(site)) {
@@ -211,7 +212,7 @@ final class VerbCues {
   }
 
   /** "a show called “Brokers”": who calls has the thing called between verb and name. */
-  private boolean isNamed(Site site) {
+  private boolean isNamed(CueContext site) {
     int main = syntax.groups.main(site.group());
     int phrase = syntax.phraseBefore(main);
     boolean names =
@@ -228,13 +229,14 @@ final class VerbCues {
 
   // Content after the cue ------------------------------------------------------------------------
 
-  private Optional<Draft> ahead(Site site, Subject subject) {
+  private Optional<AttributionCandidate> ahead(CueContext site, Subject subject) {
     boolean bracketed = isBracketed(site, subject);
-    Optional<Draft> gap = new RelativeGap(syntax, bounds).find(site, subject, bracketed);
+    Optional<AttributionCandidate> gap =
+        new RelativeGap(syntax, bounds).find(site, subject, bracketed);
     if (gap.isPresent()) {
       return gap;
     }
-    Optional<Draft> found =
+    Optional<AttributionCandidate> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
     if (found.isEmpty() && isDocument(site, subject)) {
       found = ahead.result(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
@@ -243,7 +245,7 @@ final class VerbCues {
   }
 
   /** "The survey finds": what a document finds is a result, what a person finds may be a purse. */
-  private boolean isDocument(Site site, Subject subject) {
+  private boolean isDocument(CueContext site, Subject subject) {
     return site.entry().kind(Frame.THAT) == Cue.Kind.REPORT
         && !site.entry().isImpersonal()
         && syntax.text.is(subject.head(), WordClass.DOCUMENT_NOUN);
@@ -253,7 +255,7 @@ final class VerbCues {
    * "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its
    * source.
    */
-  private Draft impersonal(Draft draft, Subject subject) {
+  private AttributionCandidate impersonal(AttributionCandidate draft, Subject subject) {
     if (!draft.entry.isImpersonal()) {
       return draft.by(Optional.of(subject));
     }
@@ -268,7 +270,7 @@ final class VerbCues {
   /**
    * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
    */
-  private boolean isBracketed(Site site, Subject subject) {
+  private boolean isBracketed(CueContext site, Subject subject) {
     int before = subject.begins() - 1;
     if (subject.link() == Link.RELATIVE) {
       return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
@@ -280,7 +282,7 @@ final class VerbCues {
         || bounds.isInOpening(site.cue().start(), site.low());
   }
 
-  private Optional<Draft> gerund(Site site) {
+  private Optional<AttributionCandidate> gerund(CueContext site) {
     int before = site.cue().start() - 1;
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
@@ -314,10 +316,10 @@ final class VerbCues {
 
   // Passive --------------------------------------------------------------------------------------
 
-  private Optional<Draft> passive(Site site) {
+  private Optional<AttributionCandidate> passive(CueContext site) {
     Optional<Subject> subject = subjects.before(site.group(), site.low());
     if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
-      Optional<Draft> said = before.behind(site, subject.get());
+      Optional<AttributionCandidate> said = before.behind(site, subject.get());
       if (said.isPresent()) {
         return said.map(draft -> draft.by(Optional.empty())); // "…, it is said, …"
       }
@@ -335,11 +337,12 @@ final class VerbCues {
               after,
               site.limit(),
               new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
-      Draft draft = site.draft(Frame.TO).by(agent);
+      AttributionCandidate draft = site.draft(Frame.TO).by(agent);
       TokenRange mention = subject.get().mention();
       return done(draft.with(mention.start(), mention.end()).with(after, end));
     }
-    Optional<Draft> clause = ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
+    Optional<AttributionCandidate> clause =
+        ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
     if (clause.isPresent()) {
       return clause.map(draft -> draft.by(agent));
     }
@@ -351,7 +354,7 @@ final class VerbCues {
   }
 
   /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
-  private Optional<Draft> reduced(Site site) {
+  private Optional<AttributionCandidate> reduced(CueContext site) {
     Optional<Subject> agent = agent(site);
     int before = site.cue().start() - 1;
     if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
@@ -369,7 +372,7 @@ final class VerbCues {
             .with(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
   }
 
-  private Optional<Subject> agent(Site site) {
+  private Optional<Subject> agent(CueContext site) {
     int t = site.after();
     if (!syntax.is(t, syntax.known.by)) {
       return Optional.empty();
@@ -379,11 +382,11 @@ final class VerbCues {
     return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
   }
 
-  private static Optional<Draft> done(Draft draft) {
+  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
-  private boolean canBeParticiple(Site site) {
+  private boolean canBeParticiple(CueContext site) {
     int main = syntax.groups.main(site.group());
     return syntax.text.is(main, WordClass.VERB_PARTICIPLE) && syntax.tag(main) == Tag.PAST;
   }

@@ -3,7 +3,7 @@ package org.newsclaim.attribution.source;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -24,7 +24,7 @@ public final class AnonymityGrounds {
   private final int quoted;
   private final int authorized;
   private final int authorised;
-  private final IdentityHashMap<Draft, TokenRange> grounds = new IdentityHashMap<>();
+  private final IdentityHashMap<AttributionCandidate, TokenRange> grounds = new IdentityHashMap<>();
 
   public AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;
@@ -38,12 +38,12 @@ public final class AnonymityGrounds {
   }
 
   /** The words for an attribution; empty where the text gives none. */
-  public Optional<TokenRange> of(Draft draft) {
+  public Optional<TokenRange> of(AttributionCandidate draft) {
     return grounds.isEmpty() ? Optional.empty() : Optional.ofNullable(grounds.get(draft));
   }
 
   /** Finds them for all attributions; these stand in the order of their cues. */
-  public void find(List<Draft> drafts) {
+  public void find(List<AttributionCandidate> drafts) {
     int next = 0;
     for (int t = 0; t < syntax.tags.length; t++) {
       int start = start(t);
@@ -53,7 +53,7 @@ public final class AnonymityGrounds {
       while (next < drafts.size() && drafts.get(next).cue.start() < t) {
         next++;
       }
-      Optional<Draft> draft = nearest(drafts, next, t);
+      Optional<AttributionCandidate> draft = nearest(drafts, next, t);
       if (draft.isPresent()) {
         grounds.putIfAbsent(draft.get(), new TokenRange(start, end(t, draft.get())));
       }
@@ -105,7 +105,7 @@ public final class AnonymityGrounds {
   }
 
   /** The end of the clause: before the cue that follows it, or with the sentence. */
-  private int end(int t, Draft draft) {
+  private int end(int t, AttributionCandidate draft) {
     int limit = syntax.sentences.end(syntax.sentences.at(t));
     int end = draft.cue.start() > t ? draft.cue.start() : limit;
     for (int next = t + 1; next < end; next++) {
@@ -128,12 +128,13 @@ public final class AnonymityGrounds {
   }
 
   /** The attribution of the same sentence whose source stands nearest before the words. */
-  private Optional<Draft> nearest(List<Draft> drafts, int next, int t) {
+  private Optional<AttributionCandidate> nearest(
+      List<AttributionCandidate> drafts, int next, int t) {
     int sentence = syntax.sentences.at(t);
-    Optional<Draft> best = Optional.empty();
+    Optional<AttributionCandidate> best = Optional.empty();
     int bestStart = -1;
     for (int i = Math.max(0, next - REACH); i < Math.min(drafts.size(), next + REACH); i++) {
-      Draft draft = drafts.get(i);
+      AttributionCandidate draft = drafts.get(i);
       boolean here = syntax.sentences.at(draft.cue.start()) == sentence && !draft.contains(t);
       int start = draft.subject.map(subject -> subject.mention().start()).orElse(t);
       if (here && start < t && start >= bestStart) {

@@ -27,7 +27,7 @@ final class Entities {
   private final TokenizedText text;
   private final WordFeatures features;
   private final NounResolver nouns;
-  private final Recent recent = new Recent();
+  private final RecencyList recent = new RecencyList();
   private final List<Entity> all = new ArrayList<>();
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, Entity> byWords = new HashMap<>();
@@ -44,12 +44,13 @@ final class Entities {
   }
 
   /** Those whom a mention refers to, a new one where it is none of those known. */
-  List<Entity> of(Mention mention, Focus focus, Optional<Entity> speaker) {
+  List<Entity> of(Mention mention, DiscourseFocus focus, Optional<Entity> speaker) {
     return of(mention, focus, speaker, List.of());
   }
 
   /** The same, where a "he" or "she" can be none of some others. */
-  List<Entity> of(Mention mention, Focus focus, Optional<Entity> speaker, List<Entity> others) {
+  List<Entity> of(
+      Mention mention, DiscourseFocus focus, Optional<Entity> speaker, List<Entity> others) {
     List<Entity> found =
         switch (mention.form()) {
           case NAME -> List.of(named(mention));
@@ -214,7 +215,7 @@ final class Entities {
   // Nouns and pronouns
   // ------------------------------------------------------------------------------
 
-  private Entity described(Mention mention, Focus focus) {
+  private Entity described(Mention mention, DiscourseFocus focus) {
     TokenRange range = mention.words();
     if (mention.definite()) {
       Optional<Entity> back = nouns.find(mention, recent, focus);
@@ -247,7 +248,7 @@ final class Entities {
   }
 
   private List<Entity> pronoun(
-      Mention mention, Focus focus, Optional<Entity> speaker, List<Entity> others) {
+      Mention mention, DiscourseFocus focus, Optional<Entity> speaker, List<Entity> others) {
     if (isFirstPerson(mention.head())) {
       return speaker.isPresent() ? List.of(speaker.get()) : List.of(nobody(mention));
     }
@@ -262,7 +263,7 @@ final class Entities {
     return entities;
   }
 
-  private Optional<Referent> pointedAt(Mention mention, Focus focus, List<Entity> others) {
+  private Optional<Referent> pointedAt(Mention mention, DiscourseFocus focus, List<Entity> others) {
     int head = mention.head();
     if (mention.gender() == 'm') {
       return focus.man(others);
@@ -276,7 +277,7 @@ final class Entities {
     return text.matches(head, "it") || text.matches(head, "its") ? focus.thing() : Optional.empty();
   }
 
-  private List<Entity> entities(Referent referent, Focus focus) {
+  private List<Entity> entities(Referent referent, DiscourseFocus focus) {
     if (referent.words().isEmpty()) {
       return referent.known();
     }

@@ -24,7 +24,7 @@ final class NounResolver {
   }
 
   /** Whom a mention means of those mentioned before. */
-  Optional<Entity> find(Mention mention, Recent recent, Focus focus) {
+  Optional<Entity> find(Mention mention, RecencyList recent, DiscourseFocus focus) {
     int noun = text.word(mention.head());
     String word = word(mention);
     Optional<Entity> called =
@@ -58,7 +58,7 @@ final class NounResolver {
   }
 
   /** The words, nobody's yet, that a noun takes up: "A doctor came. The doctor said …". */
-  Optional<Mention> takenUp(Mention mention, Focus focus) {
+  Optional<Mention> takenUp(Mention mention, DiscourseFocus focus) {
     int noun = text.word(mention.head());
     Optional<Referent> referent =
         switch (mention.kind()) {
@@ -72,7 +72,7 @@ final class NounResolver {
   }
 
   /** The last who was called by the noun beside a name, and had no name yet. */
-  Optional<Entity> unnamed(Mention mention, Recent recent) {
+  Optional<Entity> unnamed(Mention mention, RecencyList recent) {
     int noun = text.word(mention.noun());
     return recent.last(
         entity -> !entity.isNamed() && entity.kind == mention.kind() && entity.isCalled(noun));
@@ -120,7 +120,7 @@ final class NounResolver {
   }
 
   /** "the man", "the woman": anybody of that sex. */
-  private Optional<Entity> generic(Mention mention, Focus focus) {
+  private Optional<Entity> generic(Mention mention, DiscourseFocus focus) {
     if (text.matches(mention.head(), "man")) {
       return focus.man(List.of()).flatMap(NounResolver::known);
     }

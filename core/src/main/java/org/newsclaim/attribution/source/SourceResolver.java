@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.attribution.cue.Draft;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.model.Cue;
@@ -24,24 +24,25 @@ public final class SourceResolver {
   private final MentionReader reader;
   private final SourceWords words;
   private final Entities entities;
-  private final RunningText running;
+  private final SalienceTracker running;
   private Optional<List<Entity>> interviewee = Optional.empty();
-  private final Focus article = new Focus(Optional.empty());
-  private final IdentityHashMap<Draft, Focus> quoted = new IdentityHashMap<>();
+  private final DiscourseFocus article = new DiscourseFocus(Optional.empty());
+  private final IdentityHashMap<AttributionCandidate, DiscourseFocus> quoted =
+      new IdentityHashMap<>();
 
   /** The sources of each attribution by its place. */
   private final List<List<Entity>> sources = new ArrayList<>();
 
   /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
-  private final IdentityHashMap<Draft, List<Entity>> named = new IdentityHashMap<>();
+  private final IdentityHashMap<AttributionCandidate, List<Entity>> named = new IdentityHashMap<>();
 
-  public SourceResolver(Syntax syntax, Genders genders, Sorts sorts) {
+  public SourceResolver(Syntax syntax, Genders genders, SemanticClasses sorts) {
     this.syntax = syntax;
     WordFeatures features = new WordFeatures(syntax.text, genders, sorts);
     this.reader = new MentionReader(syntax, features);
     this.words = new SourceWords(syntax);
     this.entities = new Entities(syntax, features);
-    this.running = new RunningText(syntax, reader, entities, article);
+    this.running = new SalienceTracker(syntax, reader, entities, article);
   }
 
   /**
@@ -52,12 +53,13 @@ public final class SourceResolver {
    * @param bodies those of the passages in which the article speaks; pronouns take up what stands
    *     there only
    */
-  public void resolve(List<Draft> drafts, List<TokenRange> passages, List<TokenRange> bodies) {
+  public void resolve(
+      List<AttributionCandidate> drafts, List<TokenRange> passages, List<TokenRange> bodies) {
     sources.addAll(Collections.nCopies(drafts.size(), List.of()));
-    List<Draft> bySource = new ArrayList<>(drafts);
+    List<AttributionCandidate> bySource = new ArrayList<>(drafts);
     bySource.removeIf(draft -> draft.subject.isEmpty());
     bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
-    List<Draft> body = new ArrayList<>(bySource);
+    List<AttributionCandidate> body = new ArrayList<>(bySource);
     body.removeIf(draft -> draft.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
@@ -83,22 +85,22 @@ public final class SourceResolver {
     headings(bySource);
   }
 
-  private static int start(Draft draft) {
+  private static int start(AttributionCandidate draft) {
     return draft.subject.isPresent() ? draft.subject.get().mention().start() : 0;
   }
 
   /** "I" and "we" wait until it is known who speaks. */
-  private int assignUnlessFirstPerson(Draft draft) {
+  private int assignUnlessFirstPerson(AttributionCandidate draft) {
     return isFirstPerson(draft) ? 0 : assign(draft);
   }
 
-  private boolean isFirstPerson(Draft draft) {
+  private boolean isFirstPerson(AttributionCandidate draft) {
     TokenRange mention = draft.subject.orElseThrow().mention();
     return mention.length() == 1 && entities.isFirstPerson(reader.head(mention));
   }
 
   /** The sources of an attribution; none where the text gives none. */
-  public List<Entity> sources(Draft draft) {
+  public List<Entity> sources(AttributionCandidate draft) {
     return draft.place < 0 ? List.of() : sources.get(draft.place);
   }
 
@@ -111,10 +113,10 @@ public final class SourceResolver {
   }
 
   /** Gives an attribution its sources; the token after their words. */
-  private int assign(Draft draft) {
+  private int assign(AttributionCandidate draft) {
     Subject subject = draft.subject.orElseThrow();
     Optional<Entity> speaker = draft.parent.flatMap(this::speaker);
-    Focus focus = focus(draft);
+    DiscourseFocus focus = focus(draft);
     List<Entity> others = others(draft);
     List<Entity> found = new ArrayList<>(1);
     for (TokenRange part : words.parts(subject)) {
@@ -147,12 +149,12 @@ public final class SourceResolver {
    * Whom a "he" or "she" cannot mean: whoever is quoted with it, and those named in what she says
    * before it says who does ("A clerk told her it was fine, she said").
    */
-  private List<Entity> others(Draft draft) {
+  private List<Entity> others(AttributionCandidate draft) {
     List<Entity> others = new ArrayList<>(named.getOrDefault(draft, List.of()));
     boolean inside =
         draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
     if (inside) {
-      Draft outer = draft.parent.get();
+      AttributionCandidate outer = draft.parent.get();
       List<Entity> quoted = sources(outer);
       others.addAll(quoted);
       if (quoted.isEmpty()) {
@@ -169,7 +171,7 @@ public final class SourceResolver {
    * Whether the source of what is said inside is not who says all of it: a noun, not a name, or one
    * who tells "her" something.
    */
-  private boolean isOther(Draft draft, Subject subject) {
+  private boolean isOther(AttributionCandidate draft, Subject subject) {
     int end = draft.cue.end();
     int hearer = syntax.tag(end) == Tag.PREPOSITION || syntax.tag(end) == Tag.TO ? end + 1 : end;
     return switch (reader.read(subject.mention()).form()) {
@@ -179,7 +181,7 @@ public final class SourceResolver {
     };
   }
 
-  private Optional<Entity> speaker(Draft draft) {
+  private Optional<Entity> speaker(AttributionCandidate draft) {
     List<Entity> all = sources(draft);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
@@ -197,7 +199,7 @@ public final class SourceResolver {
     return interviewee.get();
   }
 
-  private void take(Entity entity, Draft draft, TokenRange part) {
+  private void take(Entity entity, AttributionCandidate draft, TokenRange part) {
     entity.isSource = true;
     entity.addMention(part);
     if (entity.kind == Source.Kind.UNKNOWN
@@ -208,21 +210,22 @@ public final class SourceResolver {
   }
 
   /** Inside what somebody is quoted with, pronouns point to whom they speak of. */
-  private Focus focus(Draft draft) {
+  private DiscourseFocus focus(AttributionCandidate draft) {
     boolean inside =
         draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
     return inside
-        ? quoted.computeIfAbsent(draft.outermost(), outer -> new Focus(Optional.of(article)))
+        ? quoted.computeIfAbsent(
+            draft.outermost(), outer -> new DiscourseFocus(Optional.of(article)))
         : article;
   }
 
   // Headings
   // ---------------------------------------------------------------------------------------
 
-  private void headings(List<Draft> drafts) {
+  private void headings(List<AttributionCandidate> drafts) {
     List<Entity> below = all();
-    List<Draft> spoken = new ArrayList<>();
-    for (Draft draft : drafts) {
+    List<AttributionCandidate> spoken = new ArrayList<>();
+    for (AttributionCandidate draft : drafts) {
       if (draft.heading && isFirstPerson(draft)) {
         spoken.add(draft);
       } else if (draft.heading && !joinsBelow(draft, below)) {
@@ -233,7 +236,7 @@ public final class SourceResolver {
   }
 
   /** "Prosecutor:", "study finds": those of the text below who are called so. */
-  private boolean joinsBelow(Draft draft, List<Entity> below) {
+  private boolean joinsBelow(AttributionCandidate draft, List<Entity> below) {
     Subject subject = draft.subject.orElseThrow();
     List<TokenRange> parts = words.parts(subject);
     Mention mention = reader.read(parts.get(0));

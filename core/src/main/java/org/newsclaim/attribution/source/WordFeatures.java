@@ -7,9 +7,9 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 final class WordFeatures {
   private final TokenizedText text;
   private final Genders genders;
-  private final Sorts sorts;
+  private final SemanticClasses sorts;
 
-  WordFeatures(TokenizedText text, Genders genders, Sorts sorts) {
+  WordFeatures(TokenizedText text, Genders genders, SemanticClasses sorts) {
     this.text = text;
     this.genders = genders;
     this.sorts = sorts;

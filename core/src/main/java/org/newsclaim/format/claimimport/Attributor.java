@@ -12,7 +12,7 @@ import org.newsclaim.format.claimimport.RefusedClaim.Reason;
 import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.format.claimimport.words.ArticleWords;
 import org.newsclaim.format.claimimport.words.CueWords;
-import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
@@ -33,7 +33,7 @@ final class Attributor {
    * @param fault why the proposed source does not hold
    */
   record Attributed(
-      Optional<Claim> basis, Optional<Attribution> attribution, Optional<Verdict> fault) {
+      Optional<Claim> basis, Optional<Attribution> attribution, Optional<Refusal> fault) {
     static Attributed by(Claim basis) {
       return new Attributed(Optional.of(basis), basis.attribution(), Optional.empty());
     }
@@ -42,7 +42,7 @@ final class Attributor {
       return new Attributed(Optional.empty(), Optional.of(attribution), Optional.empty());
     }
 
-    static Attributed fault(Verdict fault) {
+    static Attributed fault(Refusal fault) {
       return new Attributed(Optional.empty(), Optional.empty(), Optional.of(fault));
     }
   }
@@ -68,7 +68,7 @@ final class Attributor {
     return fresh;
   }
 
-  Attributed attribute(ProposedClaim proposed, List<Stretch> content) {
+  Attributed attribute(ProposedClaim proposed, List<TokenRun> content) {
     List<Claim> same = claimsOf(content);
     if (proposed.source().isEmpty()) {
       return same.isEmpty()
@@ -85,12 +85,12 @@ final class Attributor {
         same.stream().filter(claim -> !article.sources(claim).isEmpty()).findFirst();
     if (others.isPresent() && isKnown(source)) {
       return Attributed.fault(
-          Verdict.of(
+          Refusal.of(
               Reason.SOURCE_DIFFERS,
               "Proposed is "
-                  + Shown.quote(source)
+                  + Excerpts.quote(source)
                   + "; it has: "
-                  + Shown.quote(article.speaker(others.get())),
+                  + Excerpts.quote(article.speaker(others.get())),
               content.get(0)));
     }
     return attributeByWords(proposed, source, content);
@@ -105,10 +105,10 @@ final class Attributor {
   }
 
   /** The article's claims that have at least half of the words, the most alike one first. */
-  private List<Claim> claimsOf(List<Stretch> content) {
+  private List<Claim> claimsOf(List<TokenRun> content) {
     Set<Claim> near = new LinkedHashSet<>();
     content.forEach(stretch -> near.addAll(article.claimsIn(words.span(stretch))));
-    int length = content.stream().mapToInt(Stretch::length).sum();
+    int length = content.stream().mapToInt(TokenRun::length).sum();
     record Covering(Claim claim, double likeness) {}
     List<Covering> covering = new ArrayList<>();
     for (Claim claim : near) {
@@ -122,11 +122,11 @@ final class Attributor {
     return covering.stream().map(Covering::claim).toList();
   }
 
-  private int common(Claim claim, List<Stretch> content) {
+  private int common(Claim claim, List<TokenRun> content) {
     int common = 0;
     for (Span span : claim.content()) {
-      Stretch part = words.stretch(span);
-      for (Stretch stretch : content) {
+      TokenRun part = words.stretch(span);
+      for (TokenRun stretch : content) {
         common +=
             Math.max(
                 0, Math.min(part.end(), stretch.end()) - Math.max(part.start(), stretch.start()));
@@ -137,27 +137,29 @@ final class Attributor {
 
   /** Where the article's own claims do not tell: source and cue beside the content. */
   private Attributed attributeByWords(
-      ProposedClaim proposed, String source, List<Stretch> content) {
-    List<Stretch> places = sources.places(source);
+      ProposedClaim proposed, String source, List<TokenRun> content) {
+    List<TokenRun> places = sources.places(source);
     if (places.isEmpty()) {
       Reason reason =
           sources.find(source).isPresent() ? Reason.SOURCE_NOT_NEAR : Reason.SOURCE_NOT_IN_TEXT;
-      return Attributed.fault(Verdict.of(reason, "Proposed is " + Shown.quote(source) + "."));
+      return Attributed.fault(Refusal.of(reason, "Proposed is " + Excerpts.quote(source) + "."));
     }
-    Stretch around = words.around(content);
-    Stretch sentences = words.sentences(content);
-    Optional<Stretch> mention =
+    TokenRun around = words.around(content);
+    TokenRun sentences = words.sentences(content);
+    Optional<TokenRun> mention =
         places.stream()
             .filter(place -> around.contains(place) && content.stream().noneMatch(place::overlaps))
             .min(
-                Comparator.comparing((Stretch place) -> !sentences.contains(place))
-                    .thenComparing(Stretch::start));
+                Comparator.comparing((TokenRun place) -> !sentences.contains(place))
+                    .thenComparing(TokenRun::start));
     if (mention.isEmpty()) {
       return Attributed.fault(
-          Verdict.of(
-              Reason.SOURCE_NOT_NEAR, "Proposed is " + Shown.quote(source) + ".", places.get(0)));
+          Refusal.of(
+              Reason.SOURCE_NOT_NEAR,
+              "Proposed is " + Excerpts.quote(source) + ".",
+              places.get(0)));
     }
-    Stretch sentence = words.sentences(List.of(mention.get()));
+    TokenRun sentence = words.sentences(List.of(mention.get()));
     Optional<Cue> cue =
         proposed.cue().isPresent()
             ? cues.proposed(proposed.cue().get(), content, around)
@@ -166,13 +168,14 @@ final class Attributor {
         .orElseGet(
             () ->
                 Attributed.fault(
-                    Verdict.of(
+                    Refusal.of(
                         Reason.NOT_ATTRIBUTED,
-                        "Proposed is " + Shown.quote(source) + ".",
+                        "Proposed is " + Excerpts.quote(source) + ".",
                         mention.get())));
   }
 
-  private Attribution attribution(String source, Stretch mention, Cue cue, List<Stretch> content) {
+  private Attribution attribution(
+      String source, TokenRun mention, Cue cue, List<TokenRun> content) {
     return Attribution.builder()
         .addSources(sources.find(source).orElseGet(() -> source(mention)).id())
         .mention(words.span(mention))
@@ -181,7 +184,7 @@ final class Attributor {
         .build();
   }
 
-  private Source source(Stretch mention) {
+  private Source source(TokenRun mention) {
     return fresh.computeIfAbsent(
         words.slice(mention).strip(),
         descriptor ->
@@ -194,7 +197,7 @@ final class Attributor {
   }
 
   /** How much of a content stands in quotation marks. */
-  Attribution.Quotation quotation(List<Stretch> content) {
+  Attribution.Quotation quotation(List<TokenRun> content) {
     int[] counts = words.quotedWords(content);
     if (counts[1] == 0) {
       return Attribution.Quotation.INDIRECT;

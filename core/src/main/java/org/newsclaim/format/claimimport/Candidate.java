@@ -2,7 +2,7 @@ package org.newsclaim.format.claimimport;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 
@@ -16,8 +16,8 @@ import org.newsclaim.model.Claim;
  * @param fault why the proposed claim does not hold here
  */
 record Candidate(
-    List<Stretch> words,
-    List<Stretch> content,
+    List<TokenRun> words,
+    List<TokenRun> content,
     Optional<Claim> basis,
     Optional<Attribution> attribution,
-    Optional<Verdict> fault) {}
+    Optional<Refusal> fault) {}

@@ -8,7 +8,7 @@ import org.newsclaim.format.claimimport.RefusedClaim.Reason;
 import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.format.claimimport.words.ArticleWords;
 import org.newsclaim.format.claimimport.words.SpanIndex;
-import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
@@ -32,11 +32,11 @@ final class CandidateCheck {
     return attributor.fresh().values();
   }
 
-  Candidate check(ProposedClaim proposed, List<Stretch> place, Optional<Claim> outer) {
-    List<Stretch> content = place.stream().map(words::withMarks).toList();
+  Candidate check(ProposedClaim proposed, List<TokenRun> place, Optional<Claim> outer) {
+    List<TokenRun> content = place.stream().map(words::withMarks).toList();
     List<Span> spans = content.stream().map(words::span).toList();
     Attributed attributed = attributor.attribute(proposed, content);
-    Optional<Verdict> fault =
+    Optional<Refusal> fault =
         quotationFault(proposed, place)
             .or(() -> NumberCheck.check(proposed.numbers(), quantities.in(spans)))
             .or(attributed::fault)
@@ -50,26 +50,26 @@ final class CandidateCheck {
         fault);
   }
 
-  private Optional<Verdict> quotationFault(ProposedClaim proposed, List<Stretch> place) {
+  private Optional<Refusal> quotationFault(ProposedClaim proposed, List<TokenRun> place) {
     boolean direct = proposed.quotation().filter(Attribution.Quotation.DIRECT::equals).isPresent();
     return direct && attributor.quotation(place) != Attribution.Quotation.DIRECT
-        ? Optional.of(Verdict.of(Reason.NOT_QUOTED, "", place.get(0)))
+        ? Optional.of(Refusal.of(Reason.NOT_QUOTED, "", place.get(0)))
         : Optional.empty();
   }
 
-  private Optional<Verdict> nestingFault(Claim outer, List<Span> spans, Attributed attributed) {
+  private Optional<Refusal> nestingFault(Claim outer, List<Span> spans, Attributed attributed) {
     boolean inside =
         spans.stream()
             .allMatch(span -> outer.content().stream().anyMatch(part -> part.contains(span)));
     if (!inside || outer.content().equals(spans)) {
       return Optional.of(
-          Verdict.of(
+          Refusal.of(
               Reason.NOT_NESTED,
-              "That is " + Shown.quote(outer.text()) + ".",
+              "That is " + Excerpts.quote(outer.text()) + ".",
               words.stretch(spans.get(0))));
     }
     return attributed.attribution().isEmpty()
-        ? Optional.of(Verdict.of(Reason.NOT_ATTRIBUTED, "", words.stretch(spans.get(0))))
+        ? Optional.of(Refusal.of(Reason.NOT_ATTRIBUTED, "", words.stretch(spans.get(0))))
         : Optional.empty();
   }
 }

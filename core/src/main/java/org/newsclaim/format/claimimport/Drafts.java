@@ -20,7 +20,7 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
-import org.newsclaim.text.ReadOut;
+import org.newsclaim.text.ClaimText;
 
 /** Makes the claims that were taken, and the article that has them. */
 final class Drafts {
@@ -69,7 +69,7 @@ final class Drafts {
     Claim claim =
         Claim.builder()
             .id(ids.next("c"))
-            .text(ReadOut.of(candidate.content().stream().map(words::slice).toList()))
+            .text(ClaimText.of(candidate.content().stream().map(words::slice).toList()))
             .content(content)
             .sentences(words.span(words.sentences(candidate.content())))
             .attribution(attribution)

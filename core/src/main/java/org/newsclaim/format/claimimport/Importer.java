@@ -17,7 +17,7 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
 import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.format.claimimport.words.ArticleWords;
-import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException;
@@ -35,7 +35,7 @@ final class Importer {
   private final Map<String, Integer> indexes = new HashMap<>();
 
   /** Contents that were taken, so that the same words proposed twice take two places. */
-  private final Set<List<Stretch>> taken = new HashSet<>();
+  private final Set<List<TokenRun>> taken = new HashSet<>();
 
   Importer(Article article, ParseOptions options) {
     boolean read =
@@ -77,7 +77,7 @@ final class Importer {
         throw NewsClaimException.of(
             Code.DUPLICATE_ID,
             "/claims/" + i + "/id",
-            "id is " + Shown.quote(id.get()) + ", as that of another claim; it must be unique");
+            "id is " + Excerpts.quote(id.get()) + ", as that of another claim; it must be unique");
       }
       Optional<String> outer = proposed.get(i).nestedIn();
       if (outer.isEmpty()) {
@@ -145,12 +145,13 @@ final class Importer {
     return exact ? Match.EXACT : Match.NORMALIZED;
   }
 
-  private static Verdict outerMissing(ProposedClaim proposed) {
-    return Verdict.of(
-        Reason.OUTER_CLAIM_MISSING, "It is " + Shown.quote(proposed.nestedIn().orElse("")) + ".");
+  private static Refusal outerMissing(ProposedClaim proposed) {
+    return Refusal.of(
+        Reason.OUTER_CLAIM_MISSING,
+        "It is " + Excerpts.quote(proposed.nestedIn().orElse("")) + ".");
   }
 
-  private void refuse(int index, ProposedClaim proposed, Verdict verdict) {
+  private void refuse(int index, ProposedClaim proposed, Refusal verdict) {
     refused.put(
         index,
         new RefusedClaim(

@@ -20,7 +20,7 @@ final class NumberCheck {
   private NumberCheck() {}
 
   /** Why a number does not hold, or nothing. */
-  static Optional<Verdict> check(List<ProposedNumber> numbers, List<Quantity> quantities) {
+  static Optional<Refusal> check(List<ProposedNumber> numbers, List<Quantity> quantities) {
     for (ProposedNumber number : numbers) {
       List<Quantity> same =
           quantities.stream().filter(quantity -> hasValue(quantity, number.value())).toList();
@@ -35,18 +35,18 @@ final class NumberCheck {
     return Optional.empty();
   }
 
-  private static Verdict verdict(
+  private static Refusal verdict(
       ProposedNumber number, List<Quantity> same, List<Quantity> quantities) {
     if (quantities.isEmpty()) {
-      return Verdict.of(Reason.NUMBER_NOT_THERE, "Proposed is " + number + ".");
+      return Refusal.of(Reason.NUMBER_NOT_THERE, "Proposed is " + number + ".");
     }
     Reason reason = same.isEmpty() ? Reason.NUMBER_DIFFERS : Reason.UNIT_DIFFERS;
     String there =
         (same.isEmpty() ? quantities : same)
             .stream()
-                .map(quantity -> Shown.quote(quantity.text()))
+                .map(quantity -> Excerpts.quote(quantity.text()))
                 .collect(Collectors.joining(", "));
-    return Verdict.of(reason, "Proposed is " + number + "; it has: " + there);
+    return Refusal.of(reason, "Proposed is " + number + "; it has: " + there);
   }
 
   /** Its value, or where it has none because it is a range, one of its ends. */

@@ -8,8 +8,8 @@ import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.format.claimimport.words.ArticleWords;
 import org.newsclaim.format.claimimport.words.PlainWords;
 import org.newsclaim.format.claimimport.words.ReadOutText;
-import org.newsclaim.format.claimimport.words.Stretch;
 import org.newsclaim.format.claimimport.words.TextIndex;
+import org.newsclaim.format.claimimport.words.TokenRun;
 
 /** Finds where the words of a proposed claim stand. */
 final class QuotePlaces {
@@ -18,12 +18,12 @@ final class QuotePlaces {
    *
    * @param places one or more places, each of one or more stretches; none where there is a fault
    */
-  record Found(List<List<Stretch>> places, Optional<Verdict> fault) {
-    static Found at(List<List<Stretch>> places) {
+  record Found(List<List<TokenRun>> places, Optional<Refusal> fault) {
+    static Found at(List<List<TokenRun>> places) {
       return new Found(places, Optional.empty());
     }
 
-    static Found nowhere(Verdict fault) {
+    static Found nowhere(Refusal fault) {
       return new Found(List.of(), Optional.of(fault));
     }
   }
@@ -41,26 +41,26 @@ final class QuotePlaces {
   Found find(ProposedClaim proposed) {
     List<String> parts = PlainWords.parts(proposed.quote());
     if (parts.isEmpty()) {
-      return Found.nowhere(Verdict.of(Reason.EMPTY_QUOTE, ""));
+      return Found.nowhere(Refusal.of(Reason.EMPTY_QUOTE, ""));
     }
-    List<List<List<Stretch>>> placesOfParts = new ArrayList<>();
+    List<List<List<TokenRun>>> placesOfParts = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String prefix = i == 0 ? proposed.prefix().orElse("") : "";
       String suffix = i == parts.size() - 1 ? proposed.suffix().orElse("") : "";
-      List<List<Stretch>> places = places(parts.get(i), prefix, suffix);
+      List<List<TokenRun>> places = places(parts.get(i), prefix, suffix);
       if (places.isEmpty()) {
         return Found.nowhere(missing(parts.get(i)));
       }
       placesOfParts.add(places);
     }
-    List<List<Stretch>> rows = rows(placesOfParts);
+    List<List<TokenRun>> rows = rows(placesOfParts);
     return rows.isEmpty()
-        ? Found.nowhere(Verdict.of(Reason.PARTS_APART, "", placesOfParts.get(0).get(0).get(0)))
+        ? Found.nowhere(Refusal.of(Reason.PARTS_APART, "", placesOfParts.get(0).get(0).get(0)))
         : Found.at(rows);
   }
 
-  private List<List<Stretch>> places(String part, String prefix, String suffix) {
-    List<List<Stretch>> places = new ArrayList<>();
+  private List<List<TokenRun>> places(String part, String prefix, String suffix) {
+    List<List<TokenRun>> places = new ArrayList<>();
     words.index().places(part, prefix, suffix).forEach(place -> places.add(List.of(place)));
     if (places.isEmpty()) {
       readOutIndex
@@ -71,35 +71,36 @@ final class QuotePlaces {
   }
 
   /** The same words may be read out of quotations and of a claim. */
-  private static void addUnlessKnown(List<Stretch> place, List<List<Stretch>> places) {
+  private static void addUnlessKnown(List<TokenRun> place, List<List<TokenRun>> places) {
     if (!place.isEmpty() && !places.contains(place)) {
       places.add(place);
     }
   }
 
-  private Verdict missing(String part) {
+  private Refusal missing(String part) {
     return words
         .index()
         .like(part)
         .map(
             near ->
-                Verdict.of(Reason.ALTERED_WORDS, "It has: " + Shown.quote(words.slice(near)), near))
-        .orElseGet(() -> Verdict.of(Reason.NOT_IN_TEXT, ""));
+                Refusal.of(
+                    Reason.ALTERED_WORDS, "It has: " + Excerpts.quote(words.slice(near)), near))
+        .orElseGet(() -> Refusal.of(Reason.NOT_IN_TEXT, ""));
   }
 
   /** From each place of the first part the nearest places of the others that stand beside it. */
-  private List<List<Stretch>> rows(List<List<List<Stretch>>> placesOfParts) {
-    List<List<Stretch>> rows = placesOfParts.get(0);
-    for (List<List<Stretch>> next : placesOfParts.subList(1, placesOfParts.size())) {
-      List<List<Stretch>> longer = new ArrayList<>();
+  private List<List<TokenRun>> rows(List<List<List<TokenRun>>> placesOfParts) {
+    List<List<TokenRun>> rows = placesOfParts.get(0);
+    for (List<List<TokenRun>> next : placesOfParts.subList(1, placesOfParts.size())) {
+      List<List<TokenRun>> longer = new ArrayList<>();
       int from = 0;
-      for (List<Stretch> row : rows) {
-        Stretch last = row.get(row.size() - 1);
+      for (List<TokenRun> row : rows) {
+        TokenRun last = row.get(row.size() - 1);
         while (from < next.size() && next.get(from).get(0).start() < last.end()) {
           from++;
         }
         if (from < next.size() && words.areBeside(last, next.get(from).get(0))) {
-          List<Stretch> joined = new ArrayList<>(row);
+          List<TokenRun> joined = new ArrayList<>(row);
           joined.addAll(next.get(from));
           longer.add(joined);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsclaim.format.claimimport.words.ArticleWords;
 import org.newsclaim.format.claimimport.words.PlainWords;
-import org.newsclaim.format.claimimport.words.Stretch;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
@@ -21,7 +21,7 @@ final class SourceWords {
   private final Article article;
   private final ArticleWords words;
   private final Map<String, List<String>> contents = new HashMap<>();
-  private final Map<String, List<Stretch>> places = new HashMap<>();
+  private final Map<String, List<TokenRun>> places = new HashMap<>();
 
   SourceWords(Article article, ArticleWords words) {
     this.article = article;
@@ -46,7 +46,7 @@ final class SourceWords {
   }
 
   /** Where the words of a source stand. */
-  List<Stretch> places(String proposed) {
+  List<TokenRun> places(String proposed) {
     return places.computeIfAbsent(proposed, words.index()::places);
   }
 
@@ -90,9 +90,9 @@ final class SourceWords {
 
   /** Whether they stand in the text as a title before a mention, or as one with an apposition. */
   private boolean isLonger(String proposed, Source source) {
-    for (Stretch place : places(proposed)) {
+    for (TokenRun place : places(proposed)) {
       for (Span span : source.mentions()) {
-        Stretch mention = words.stretch(span);
+        TokenRun mention = words.stretch(span);
         boolean titled = mention.end() == place.end() && place.contains(mention);
         boolean apposed =
             mention.start() == place.start()

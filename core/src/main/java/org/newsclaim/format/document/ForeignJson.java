@@ -41,7 +41,7 @@ public final class ForeignJson {
      *
      * @param document its value, of a depth of at most {@link ForeignTree#MAX_DEPTH}
      */
-    T read(Located document);
+    T read(DocumentPath document);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class ForeignJson {
 
   private <T> T read(Reader<T> reader) {
     try {
-      return reader.read(Located.root(tree()));
+      return reader.read(DocumentPath.root(tree()));
     } catch (NewsClaimException e) {
       throw e.place().line().isPresent() ? e : at(e, locate(e));
     }

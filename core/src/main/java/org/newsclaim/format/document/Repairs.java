@@ -46,7 +46,7 @@ public final class Repairs {
    * @param problem what was wrong, with field and value
    * @param remedy what was done, such as "it is read as missing"
    */
-  public void add(Note.Code code, Located at, String problem, String remedy) {
+  public void add(Note.Code code, DocumentPath at, String problem, String remedy) {
     add(code, at.pointer(), problem, remedy);
   }
 
@@ -75,7 +75,7 @@ public final class Repairs {
    * @param at where
    * @param problem why
    */
-  public void passOver(Located at, String problem) {
+  public void passOver(DocumentPath at, String problem) {
     add(Note.Code.VALUE_PASSED_OVER, at, problem, "it is passed over");
   }
 

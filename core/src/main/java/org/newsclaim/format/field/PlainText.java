@@ -2,7 +2,7 @@ package org.newsclaim.format.field;
 
 import java.util.Optional;
 import org.jsoup.parser.Parser;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Note;
 
@@ -34,7 +34,7 @@ public final class PlainText {
    * @param at where it stands
    * @param raw the string as it came
    */
-  public Optional<String> line(Located at, String raw) {
+  public Optional<String> line(DocumentPath at, String raw) {
     String text = body(at, raw);
     String stripped = strip(text);
     if (stripped.isEmpty()) {
@@ -61,7 +61,7 @@ public final class PlainText {
    * @param at where it stands
    * @param raw the string as it came
    */
-  public String body(Located at, String raw) {
+  public String body(DocumentPath at, String raw) {
     String text = raw;
     if (MarkupText.isMarkup(text)) {
       repairs.add(
@@ -74,7 +74,7 @@ public final class PlainText {
     return wellFormed(at, decoded(at, text));
   }
 
-  private String wellFormed(Located at, String raw) {
+  private String wellFormed(DocumentPath at, String raw) {
     StringBuilder mended = new StringBuilder(raw.length());
     boolean broken = false;
     for (int i = 0; i < raw.length(); ) {
@@ -94,7 +94,7 @@ public final class PlainText {
     return broken ? mended.toString() : raw;
   }
 
-  private String decoded(Located at, String text) {
+  private String decoded(DocumentPath at, String text) {
     String decoded = text;
     for (int i = 0; i < MOST_DECODINGS; i++) {
       decoded = decodeOnce(decoded);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.ForeignDates;
 import org.newsclaim.format.field.LanguageTags;
@@ -30,7 +30,7 @@ final class ItemReader {
   /** What was read, and where in the item it stood. */
   private final Map<Field, String> values = new EnumMap<>(Field.class);
 
-  private final Map<Field, Located> places = new EnumMap<>(Field.class);
+  private final Map<Field, DocumentPath> places = new EnumMap<>(Field.class);
 
   ItemReader(Repairs repairs, ParseOptions options) {
     this.repairs = repairs;
@@ -38,7 +38,7 @@ final class ItemReader {
     this.options = options;
   }
 
-  Article read(Located item) {
+  Article read(DocumentPath item) {
     NinjsVersion version =
         Generations.of(item.node())
             .orElseThrow(
@@ -48,7 +48,7 @@ final class ItemReader {
                         item.pointer(),
                         item.label() + " has no property of ninjs; it must have a uri at least"));
     readFields(item, version);
-    Optional<Located> body = ItemText.body(item, version);
+    Optional<DocumentPath> body = ItemText.body(item, version);
     boolean markup = body.isPresent() && ItemText.isMarkup(body.get(), version);
     if (body.isEmpty()) {
       repairs.say(Note.of(Note.Code.NO_TEXT, "the item has no body: " + kind(item)));
@@ -62,37 +62,37 @@ final class ItemReader {
     return article(parsed.value(), item, version);
   }
 
-  private static String kind(Located item) {
+  private static String kind(DocumentPath item) {
     String type = item.node().path("type").asString("");
     return type.isEmpty() ? "its type is not given" : "its type is " + Repairs.quote(type);
   }
 
-  private void readFields(Located item, NinjsVersion version) {
+  private void readFields(DocumentPath item, NinjsVersion version) {
     take(
         Field.ID,
         property(item, Field.ID, version),
         text -> plain.line(item.property("uri"), text));
-    Optional<Located> headline = ItemText.headline(item, version);
+    Optional<DocumentPath> headline = ItemText.headline(item, version);
     take(Field.HEADLINE, headline, text -> plain.line(headline.orElseThrow(), text));
-    Optional<Located> by = property(item, Field.BYLINE, version);
+    Optional<DocumentPath> by = property(item, Field.BYLINE, version);
     take(Field.BYLINE, by, text -> plain.line(by.orElseThrow(), text));
-    Optional<Located> language = property(item, Field.LANGUAGE, version);
+    Optional<DocumentPath> language = property(item, Field.LANGUAGE, version);
     take(Field.LANGUAGE, language, text -> tag(language.orElseThrow(), text));
-    Optional<Located> first = property(item, Field.DATE_PUBLISHED, version);
+    Optional<DocumentPath> first = property(item, Field.DATE_PUBLISHED, version);
     take(Field.DATE_PUBLISHED, first, text -> date(first.orElseThrow(), text));
-    Optional<Located> last = property(item, Field.DATE_MODIFIED, version);
+    Optional<DocumentPath> last = property(item, Field.DATE_MODIFIED, version);
     // Most items tell when this version was made only: that is the date they are known by.
     Field field =
         values.containsKey(Field.DATE_PUBLISHED) ? Field.DATE_MODIFIED : Field.DATE_PUBLISHED;
     take(field, last, text -> date(last.orElseThrow(), text));
   }
 
-  private Optional<Located> property(Located item, Field field, NinjsVersion version) {
+  private Optional<DocumentPath> property(DocumentPath item, Field field, NinjsVersion version) {
     String name = PropertyTable.table().rename(field.inFirst(), NinjsVersion.V1, version);
     if (!item.node().has(name)) {
       return Optional.empty();
     }
-    Located value = item.property(name);
+    DocumentPath value = item.property(name);
     if (!value.node().isString()) {
       repairs.passOver(value, name + " is " + value.node().getNodeType() + ", no string");
       return Optional.empty();
@@ -100,7 +100,8 @@ final class ItemReader {
     return Optional.of(value);
   }
 
-  private void take(Field field, Optional<Located> at, Function<String, Optional<String>> read) {
+  private void take(
+      Field field, Optional<DocumentPath> at, Function<String, Optional<String>> read) {
     at.flatMap(place -> read.apply(place.node().stringValue()))
         .ifPresent(
             value -> {
@@ -109,7 +110,7 @@ final class ItemReader {
             });
   }
 
-  private Optional<String> date(Located at, String text) {
+  private Optional<String> date(DocumentPath at, String text) {
     Optional<String> iso = ForeignDates.iso(text);
     if (iso.isEmpty()) {
       repairs.passOver(at, at.label() + " is " + Repairs.quote(text) + ", which is no date");
@@ -123,7 +124,7 @@ final class ItemReader {
     return iso;
   }
 
-  private Optional<String> tag(Located at, String text) {
+  private Optional<String> tag(DocumentPath at, String text) {
     Optional<String> tag = LanguageTags.tag(text);
     String problem = at.label() + " is " + Repairs.quote(text) + ", which is no BCP 47 tag";
     if (tag.isEmpty()) {
@@ -153,7 +154,7 @@ final class ItemReader {
     return known;
   }
 
-  private Article article(Article parsed, Located item, NinjsVersion version) {
+  private Article article(Article parsed, DocumentPath item, NinjsVersion version) {
     Article.Builder builder = Article.builder().from(parsed);
     if (values.containsKey(Field.BYLINE)) {
       builder.byline(value(Field.BYLINE));
@@ -178,7 +179,7 @@ final class ItemReader {
   }
 
   /** The item without what the article's fields hold. */
-  private KeptItem kept(Article article, Located item, NinjsVersion version) {
+  private KeptItem kept(Article article, DocumentPath item, NinjsVersion version) {
     ObjectNode rest = (ObjectNode) item.node().deepCopy();
     Map<Field, JsonPointer> pointers = new EnumMap<>(Field.class);
     int start = item.pointer().length();

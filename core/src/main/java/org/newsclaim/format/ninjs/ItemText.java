@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.field.MarkupText;
 import tools.jackson.databind.JsonNode;
 
@@ -13,28 +13,28 @@ final class ItemText {
   private ItemText() {}
 
   /** The headline: the one with the role "main", else the first. */
-  static Optional<Located> headline(Located item, NinjsVersion version) {
+  static Optional<DocumentPath> headline(DocumentPath item, NinjsVersion version) {
     if (version == NinjsVersion.V1 && item.node().path("headline").isString()) {
       return Optional.of(item.property("headline"));
     }
-    List<Located> all = candidates(item, version, "headline", "headlines");
+    List<DocumentPath> all = candidates(item, version, "headline", "headlines");
     return all.stream()
         .filter(at -> isMain(at, version))
         .findFirst()
         .or(() -> all.stream().findFirst());
   }
 
-  private static boolean isMain(Located value, NinjsVersion version) {
+  private static boolean isMain(DocumentPath value, NinjsVersion version) {
     return version == NinjsVersion.V1
         ? value.label().equals("headline_main")
         : value.around().node().path("role").asString("").equals("main");
   }
 
   /** The body: plain text before HTML, HTML before other markup; empty where all are blank. */
-  static Optional<Located> body(Located item, NinjsVersion version) {
-    Located best = null;
+  static Optional<DocumentPath> body(DocumentPath item, NinjsVersion version) {
+    DocumentPath best = null;
     int least = Integer.MAX_VALUE;
-    for (Located body : candidates(item, version, "body", "bodies")) {
+    for (DocumentPath body : candidates(item, version, "body", "bodies")) {
       int rank = rank(type(body, version), body.node().stringValue());
       if (rank < least && !body.node().stringValue().isBlank()) {
         least = rank;
@@ -45,7 +45,7 @@ final class ItemText {
   }
 
   /** Whether a body is markup by its type or, where it has none, by its looks. */
-  static boolean isMarkup(Located body, NinjsVersion version) {
+  static boolean isMarkup(DocumentPath body, NinjsVersion version) {
     String type = type(body, version);
     return !type.endsWith("plain") && MarkupText.isMarkup(body.node().stringValue());
   }
@@ -61,7 +61,7 @@ final class ItemText {
   }
 
   /** The media type of a body, of 1.x the ending of its name, in lower case. */
-  private static String type(Located body, NinjsVersion version) {
+  private static String type(DocumentPath body, NinjsVersion version) {
     if (version == NinjsVersion.V1) {
       return body.label().substring("body_".length()).toLowerCase(Locale.ROOT);
     }
@@ -70,9 +70,9 @@ final class ItemText {
   }
 
   /** The values of 1.x's properties with a beginning, or of a list of the others. */
-  private static List<Located> candidates(
-      Located item, NinjsVersion version, String first, String list) {
-    List<Located> all = new ArrayList<>();
+  private static List<DocumentPath> candidates(
+      DocumentPath item, NinjsVersion version, String first, String list) {
+    List<DocumentPath> all = new ArrayList<>();
     if (version == NinjsVersion.V1) {
       for (String name : item.node().propertyNames()) {
         if (name.startsWith(first + "_") && item.node().get(name).isString()) {

@@ -3,8 +3,8 @@ package org.newsclaim.format.ninjs;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.ForeignJson;
-import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -101,10 +101,10 @@ public final class NinjsReader {
     return Reading.of(articles, repairs.notes());
   }
 
-  private static List<Article> items(Located list, Repairs repairs) {
+  private static List<Article> items(DocumentPath list, Repairs repairs) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < list.node().size(); i++) {
-      Located item = list.element(i);
+      DocumentPath item = list.element(i);
       try {
         articles.add(read(item(item, repairs), repairs));
       } catch (NewsClaimException e) {
@@ -121,17 +121,17 @@ public final class NinjsReader {
     return articles;
   }
 
-  private static Article read(Located item, Repairs repairs) {
+  private static Article read(DocumentPath item, Repairs repairs) {
     return new ItemReader(repairs, ParseOptions.defaults()).read(item);
   }
 
-  private static Located item(Located root, Repairs repairs) {
+  private static DocumentPath item(DocumentPath root, Repairs repairs) {
     if (root.node().isArray() && root.node().size() > 1) {
       throw NewsClaimException.of(
           Code.WRONG_TYPE,
           "the document is a list of " + root.node().size() + "; it must be one item of ninjs");
     }
-    Located item = root;
+    DocumentPath item = root;
     if (root.node().isArray() && !root.node().isEmpty()) {
       repairs.add(
           Note.Code.LIST_READ_AS_ONE, root, "the document is a list of 1", "its element is read");

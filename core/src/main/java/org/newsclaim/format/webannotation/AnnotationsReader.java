@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
@@ -37,8 +37,8 @@ final class AnnotationsReader {
     this.repairs = repairs;
   }
 
-  Annotations read(Located root) {
-    for (Located annotation : annotations(root)) {
+  Annotations read(DocumentPath root) {
+    for (DocumentPath annotation : annotations(root)) {
       read(annotation, Fields.object(annotation));
     }
     if (passedOver > MOST_NOTES) {
@@ -56,7 +56,7 @@ final class AnnotationsReader {
         rest.withSources(sources).withQuantities(quantities).withClaims(claims), words);
   }
 
-  private static List<Located> annotations(Located root) {
+  private static List<DocumentPath> annotations(DocumentPath root) {
     if (root.node().isArray()) {
       return Fields.elements(root);
     }
@@ -67,15 +67,15 @@ final class AnnotationsReader {
     return document.isOfType(Terms.PAGE) ? document.array(ITEMS) : List.of(root);
   }
 
-  private void read(Located annotation, Fields fields) {
-    List<Located> bodies = fields.list("body");
+  private void read(DocumentPath annotation, Fields fields) {
+    List<DocumentPath> bodies = fields.list("body");
     Optional<Kind> kind = bodies.stream().flatMap(body -> tag(body).stream()).findFirst();
-    Optional<Located> value = bodies.stream().flatMap(body -> json(body).stream()).findFirst();
+    Optional<DocumentPath> value = bodies.stream().flatMap(body -> json(body).stream()).findFirst();
     if (!fields.isOfType(Terms.ANNOTATION) || kind.isEmpty() || value.isEmpty()) {
       passOver(annotation);
       return;
     }
-    List<Located> targets = fields.list("target");
+    List<DocumentPath> targets = fields.list("target");
     switch (kind.get()) {
       case ARTICLE -> setArticle(value.get());
       case SOURCE -> add(NewsClaimJson.sources(), value.get(), sources, Source::mentions, targets);
@@ -92,7 +92,7 @@ final class AnnotationsReader {
   }
 
   /** Notes so many by themselves, and the others by their number. */
-  private void passOver(Located annotation) {
+  private void passOver(DocumentPath annotation) {
     passedOver++;
     if (passedOver <= MOST_NOTES) {
       note(
@@ -101,7 +101,7 @@ final class AnnotationsReader {
     }
   }
 
-  private void note(Located at, String message) {
+  private void note(DocumentPath at, String message) {
     repairs.say(
         Note.builder()
             .code(Note.Code.VALUE_PASSED_OVER)
@@ -110,7 +110,7 @@ final class AnnotationsReader {
             .build());
   }
 
-  private static Optional<Kind> tag(Located body) {
+  private static Optional<Kind> tag(DocumentPath body) {
     if (!body.node().isObject()) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ final class AnnotationsReader {
         : Optional.empty();
   }
 
-  private static Optional<Located> json(Located body) {
+  private static Optional<DocumentPath> json(DocumentPath body) {
     if (!body.node().isObject()) {
       return Optional.empty();
     }
@@ -131,7 +131,7 @@ final class AnnotationsReader {
         : Optional.empty();
   }
 
-  private void setArticle(Located value) {
+  private void setArticle(DocumentPath value) {
     if (article.isPresent()) {
       throw NewsClaimException.of(
           Code.INCONSISTENT,
@@ -143,10 +143,10 @@ final class AnnotationsReader {
 
   private <T> void add(
       NewsClaimJson<T> json,
-      Located value,
+      DocumentPath value,
       List<T> values,
       Function<T, List<Span>> spans,
-      List<Located> targets) {
+      List<DocumentPath> targets) {
     T read = bind(json, value);
     List<Span> selected = new TargetReader(words).read(targets);
     if (!selected.isEmpty() && !selected.equals(spans.apply(read))) {
@@ -162,7 +162,7 @@ final class AnnotationsReader {
     values.add(read);
   }
 
-  private static <T> T bind(NewsClaimJson<T> json, Located value) {
+  private static <T> T bind(NewsClaimJson<T> json, DocumentPath value) {
     try {
       return json.read(value.node().stringValue());
     } catch (NewsClaimException e) {

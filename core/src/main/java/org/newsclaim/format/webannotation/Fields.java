@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import tools.jackson.databind.JsonNode;
 
 /** The properties of an object in a document of annotations. */
 final class Fields {
-  private final Located object;
+  private final DocumentPath object;
 
-  private Fields(Located object) {
+  private Fields(DocumentPath object) {
     this.object = object;
   }
 
-  static Fields object(Located value) {
+  static Fields object(DocumentPath value) {
     if (!value.node().isObject()) {
       throw wrongType(value, "an object");
     }
     return new Fields(value);
   }
 
-  static List<Located> elements(Located array) {
-    List<Located> elements = new ArrayList<>(array.node().size());
+  static List<DocumentPath> elements(DocumentPath array) {
+    List<DocumentPath> elements = new ArrayList<>(array.node().size());
     for (int i = 0; i < array.node().size(); i++) {
       elements.add(array.element(i));
     }
     return elements;
   }
 
-  static NewsClaimException wrongType(Located value, String expected) {
+  static NewsClaimException wrongType(DocumentPath value, String expected) {
     return NewsClaimException.of(
         Code.WRONG_TYPE,
         value.pointer(),
@@ -43,12 +43,12 @@ final class Fields {
             + expected);
   }
 
-  Optional<Located> find(String name) {
+  Optional<DocumentPath> find(String name) {
     JsonNode value = object.node().get(name);
     return value == null || value.isNull() ? Optional.empty() : Optional.of(object.property(name));
   }
 
-  Located required(String name) {
+  DocumentPath required(String name) {
     return find(name)
         .orElseThrow(
             () ->
@@ -58,8 +58,8 @@ final class Fields {
                     name + " is missing from " + object.label() + "; it must be given"));
   }
 
-  List<Located> array(String name) {
-    Located value = required(name);
+  List<DocumentPath> array(String name) {
+    DocumentPath value = required(name);
     if (!value.node().isArray()) {
       throw wrongType(value, "an array");
     }
@@ -69,8 +69,8 @@ final class Fields {
   /**
    * The elements of an array, one value that stands for an array of one, nothing where it lacks.
    */
-  List<Located> list(String name) {
-    Optional<Located> value = find(name);
+  List<DocumentPath> list(String name) {
+    Optional<DocumentPath> value = find(name);
     if (value.isEmpty()) {
       return List.of();
     }
@@ -79,11 +79,11 @@ final class Fields {
 
   /** A string; whatever else stands there is not meant for us. */
   Optional<String> text(String name) {
-    return find(name).map(Located::node).filter(JsonNode::isString).map(JsonNode::stringValue);
+    return find(name).map(DocumentPath::node).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
   String requiredText(String name) {
-    Located value = required(name);
+    DocumentPath value = required(name);
     if (!value.node().isString()) {
       throw wrongType(value, "a string");
     }
@@ -91,7 +91,7 @@ final class Fields {
   }
 
   int requiredInt(String name) {
-    Located value = required(name);
+    DocumentPath value = required(name);
     if (!value.node().isIntegralNumber() || !value.node().canConvertToInt()) {
       throw wrongType(value, "a whole number of at most 2147483647");
     }
@@ -104,7 +104,7 @@ final class Fields {
         .anyMatch(one -> one.node().isString() && one.node().stringValue().equals(type));
   }
 
-  Located located() {
+  DocumentPath located() {
     return object;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Span;
 
@@ -20,10 +20,10 @@ final class TargetReader {
   }
 
   /** The positions of targets; none where a target has none. */
-  List<Span> read(List<Located> targets) {
+  List<Span> read(List<DocumentPath> targets) {
     List<Span> spans = new ArrayList<>();
     boolean all = true;
-    for (Located target : targets) {
+    for (DocumentPath target : targets) {
       if (target.node().isObject()) {
         Optional<Span> span = read(Fields.object(target));
         all &= span.isPresent();
@@ -36,7 +36,7 @@ final class TargetReader {
   private Optional<Span> read(Fields target) {
     Optional<Span> position = Optional.empty();
     Optional<Fields> quote = Optional.empty();
-    for (Located selector : target.list("selector")) {
+    for (DocumentPath selector : target.list("selector")) {
       Fields fields = Fields.object(selector);
       if (fields.isOfType(Terms.POSITION)) {
         position = Optional.of(span(fields));

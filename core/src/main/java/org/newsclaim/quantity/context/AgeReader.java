@@ -3,7 +3,7 @@ package org.newsclaim.quantity.context;
 import java.math.BigDecimal;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.MeasureUnit;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -31,7 +31,7 @@ public final class AgeReader {
   }
 
   /** Makes an age of a draft where the words around it say so. */
-  public void read(Draft draft) {
+  public void read(QuantityCandidate draft) {
     if (draft.kind == Kind.DURATION) {
       old(draft);
       return;
@@ -43,7 +43,7 @@ public final class AgeReader {
   }
 
   /** "34-year-old", "34 years old", "3 years of age". */
-  private void old(Draft draft) {
+  private void old(QuantityCandidate draft) {
     int at = draft.end;
     if (!words.follows(at)) {
       return;
@@ -58,7 +58,7 @@ public final class AgeReader {
     }
   }
 
-  private boolean isAge(Draft draft) {
+  private boolean isAge(QuantityCandidate draft) {
     if (!isPossible(draft)) {
       return false;
     }
@@ -109,7 +109,7 @@ public final class AgeReader {
   }
 
   /** "18 or older", "5 and younger". */
-  private boolean isOlder(Draft draft) {
+  private boolean isOlder(QuantityCandidate draft) {
     int at = draft.end;
     boolean joint = words.is(at, "and") || words.is(at, "or");
     if (!joint) {
@@ -122,7 +122,7 @@ public final class AgeReader {
   }
 
   /** The "8" and the "10" of "two boys, 8 and 10,". */
-  private boolean isListed(Draft draft) {
+  private boolean isListed(QuantityCandidate draft) {
     if (draft.form != Form.NUMBER || !draft.inDigits || draft.approximators > 0) {
       return false;
     }
@@ -154,7 +154,7 @@ public final class AgeReader {
   }
 
   /** "as young as 12", "older than 65". */
-  private boolean isSaidOfAge(Draft draft) {
+  private boolean isSaidOfAge(QuantityCandidate draft) {
     for (int at = draft.approximatorFirsts[0]; at < draft.approximatorEnds[0]; at++) {
       if (words.is(at, "young")
           || words.is(at, "old")
@@ -167,7 +167,7 @@ public final class AgeReader {
   }
 
   /** "people under 30", "adults over 65". */
-  private boolean isLimit(Draft draft) {
+  private boolean isLimit(QuantityCandidate draft) {
     int first = draft.approximatorFirsts[0];
     return words.is(first, "under") || words.is(first, "over");
   }
@@ -183,7 +183,7 @@ public final class AgeReader {
     return endsPhrase(token) || (words.any(token, VERB) && !words.any(token, COUNTED));
   }
 
-  private static boolean isPossible(Draft draft) {
+  private static boolean isPossible(QuantityCandidate draft) {
     BigDecimal largest = draft.form == Form.RANGE ? draft.high : draft.value;
     return largest != null
         && largest.signum() > 0
@@ -191,7 +191,7 @@ public final class AgeReader {
   }
 
   /** "Jane Roe, 61," or "Jane Roe, 61." and "Jane Roe (61)". */
-  private boolean isAfterName(Draft draft) {
+  private boolean isAfterName(QuantityCandidate draft) {
     int mark = draft.first - 1;
     boolean comma = words.isMark(mark, ',') && draft.approximators == 0;
     boolean bracket = words.isMark(mark, '(') && words.isMark(draft.end, ')');
@@ -227,7 +227,7 @@ public final class AgeReader {
   }
 
   /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
-  private boolean isSaidOfPerson(Draft draft) {
+  private boolean isSaidOfPerson(QuantityCandidate draft) {
     int be = draft.textFirst() - 1;
     boolean is = words.has(be, WordClass.BE) || words.is(be, "turned");
     if (!is || !endsPhrase(draft.end) || draft.small() < 1) {

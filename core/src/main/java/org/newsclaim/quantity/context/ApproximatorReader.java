@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
@@ -27,7 +27,7 @@ public final class ApproximatorReader {
   }
 
   /** Adds the approximators before a draft's number. */
-  public void before(Draft draft) {
+  public void before(QuantityCandidate draft) {
     int at = draft.first;
     for (int count = 0; count < MOST; count++) {
       at = skip(at);
@@ -65,7 +65,7 @@ public final class ApproximatorReader {
   }
 
   /** The first token of the longest approximator that ends before a token, or -1. */
-  private int startOf(int token, Draft draft) {
+  private int startOf(int token, QuantityCandidate draft) {
     int last = token - 1;
     if (last < 0 || text.startsLine(Math.min(token, text.size() - 1))) {
       return -1;
@@ -92,7 +92,7 @@ public final class ApproximatorReader {
     return start + tables.lexicon.entry(entry).length() == end;
   }
 
-  private boolean counts(String condition, int start, int end, Draft draft) {
+  private boolean counts(String condition, int start, int end, QuantityCandidate draft) {
     if (words.is(start, "up") && isTwoWordChange(start - 1)) {
       // "went up to $16"
       return false;
@@ -145,20 +145,20 @@ public final class ApproximatorReader {
   }
 
   /** Adds an approximator right after a draft's number or unit: "20 or so", "50-plus". */
-  public void after(Draft draft) {
+  public void after(QuantityCandidate draft) {
     if (draft.end == draft.numberEnd || !tryAfter(draft, draft.numberEnd)) {
       tryAfter(draft, draft.end);
     }
   }
 
   /** Adds an approximator after what is counted: "20 people or more". */
-  public void afterEntity(Draft draft) {
+  public void afterEntity(QuantityCandidate draft) {
     if (draft.entityEnd > draft.textEnd()) {
       tryAfter(draft, draft.entityEnd);
     }
   }
 
-  private boolean tryAfter(Draft draft, int token) {
+  private boolean tryAfter(QuantityCandidate draft, int token) {
     if (!words.follows(token)) {
       return false;
     }
@@ -196,14 +196,14 @@ public final class ApproximatorReader {
   }
 
   /** Sets the bounds that a draft's approximators assert. */
-  public void bound(Draft draft) {
+  public void bound(QuantityCandidate draft) {
     for (int i = 0; i < draft.approximators; i++) {
       boolean equal = words.is(draft.approximatorFirsts[i], "equal");
       bound(draft, draft.approximatorKinds[i], equal);
     }
   }
 
-  private static void bound(Draft draft, Approximator.Kind kind, boolean isEqual) {
+  private static void bound(QuantityCandidate draft, Approximator.Kind kind, boolean isEqual) {
     BigDecimal value = draft.value;
     if (draft.form != Form.NUMBER || value == null) {
       return;
@@ -224,7 +224,7 @@ public final class ApproximatorReader {
     }
   }
 
-  private static void low(Draft draft, BigDecimal value, boolean inclusive) {
+  private static void low(QuantityCandidate draft, BigDecimal value, boolean inclusive) {
     // Words that contradict each other, as in a list of conditions, assert nothing.
     if (draft.high == null) {
       draft.low = value;
@@ -232,7 +232,7 @@ public final class ApproximatorReader {
     }
   }
 
-  private static void high(Draft draft, BigDecimal value, boolean inclusive) {
+  private static void high(QuantityCandidate draft, BigDecimal value, boolean inclusive) {
     if (draft.low == null) {
       draft.high = value;
       draft.highInclusive = inclusive;

@@ -2,7 +2,7 @@ package org.newsclaim.quantity.context;
 
 import java.math.BigDecimal;
 import org.newsclaim.model.Quantity.Form;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 
@@ -17,7 +17,7 @@ public final class BoundMerger {
   }
 
   /** Whether a second draft was taken into the first, which is then a range. */
-  public boolean merge(Draft first, Draft second) {
+  public boolean merge(QuantityCandidate first, QuantityCandidate second) {
     if (first.form != Form.NUMBER || second.form != Form.NUMBER || first.kind != second.kind) {
       return false;
     }
@@ -48,7 +48,7 @@ public final class BoundMerger {
     return at == start && at > end && start < text.size() && !text.startsLine(start);
   }
 
-  private static void join(Draft first, Draft second, boolean rising) {
+  private static void join(QuantityCandidate first, QuantityCandidate second, boolean rising) {
     first.form = Form.RANGE;
     if (rising) {
       first.high = second.high;

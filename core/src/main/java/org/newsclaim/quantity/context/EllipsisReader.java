@@ -4,7 +4,7 @@ import java.util.List;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -29,11 +29,11 @@ public final class EllipsisReader {
   }
 
   /** Completes a draft from the one before it, or that one from this. */
-  public void read(Draft draft, List<Draft> earlier) {
+  public void read(QuantityCandidate draft, List<QuantityCandidate> earlier) {
     if (earlier.isEmpty() || draft.form == Form.UNSTATED) {
       return;
     }
-    Draft before = earlier.get(earlier.size() - 1);
+    QuantityCandidate before = earlier.get(earlier.size() - 1);
     if (!isOneClause(before.textEnd(), draft.textFirst())) {
       return;
     }
@@ -47,7 +47,7 @@ public final class EllipsisReader {
     }
   }
 
-  private static boolean isBare(Draft draft) {
+  private static boolean isBare(QuantityCandidate draft) {
     boolean number = draft.form == Form.NUMBER || draft.form == Form.RANGE;
     return number
         && draft.kind == Kind.COUNT
@@ -56,7 +56,8 @@ public final class EllipsisReader {
         && !draft.hasWhole();
   }
 
-  private void forward(Draft before, Draft draft, List<Draft> earlier) {
+  private void forward(
+      QuantityCandidate before, QuantityCandidate draft, List<QuantityCandidate> earlier) {
     if (before.kind == Kind.MONEY || before.kind == Kind.RATIO) {
       // "60" after "75 cents" may be dollars.
       return;
@@ -87,7 +88,7 @@ public final class EllipsisReader {
   }
 
   /** The "10 more" of "has 80 stores and will open 10 more this year". */
-  private boolean isMore(Draft draft) {
+  private boolean isMore(QuantityCandidate draft) {
     int more = draft.end;
     return (words.is(more, "more") || words.is(more, "fewer"))
         && (words.endsBefore(more + 1) || words.isClosed(more + 1) || startsInTime(more + 1));
@@ -117,9 +118,9 @@ public final class EllipsisReader {
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */
-  private void takePeople(Draft draft, List<Draft> earlier) {
+  private void takePeople(QuantityCandidate draft, List<QuantityCandidate> earlier) {
     for (int i = earlier.size() - 2; i >= 0; i--) {
-      Draft counted = earlier.get(i);
+      QuantityCandidate counted = earlier.get(i);
       if (!isOneClause(counted.textEnd(), draft.textFirst())) {
         return;
       }
@@ -130,18 +131,19 @@ public final class EllipsisReader {
     }
   }
 
-  private static int length(Draft draft) {
+  private static int length(QuantityCandidate draft) {
     return Math.max(0, draft.entityEnd - draft.textEnd());
   }
 
   /** The "4,500" of "rose 60 points to 4,500". */
-  private boolean isResult(Draft before, Draft draft) {
+  private boolean isResult(QuantityCandidate before, QuantityCandidate draft) {
     int end = Math.max(before.textEnd(), before.entityEnd);
     boolean whole = before.kind == Kind.MEASURE || before.hasEntity();
     return before.trend != null && whole && end == draft.textFirst() - 1;
   }
 
-  private void backward(Draft before, Draft draft, List<Draft> earlier) {
+  private void backward(
+      QuantityCandidate before, QuantityCandidate draft, List<QuantityCandidate> earlier) {
     Trend trend = before.trend;
     int lead = draft.textFirst() - 1;
     boolean change = words.is(lead, "to") || words.is(lead, "from");
@@ -157,7 +159,7 @@ public final class EllipsisReader {
   }
 
   /** "280 million of the 1.5 billion shekels". */
-  private boolean isPartOf(Draft before, Draft draft) {
+  private boolean isPartOf(QuantityCandidate before, QuantityCandidate draft) {
     boolean inside = before.hasWhole() && draft.first == before.wholeFirst + 2;
     return inside
         && draft.hasUnit()
@@ -167,7 +169,7 @@ public final class EllipsisReader {
   }
 
   /** "10-by-12-foot", "10 x 12 feet". */
-  private boolean isDimension(Draft before, Draft draft) {
+  private boolean isDimension(QuantityCandidate before, QuantityCandidate draft) {
     int by = before.end;
     by += words.joins(by) ? 1 : 0;
     int next = words.joins(by + 1) ? by + 2 : by + 1;
@@ -176,7 +178,7 @@ public final class EllipsisReader {
   }
 
   /** "1,100 full-time and 400 part-time employees": adjectives, "and", and the noun of both. */
-  private boolean isSharing(Draft before, Draft draft) {
+  private boolean isSharing(QuantityCandidate before, QuantityCandidate draft) {
     int and = draft.textFirst() - 1;
     if (!words.is(and, "and")
         || before.kind != Kind.COUNT
@@ -199,7 +201,7 @@ public final class EllipsisReader {
   }
 
   /** The "two-" of "two- and three-bedroom": its hyphen waits for what comes. */
-  private boolean isSuspended(Draft waiting, Draft draft) {
+  private boolean isSuspended(QuantityCandidate waiting, QuantityCandidate draft) {
     int hyphen = waiting.end;
     return isBare(waiting)
         && words.isHyphen(hyphen)
@@ -209,7 +211,7 @@ public final class EllipsisReader {
         && draft.first - hyphen <= NEAR;
   }
 
-  private void take(Draft draft, Draft other) {
+  private void take(QuantityCandidate draft, QuantityCandidate other) {
     takeUnit(draft, other);
     if (other.hasEntity() && other.entityHead >= 0) {
       draft.entityFirst = other.entityFirst;
@@ -218,7 +220,7 @@ public final class EllipsisReader {
     }
   }
 
-  private static void takeUnit(Draft draft, Draft other) {
+  private static void takeUnit(QuantityCandidate draft, QuantityCandidate other) {
     if (other.hasUnit() && other.kind != Kind.RATIO && other.kind != Kind.MULTIPLE) {
       draft.kind = other.kind;
       draft.unit = other.unit;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -40,7 +40,7 @@ public final class EntityReader {
   }
 
   /** Adds to a draft what it counts and of what it is a part. */
-  public void read(Draft draft) {
+  public void read(QuantityCandidate draft) {
     int at = draft.textEnd();
     if (draft.kind == Kind.ORDINAL || draft.kind == Kind.MULTIPLE || draft.kind == Kind.AGE) {
       return;
@@ -75,7 +75,7 @@ public final class EntityReader {
   }
 
   /** "Of those, 12 died": the whole opens the sentence. */
-  private void wholeBefore(Draft draft) {
+  private void wholeBefore(QuantityCandidate draft) {
     int comma = draft.textFirst() - 1;
     if (!words.isMark(comma, ',') || draft.hasEntity() || draft.kind == Kind.MONEY) {
       return;
@@ -94,7 +94,7 @@ public final class EntityReader {
   }
 
   /** "a 300-strong crowd": what the number counts is named by the whole of it. */
-  private void crowd(Draft draft, int first) {
+  private void crowd(QuantityCandidate draft, int first) {
     int head = words.follows(first) ? phrases.head(first, true) : -1;
     if (head >= 0) {
       draft.entityFirst = first;
@@ -104,11 +104,11 @@ public final class EntityReader {
   }
 
   /** "half the condos": only the words for fractions stand before an article. */
-  private static boolean isShareOf(Draft draft) {
+  private static boolean isShareOf(QuantityCandidate draft) {
     return draft.kind == Kind.RATIO && draft.bare;
   }
 
-  private void of(Draft draft, int of) {
+  private void of(QuantityCandidate draft, int of) {
     boolean definite = isDefinite(of + 1);
     boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
     boolean exactCount =
@@ -135,7 +135,7 @@ public final class EntityReader {
   /**
    * The "paid leave" of "12 weeks of paid leave": a noun after an adjective, though also a verb.
    */
-  private void activity(Draft draft, int first) {
+  private void activity(QuantityCandidate draft, int first) {
     int head = first + 1;
     boolean described =
         words.any(first, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE));
@@ -158,7 +158,7 @@ public final class EntityReader {
         || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
   }
 
-  private void whole(Draft draft, int first, int phrase) {
+  private void whole(QuantityCandidate draft, int first, int phrase) {
     int end = wholes.end(phrase);
     if (end > phrase) {
       draft.wholeFirst = first;
@@ -167,7 +167,7 @@ public final class EntityReader {
   }
 
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
-  private void phrase(Draft draft, int start) {
+  private void phrase(QuantityCandidate draft, int start) {
     boolean hyphen = words.joins(start);
     int first = hyphen ? start + 1 : afterMeasure(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
@@ -226,7 +226,7 @@ public final class EntityReader {
   }
 
   /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */
-  private boolean isPluralLikeVerb(Draft draft, int token) {
+  private boolean isPluralLikeVerb(QuantityCandidate draft, int token) {
     return text.is(token, WordClass.VERB_THIRD)
         && !text.isAny(token, NounPhrases.NOUN)
         && !nouns.isPlural(text, token)
@@ -262,7 +262,7 @@ public final class EntityReader {
   }
 
   /** "78,000 times a minute", "20 people per day". */
-  private void rate(Draft draft) {
+  private void rate(QuantityCandidate draft) {
     int at = draft.entityEnd;
     boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
     if (draft.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
@@ -286,7 +286,7 @@ public final class EntityReader {
   }
 
   /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
-  private static boolean isDecimal(Draft draft) {
+  private static boolean isDecimal(QuantityCandidate draft) {
     return draft.kind == Kind.COUNT
         && draft.value != null
         && draft.value.signum() != 0
@@ -294,12 +294,12 @@ public final class EntityReader {
         && draft.value.stripTrailingZeros().scale() > 0;
   }
 
-  private static boolean isOne(Draft draft) {
+  private static boolean isOne(QuantityCandidate draft) {
     return draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "the number of people rose to 300": the phrase after "number of" before the verb. */
-  private void subject(Draft draft) {
+  private void subject(QuantityCandidate draft) {
     int least = Math.max(0, draft.textFirst() - BACK);
     for (int at = draft.textFirst() - 1; at > least; at--) {
       if (text.startsLine(at)

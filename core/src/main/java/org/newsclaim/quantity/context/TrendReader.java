@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Quantity.Trend;
-import org.newsclaim.quantity.draft.Changes;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.Changes;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -26,11 +26,11 @@ public final class TrendReader {
   }
 
   /** Sets the trend of a draft, and of the one before it where both are of one change. */
-  public void read(Draft draft, List<Draft> earlier) {
+  public void read(QuantityCandidate draft, List<QuantityCandidate> earlier) {
     if (draft.kind == Kind.ORDINAL || draft.form == Form.UNSTATED || draft.trend != null) {
       return;
     }
-    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    QuantityCandidate before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int first = draft.textFirst();
     draft.trend = sign(draft);
     if (draft.trend == null && !isResult(first, before) && !isTime(draft)) {
@@ -51,12 +51,12 @@ public final class TrendReader {
   }
 
   /** The "minutes later" of "went down a few minutes later". */
-  private boolean isTime(Draft draft) {
+  private boolean isTime(QuantityCandidate draft) {
     return draft.kind == Kind.DURATION && words.isTimeAgo(draft.end - 1);
   }
 
   /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */
-  private boolean isResult(int first, @Nullable Draft before) {
+  private boolean isResult(int first, @Nullable QuantityCandidate before) {
     return before != null
         && words.is(first - 1, "to")
         && before.trend != null
@@ -67,7 +67,7 @@ public final class TrendReader {
   }
 
   /** "+0.3%" is a rise. */
-  private @Nullable Trend sign(Draft draft) {
+  private @Nullable Trend sign(QuantityCandidate draft) {
     boolean plus = words.isMark(draft.first - 1, '+') && words.isGlued(draft.first);
     if (plus && draft.kind == Kind.PERCENT) {
       return Trend.INCREASE;
@@ -77,7 +77,7 @@ public final class TrendReader {
   }
 
   /** The "to 9" of "fell from 12 to 9", the "from 12" of "fell to 9 from 12". */
-  private boolean isSecondEnd(int first, Draft before) {
+  private boolean isSecondEnd(int first, QuantityCandidate before) {
     boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
     boolean from =
         words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
@@ -85,12 +85,12 @@ public final class TrendReader {
   }
 
   /** The end of a quantity and of what it counts or is a part of. */
-  private static int endOf(Draft draft) {
+  private static int endOf(QuantityCandidate draft) {
     return Math.max(draft.textEnd(), Math.max(draft.entityEnd, draft.wholeEnd));
   }
 
   /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */
-  private boolean isRestated(Draft draft, Draft before) {
+  private boolean isRestated(QuantityCandidate draft, QuantityCandidate before) {
     int end = Math.max(before.textEnd(), before.entityEnd);
     int at = words.isMark(end, ',') ? end + 1 : end;
     boolean bracketed = words.isMark(end, '(') && draft.kind == before.kind && draft.hasUnit();
@@ -98,7 +98,7 @@ public final class TrendReader {
   }
 
   /** "9, down from 12": the first number has fallen too. */
-  private boolean isComparison(int first, Draft before) {
+  private boolean isComparison(int first, QuantityCandidate before) {
     if (!words.is(first - 1, "from") || first - before.textEnd() > REACH) {
       return false;
     }

@@ -1,7 +1,7 @@
 package org.newsclaim.quantity.exclusion;
 
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -21,7 +21,7 @@ final class ClockFilter {
   }
 
   /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
-  boolean excludes(Draft draft) {
+  boolean excludes(QuantityCandidate draft) {
     int end = draft.numberEnd;
     if (words.follows(end) && draft.inDigits && isTimeMark(end)) {
       return true;
@@ -45,7 +45,7 @@ final class ClockFilter {
   }
 
   /** The "11" of "doors open at 6 p.m. and close at 11", the "8" of "polls open at 8". */
-  private boolean isHour(Draft draft) {
+  private boolean isHour(QuantityCandidate draft) {
     int before = draft.first - 1;
     boolean at = words.is(before, "at") || words.is(before, "until") || words.is(before, "by");
     boolean plain = draft.plainDigits && isHourOf(draft) && draft.approximators == 0;
@@ -55,7 +55,7 @@ final class ClockFilter {
     return words.beside(before - 1, PhraseTable.TIMED) || isAfterTime(before);
   }
 
-  private static boolean isHourOf(Draft draft) {
+  private static boolean isHourOf(QuantityCandidate draft) {
     return draft.kind == Kind.COUNT
         && draft.small() > 0
         && draft.small() <= HOURS
@@ -75,7 +75,7 @@ final class ClockFilter {
   }
 
   /** "at 1400 hours". */
-  private boolean isOfDay(Draft draft) {
+  private boolean isOfDay(QuantityCandidate draft) {
     int number = draft.numberFirst;
     int time = draft.small();
     return draft.plainDigits
@@ -88,7 +88,7 @@ final class ClockFilter {
   }
 
   /** The "six" of "half past six", "a quarter to nine". */
-  private boolean isPast(Draft draft) {
+  private boolean isPast(QuantityCandidate draft) {
     int past = draft.first - 1;
     boolean half = words.is(past - 1, "half") || words.is(past - 1, "quarter");
     if (words.is(past, "past") && half && isHourOf(draft)) {

@@ -2,7 +2,7 @@ package org.newsclaim.quantity.exclusion;
 
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -23,7 +23,7 @@ final class CodeFilter {
     this.table = words.tables.phrases;
   }
 
-  boolean excludes(Draft draft) {
+  boolean excludes(QuantityCandidate draft) {
     return isGluedToWord(draft)
         || isCode(draft)
         || isListMarker(draft)
@@ -32,7 +32,7 @@ final class CodeFilter {
   }
 
   /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
-  private boolean isGluedToWord(Draft draft) {
+  private boolean isGluedToWord(QuantityCandidate draft) {
     int first = draft.first;
     if (first > 0 && text.isGlued(first)) {
       if (text.isWord(first - 1)) {
@@ -69,7 +69,7 @@ final class CodeFilter {
   }
 
   /** "a two-by-four" and "a 30-something man". */
-  private boolean isByNumber(Draft draft) {
+  private boolean isByNumber(QuantityCandidate draft) {
     int end = draft.end;
     if (draft.hasUnit() || draft.form != Form.NUMBER) {
       return false;
@@ -114,13 +114,13 @@ final class CodeFilter {
   }
 
   /** A serial number: "758858281825673216". */
-  private boolean isSerial(Draft draft) {
+  private boolean isSerial(QuantityCandidate draft) {
     return draft.plainDigits
         && text.end(draft.numberFirst) - text.start(draft.numberFirst) > LONGEST_PLAIN;
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */
-  private boolean isCode(Draft draft) {
+  private boolean isCode(QuantityCandidate draft) {
     if (!draft.inDigits) {
       return false;
     }
@@ -174,7 +174,7 @@ final class CodeFilter {
   }
 
   /** "the class of '68". */
-  private boolean isShortYear(Draft draft) {
+  private boolean isShortYear(QuantityCandidate draft) {
     int mark = draft.first - 1;
     boolean apostrophe =
         words.isMark(mark, '\'') || words.isMark(mark, '\u2019') || words.isMark(mark, '\u2018');
@@ -187,7 +187,7 @@ final class CodeFilter {
   }
 
   /** "555-1234": three digits and four. */
-  private boolean isPhone(Draft draft) {
+  private boolean isPhone(QuantityCandidate draft) {
     int last = draft.numberEnd - 1;
     return draft.plainDigits
         && text.end(draft.numberFirst) - text.start(draft.numberFirst) == 3
@@ -196,7 +196,7 @@ final class CodeFilter {
   }
 
   /** "1. Open the door", "2) Close it". */
-  private boolean isListMarker(Draft draft) {
+  private boolean isListMarker(QuantityCandidate draft) {
     int first = draft.first;
     if (!draft.plainDigits
         || draft.hasUnit()

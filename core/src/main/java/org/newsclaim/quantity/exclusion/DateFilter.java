@@ -3,7 +3,7 @@ package org.newsclaim.quantity.exclusion;
 import java.math.BigDecimal;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -27,7 +27,7 @@ public final class DateFilter {
     this.clocks = new ClockFilter(words);
   }
 
-  public boolean excludes(Draft draft) {
+  public boolean excludes(QuantityCandidate draft) {
     if (clocks.excludes(draft)) {
       return true;
     }
@@ -51,7 +51,7 @@ public final class DateFilter {
   }
 
   /** "May 4", "4 May", "June 3 and 4", "Jan. 3-5". */
-  private boolean isDay(Draft draft) {
+  private boolean isDay(QuantityCandidate draft) {
     int before = draft.textFirst() - 1;
     boolean day = draft.form == Form.RANGE || (draft.small() >= 0 && draft.small() <= 31);
     if (!day || !draft.inDigits) {
@@ -68,7 +68,7 @@ public final class DateFilter {
   }
 
   /** "the 4th of July", "May 4th", "July Fourth", and centuries. */
-  private boolean isDayOrdinal(Draft draft) {
+  private boolean isDayOrdinal(QuantityCandidate draft) {
     int end = draft.end;
     boolean of = words.is(end, "of") && isMonth(end + 1) && words.isCapitalized(end + 1);
     boolean after =
@@ -93,7 +93,7 @@ public final class DateFilter {
   }
 
   /** "in 2018", "2014-15", "between 1600 and 1900": four digits that count nothing. */
-  private boolean isYear(Draft draft) {
+  private boolean isYear(QuantityCandidate draft) {
     if (!draft.plainDigits) {
       return false;
     }
@@ -115,7 +115,7 @@ public final class DateFilter {
         && !isCounted(draft, value.intValue());
   }
 
-  private boolean isCounted(Draft draft, int year) {
+  private boolean isCounted(QuantityCandidate draft, int year) {
     if (isNamedYear(draft.end)) {
       return false;
     }
@@ -143,7 +143,7 @@ public final class DateFilter {
     return entry >= 0 && words.tables.phrases.condition(entry).equals("year");
   }
 
-  private boolean isSince(Draft draft) {
+  private boolean isSince(QuantityCandidate draft) {
     int before = draft.textFirst() - 1;
     return words.is(before, "in")
         || words.is(before, "since")
@@ -154,7 +154,7 @@ public final class DateFilter {
   }
 
   /** "the 1990s", "his 40s". */
-  private boolean isDecade(Draft draft) {
+  private boolean isDecade(QuantityCandidate draft) {
     int end = draft.numberEnd;
     return draft.inDigits && words.isGlued(end) && (words.is(end, "s") || words.is(end, "'s"));
   }

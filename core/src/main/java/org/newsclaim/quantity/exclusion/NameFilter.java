@@ -2,7 +2,7 @@ package org.newsclaim.quantity.exclusion;
 
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -34,7 +34,7 @@ public final class NameFilter {
   private final PhraseTable table;
   private final CodeFilter codes;
   private final OrdinalFilter ordinals;
-  private final ThingFilter things;
+  private final DesignationFilter things;
 
   public NameFilter(Words words) {
     this.text = words.text;
@@ -42,10 +42,10 @@ public final class NameFilter {
     this.table = words.tables.phrases;
     this.codes = new CodeFilter(words);
     this.ordinals = new OrdinalFilter(words);
-    this.things = new ThingFilter(words);
+    this.things = new DesignationFilter(words);
   }
 
-  public boolean excludes(Draft draft) {
+  public boolean excludes(QuantityCandidate draft) {
     if (codes.excludes(draft) || isIdiom(draft)) {
       return true;
     }
@@ -63,7 +63,7 @@ public final class NameFilter {
   }
 
   /** "ground zero", "first aid": a fixed phrase that holds the number word. */
-  private boolean isIdiom(Draft draft) {
+  private boolean isIdiom(QuantityCandidate draft) {
     if (draft.inDigits || draft.approximators > 0) {
       return false;
     }
@@ -79,7 +79,7 @@ public final class NameFilter {
   }
 
   /** "section 12", "Flight 370", "No. 3"; before a weaker word only where nothing is counted. */
-  private boolean isNumbered(Draft draft) {
+  private boolean isNumbered(QuantityCandidate draft) {
     int before = draft.textFirst() - 1;
     if (words.isMark(before, '#') || words.isMark(before, '\u2116')) {
       return true;
@@ -99,7 +99,7 @@ public final class NameFilter {
   }
 
   /** The "1 corridor" of "the U.S. 1 corridor": one thing is counted in a word. */
-  private static boolean isSingularOf(Draft draft) {
+  private static boolean isSingularOf(QuantityCandidate draft) {
     return draft.plainDigits && isOne(draft);
   }
 
@@ -114,7 +114,7 @@ public final class NameFilter {
   /**
    * "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them.
    */
-  private boolean isAfterName(Draft draft) {
+  private boolean isAfterName(QuantityCandidate draft) {
     int before = draft.first - 1;
     if (!draft.plainDigits
         || draft.hasUnit()
@@ -157,12 +157,12 @@ public final class NameFilter {
     return text.isAny(token, THING) && !text.isAny(token, NO_THING);
   }
 
-  private static boolean isOne(Draft draft) {
+  private static boolean isOne(QuantityCandidate draft) {
     return draft.small() == 1;
   }
 
   /** Whether a plural follows; one beyond "and" may belong to something else. */
-  private boolean hasPluralAfter(Draft draft) {
+  private boolean hasPluralAfter(QuantityCandidate draft) {
     for (int at = draft.entityFirst; at >= 0 && at < draft.entityHead; at++) {
       if (words.has(at, WordClass.COORDINATOR)) {
         return false;
@@ -174,7 +174,7 @@ public final class NameFilter {
   }
 
   /** "a 4K screen", "iOS 14.5". */
-  private boolean isFormat(Draft draft) {
+  private boolean isFormat(QuantityCandidate draft) {
     if (!draft.inDigits || draft.hasUnit() || draft.approximators > 0) {
       return false;
     }
@@ -196,7 +196,7 @@ public final class NameFilter {
   }
 
   /** "Web 2.0" and "Guccifer 2.0". */
-  private boolean isVersion(Draft draft, int before) {
+  private boolean isVersion(QuantityCandidate draft, int before) {
     int number = draft.numberFirst;
     int length = text.end(number) - text.start(number);
     return words.isNameLike(before)
@@ -209,7 +209,7 @@ public final class NameFilter {
   }
 
   /** "One World Trade", "Big Ten": a number word in a name. */
-  private boolean isNameWord(Draft draft) {
+  private boolean isNameWord(QuantityCandidate draft) {
     int first = draft.first;
     if (draft.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
       return false;
@@ -238,7 +238,7 @@ public final class NameFilter {
   }
 
   /** "Two Rivers, Wisconsin" and "Five Guys opened", but no headline: its words are all so. */
-  private boolean isOpeningName(Draft draft) {
+  private boolean isOpeningName(QuantityCandidate draft) {
     int head = draft.entityHead;
     boolean name =
         draft.hasEntity()

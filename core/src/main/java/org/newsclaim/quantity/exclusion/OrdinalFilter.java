@@ -1,6 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
-import org.newsclaim.quantity.draft.Draft;
+import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -16,7 +16,7 @@ final class OrdinalFilter {
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
-  boolean excludes(Draft draft) {
+  boolean excludes(QuantityCandidate draft) {
     int end = draft.end;
     if (words.follows(end)
         && words.isCapitalized(end)
@@ -50,7 +50,7 @@ final class OrdinalFilter {
         && text.charAt(end - 3) == 'e';
   }
 
-  private boolean isAdverb(Draft draft) {
+  private boolean isAdverb(QuantityCandidate draft) {
     int before = draft.first - 1;
     boolean determined =
         words.any(

@@ -15,7 +15,7 @@ public record Count(int first, int number) {
   private static final long MAGNITUDE = WordClass.mask(WordClass.MAGNITUDE);
 
   /** The length of time that ends with a token; null where it is none. */
-  public static @Nullable Count endingAt(Line line, int token) {
+  public static @Nullable Count endingAt(TimeCursor line, int token) {
     if (token < line.taken() || !line.has(token)) {
       return null;
     }
@@ -35,7 +35,7 @@ public record Count(int first, int number) {
   }
 
   /** "two or three", "10 to 15": no one number. */
-  private static Count orMore(Line line, Count count) {
+  private static Count orMore(TimeCursor line, Count count) {
     int joint = count.first() - 1;
     int before = joint - 1;
     boolean joined = line.isAny(joint, JOINTS) || line.isHyphen(joint);
@@ -44,7 +44,7 @@ public record Count(int first, int number) {
   }
 
   /** "twenty-five", "five". */
-  private static Count spelled(Line line, int token) {
+  private static Count spelled(TimeCursor line, int token) {
     boolean joined =
         line.isHyphen(token - 1)
             && line.isFree(token - 2, Role.NUMBER)
@@ -56,13 +56,13 @@ public record Count(int first, int number) {
   }
 
   /** "two hundred", "a thousand": too long for a calendar to be wanted. */
-  private static Count magnitude(Line line, int token) {
+  private static Count magnitude(TimeCursor line, int token) {
     boolean counted =
         line.isAnyFree(token - 1, Role.mask(Role.NUMBER, Role.A)) || line.isNumber(token - 1);
     return new Count(counted && token - 1 >= line.taken() ? token - 1 : token, 0);
   }
 
-  private static @Nullable Count vague(Line line, int token) {
+  private static @Nullable Count vague(TimeCursor line, int token) {
     if (!line.isFree(token, Role.VAGUE)) {
       return null;
     }
@@ -70,7 +70,7 @@ public record Count(int first, int number) {
   }
 
   /** The ordinal that ends with a token: "third", "3rd", "twenty-first"; null where it is none. */
-  public static @Nullable Count ordinalEndingAt(Line line, int token) {
+  public static @Nullable Count ordinalEndingAt(TimeCursor line, int token) {
     if (line.isOrdinalSuffix(token) && token - 1 >= line.taken()) {
       int number = line.integer(token - 1);
       return number > 0 ? new Count(token - 1, number) : null;

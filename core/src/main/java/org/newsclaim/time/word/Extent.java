@@ -5,7 +5,7 @@ public final class Extent {
   private Extent() {}
 
   /** The token from which "early", "late", "mid-" stand before a token, or the token itself. */
-  public static int withPart(Line line, int token) {
+  public static int withPart(TimeCursor line, int token) {
     int before = token - 1;
     if (line.isHyphen(before) && line.isGlued(before) && line.isGlued(token)) {
       before--;
@@ -14,12 +14,12 @@ public final class Extent {
   }
 
   /** The token of a "the" right before a token, or the token itself. */
-  public static int withThe(Line line, int token) {
+  public static int withThe(TimeCursor line, int token) {
     return line.isFree(token - 1, Role.THE) ? token - 1 : token;
   }
 
   /** Both: "the early". */
-  public static int withPartAndThe(Line line, int token) {
+  public static int withPartAndThe(TimeCursor line, int token) {
     return withThe(line, withPart(line, token));
   }
 }

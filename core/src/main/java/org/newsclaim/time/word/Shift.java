@@ -17,7 +17,7 @@ public enum Shift {
       Role.mask(Role.LAST, Role.NEXT, Role.THIS, Role.PAST, Role.COMING, Role.RELATED);
 
   /** The shift that a word before the name makes. */
-  public static Shift of(Line line, int token) {
+  public static Shift of(TimeCursor line, int token) {
     if (line.is(token, Role.LAST) || line.is(token, Role.PAST)) {
       return LAST;
     }

@@ -73,7 +73,7 @@ class ForeignJsonTest {
   @MethodSource("mended")
   void mendsWhatWasMeantToBeJson(String document, String json, String repairs) {
     Repairs found = new Repairs(false);
-    JsonNode tree = ForeignJson.read(document, found, Located::node);
+    JsonNode tree = ForeignJson.read(document, found, DocumentPath::node);
     assertThat(tree).isEqualTo(JsonMapper.shared().readTree(json));
     assertThat(
             found.notes().stream()
@@ -87,10 +87,10 @@ class ForeignJsonTest {
   void refusesTheSameWhereItIsStrict(String document, String json, String repairs) {
     Repairs strict = new Repairs(true);
     if (repairs.isEmpty()) {
-      assertThat(ForeignJson.read(document, strict, Located::node))
+      assertThat(ForeignJson.read(document, strict, DocumentPath::node))
           .isEqualTo(JsonMapper.shared().readTree(json));
     } else {
-      assertThatThrownBy(() -> ForeignJson.read(document, strict, Located::node))
+      assertThatThrownBy(() -> ForeignJson.read(document, strict, DocumentPath::node))
           .isInstanceOfSatisfying(
               NewsClaimException.class,
               e -> {
@@ -121,7 +121,7 @@ class ForeignJsonTest {
         "{{}}",
       })
   void refusesWhatIsNoJsonWithItsPlace(String document) {
-    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), Located::node))
+    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), DocumentPath::node))
         .isInstanceOfSatisfying(
             NewsClaimException.class,
             e -> {
@@ -134,7 +134,7 @@ class ForeignJsonTest {
   @Test
   void tellsThePlaceInTheDocumentAsItCame() {
     String document = "{\n  'a': 'x',\n  /* b */ \"c\": {] \n}";
-    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), Located::node))
+    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), DocumentPath::node))
         .isInstanceOfSatisfying(
             NewsClaimException.class,
             e -> {
@@ -183,7 +183,7 @@ class ForeignJsonTest {
   @MethodSource("hostile")
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void refusesHostileDocuments(String document, Code code) {
-    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), Located::node))
+    assertThatThrownBy(() -> ForeignJson.read(document, new Repairs(false), DocumentPath::node))
         .isInstanceOfSatisfying(
             NewsClaimException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
@@ -191,13 +191,13 @@ class ForeignJsonTest {
   @Test
   void readsAHundredLevels() {
     String document = "[".repeat(100) + "]".repeat(100);
-    assertThat(ForeignJson.read(document, new Repairs(true), Located::depth)).isZero();
+    assertThat(ForeignJson.read(document, new Repairs(true), DocumentPath::depth)).isZero();
   }
 
   @Test
   void readsANumberBeyondAllBoundsAsNull() {
     Repairs repairs = new Repairs(false);
-    JsonNode tree = ForeignJson.read("[1e99999999999]", repairs, Located::node);
+    JsonNode tree = ForeignJson.read("[1e99999999999]", repairs, DocumentPath::node);
     assertThat(tree.get(0).isNull()).isTrue();
     assertThat(repairs.notes()).extracting(Note::code).containsExactly(Note.Code.VALUE_PASSED_OVER);
   }

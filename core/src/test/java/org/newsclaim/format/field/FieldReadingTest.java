@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Note;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -109,7 +109,7 @@ class FieldReadingTest {
       })
   void makesPlainLines(String given, String line, String code) {
     Repairs repairs = new Repairs(false);
-    Located at = Located.root(JsonNodeFactory.instance.stringNode(given));
+    DocumentPath at = DocumentPath.root(JsonNodeFactory.instance.stringNode(given));
     assertThat(new PlainText(repairs).line(at, given)).contains(line);
     assertThat(repairs.notes().stream().map(note -> note.code().name()).toList())
         .containsExactly(code == null ? new String[0] : new String[] {code});
@@ -118,7 +118,7 @@ class FieldReadingTest {
   @Test
   void readsBlankLinesAsMissing() {
     Repairs repairs = new Repairs(false);
-    Located at = Located.root(JsonNodeFactory.instance.stringNode(""));
+    DocumentPath at = DocumentPath.root(JsonNodeFactory.instance.stringNode(""));
     assertThat(new PlainText(repairs).line(at, " \u00A0 ")).isEmpty();
     assertThat(repairs.notes())
         .extracting(Note::code)

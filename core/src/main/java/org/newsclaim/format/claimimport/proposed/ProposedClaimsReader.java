@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.ForeignJson;
-import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.NewsClaimException;
@@ -53,7 +53,7 @@ public final class ProposedClaimsReader {
     }
   }
 
-  private static List<ProposedClaim> claims(Located root) {
+  private static List<ProposedClaim> claims(DocumentPath root) {
     if (root.node().isArray()) {
       return elements(root).stream().map(ProposedClaimsReader::claim).toList();
     }
@@ -61,22 +61,22 @@ public final class ProposedClaimsReader {
     if (!root.node().has(CLAIMS)) {
       throw missing(root, CLAIMS);
     }
-    Located claims = root.property(CLAIMS);
+    DocumentPath claims = root.property(CLAIMS);
     if (!claims.node().isArray()) {
       throw wrongType(claims, "an array");
     }
     return elements(claims).stream().map(ProposedClaimsReader::claim).toList();
   }
 
-  private static List<Located> elements(Located array) {
-    List<Located> elements = new ArrayList<>(array.node().size());
+  private static List<DocumentPath> elements(DocumentPath array) {
+    List<DocumentPath> elements = new ArrayList<>(array.node().size());
     for (int i = 0; i < array.node().size(); i++) {
       elements.add(array.element(i));
     }
     return elements;
   }
 
-  private static ProposedClaim claim(Located claim) {
+  private static ProposedClaim claim(DocumentPath claim) {
     requireObject(claim, OF_CLAIM);
     ProposedClaim.Builder builder =
         ProposedClaim.builder()
@@ -92,7 +92,7 @@ public final class ProposedClaimsReader {
     return placed(claim, builder::build);
   }
 
-  private static <T> T placed(Located value, Supplier<T> built) {
+  private static <T> T placed(DocumentPath value, Supplier<T> built) {
     try {
       return built.get();
     } catch (NewsClaimException e) {
@@ -100,8 +100,8 @@ public final class ProposedClaimsReader {
     }
   }
 
-  private static List<ProposedNumber> numbers(Located claim) {
-    Optional<Located> numbers = present(claim, "numbers");
+  private static List<ProposedNumber> numbers(DocumentPath claim) {
+    Optional<DocumentPath> numbers = present(claim, "numbers");
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -111,9 +111,9 @@ public final class ProposedClaimsReader {
     return elements(numbers.get()).stream().map(ProposedClaimsReader::number).toList();
   }
 
-  private static ProposedNumber number(Located number) {
+  private static ProposedNumber number(DocumentPath number) {
     requireObject(number, OF_NUMBER);
-    Located value = present(number, "value").orElseThrow(() -> missing(number, "value"));
+    DocumentPath value = present(number, "value").orElseThrow(() -> missing(number, "value"));
     if (!value.node().isNumber()) {
       throw wrongType(value, "a number, written without quotation marks");
     }
@@ -126,7 +126,7 @@ public final class ProposedClaimsReader {
                 .orElseGet(() -> ProposedNumber.of(decimal)));
   }
 
-  private static Optional<Attribution.Quotation> quotation(Located claim) {
+  private static Optional<Attribution.Quotation> quotation(DocumentPath claim) {
     return words(claim, "quotation")
         .map(
             name ->
@@ -143,20 +143,20 @@ public final class ProposedClaimsReader {
                                     + "; it must be one of DIRECT, MIXED, INDIRECT")));
   }
 
-  private static Optional<String> words(Located object, String name) {
-    Optional<Located> words = present(object, name);
+  private static Optional<String> words(DocumentPath object, String name) {
+    Optional<DocumentPath> words = present(object, name);
     if (words.isPresent() && !words.get().node().isString()) {
       throw wrongType(words.get(), "a string");
     }
     return words.map(value -> value.node().stringValue());
   }
 
-  private static Optional<Located> present(Located object, String name) {
+  private static Optional<DocumentPath> present(DocumentPath object, String name) {
     JsonNode value = object.node().get(name);
     return value == null || value.isNull() ? Optional.empty() : Optional.of(object.property(name));
   }
 
-  private static void requireObject(Located value, List<String> names) {
+  private static void requireObject(DocumentPath value, List<String> names) {
     if (!value.node().isObject()) {
       throw wrongType(value, "an object");
     }
@@ -172,14 +172,14 @@ public final class ProposedClaimsReader {
     }
   }
 
-  private static NewsClaimException missing(Located object, String name) {
+  private static NewsClaimException missing(DocumentPath object, String name) {
     return NewsClaimException.of(
         Code.MISSING_FIELD,
         object.pointer() + "/" + name,
         name + " is missing from " + object.label() + "; it must be given");
   }
 
-  private static NewsClaimException wrongType(Located value, String expected) {
+  private static NewsClaimException wrongType(DocumentPath value, String expected) {
     return NewsClaimException.of(
         Code.WRONG_TYPE,
         value.pointer(),

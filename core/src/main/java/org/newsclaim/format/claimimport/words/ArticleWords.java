@@ -65,7 +65,7 @@ public final class ArticleWords {
    *
    * @param stretch a stretch
    */
-  public String slice(Stretch stretch) {
+  public String slice(TokenRun stretch) {
     return text().substring(stretch.start(), stretch.end());
   }
 
@@ -74,7 +74,7 @@ public final class ArticleWords {
    *
    * @param stretch a stretch
    */
-  public Span span(Stretch stretch) {
+  public Span span(TokenRun stretch) {
     return index.offsets().span(stretch.start(), stretch.end());
   }
 
@@ -83,8 +83,8 @@ public final class ArticleWords {
    *
    * @param span a span
    */
-  public Stretch stretch(Span span) {
-    return new Stretch(index.offsets().offset(span.start()), index.offsets().offset(span.end()));
+  public TokenRun stretch(Span span) {
+    return new TokenRun(index.offsets().offset(span.start()), index.offsets().offset(span.end()));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class ArticleWords {
    */
   public ReadOutText readOut(Article article) {
     ReadOutText readOut = new ReadOutText(text());
-    List<Stretch> row = new ArrayList<>();
+    List<TokenRun> row = new ArrayList<>();
     int paragraph = -1;
     for (int i = 0; i < quotations.count(); i++) {
       if (quotations.parent(i) >= 0 || quotations.open(i) + 1 >= quotations.close(i)) {
@@ -105,7 +105,7 @@ public final class ArticleWords {
         addRow(row, readOut);
       }
       row.add(
-          new Stretch(tokens.start(quotations.open(i) + 1), tokens.end(quotations.close(i) - 1)));
+          new TokenRun(tokens.start(quotations.open(i) + 1), tokens.end(quotations.close(i) - 1)));
       paragraph = paragraphs[quotations.open(i)];
     }
     addRow(row, readOut);
@@ -116,7 +116,7 @@ public final class ArticleWords {
     return readOut;
   }
 
-  private static void addRow(List<Stretch> row, ReadOutText readOut) {
+  private static void addRow(List<TokenRun> row, ReadOutText readOut) {
     if (row.size() > 1) {
       readOut.addRow(row);
     }
@@ -129,7 +129,7 @@ public final class ArticleWords {
    * @param one a stretch
    * @param next another
    */
-  public boolean areBeside(Stretch one, Stretch next) {
+  public boolean areBeside(TokenRun one, TokenRun next) {
     if (next.start() < one.end()) {
       return false;
     }
@@ -140,7 +140,7 @@ public final class ArticleWords {
         || paragraphs[last] == paragraphs[first];
   }
 
-  private int lastToken(Stretch stretch) {
+  private int lastToken(TokenRun stretch) {
     return tokens.tokenAt(Math.max(stretch.start(), stretch.end() - 1));
   }
 
@@ -153,14 +153,14 @@ public final class ArticleWords {
    *
    * @param stretches some stretches in the order of the text
    */
-  public Stretch sentences(List<Stretch> stretches) {
+  public TokenRun sentences(List<TokenRun> stretches) {
     int first = sentenceOf(stretches.get(0).start());
     int last = sentenceOf(stretches.get(stretches.size() - 1).end() - 1);
     return sentences(first, last);
   }
 
-  private Stretch sentences(int first, int last) {
-    return new Stretch(tokens.start(sentences.first(first)), tokens.end(sentences.end(last) - 1));
+  private TokenRun sentences(int first, int last) {
+    return new TokenRun(tokens.start(sentences.first(first)), tokens.end(sentences.end(last) - 1));
   }
 
   /**
@@ -168,7 +168,7 @@ public final class ArticleWords {
    *
    * @param stretches some stretches in the order of the text
    */
-  public Stretch around(List<Stretch> stretches) {
+  public TokenRun around(List<TokenRun> stretches) {
     int first = sentenceOf(stretches.get(0).start());
     int last = sentenceOf(stretches.get(stretches.size() - 1).end() - 1);
     boolean before = first > 0 && isSameParagraph(first - 1, first);
@@ -185,7 +185,7 @@ public final class ArticleWords {
    *
    * @param words a stretch
    */
-  public Stretch withMarks(Stretch words) {
+  public TokenRun withMarks(TokenRun words) {
     int first = tokens.tokenAt(words.start());
     int end = lastToken(words) + 1;
     int quotation = quotations.at(first);
@@ -200,7 +200,7 @@ public final class ArticleWords {
       }
       end++;
     }
-    return new Stretch(tokens.start(first - 1), tokens.end(end));
+    return new TokenRun(tokens.start(first - 1), tokens.end(end));
   }
 
   /**
@@ -208,10 +208,10 @@ public final class ArticleWords {
    *
    * @param stretches some stretches
    */
-  public int[] quotedWords(List<Stretch> stretches) {
+  public int[] quotedWords(List<TokenRun> stretches) {
     int words = 0;
     int quoted = 0;
-    for (Stretch stretch : stretches) {
+    for (TokenRun stretch : stretches) {
       for (int i = tokens.tokenAt(stretch.start());
           i < tokens.size() && tokens.start(i) < stretch.end();
           i++) {

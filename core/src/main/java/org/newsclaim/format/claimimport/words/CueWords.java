@@ -30,7 +30,7 @@ public final class CueWords {
    * @param content what is attributed
    * @param within where to look
    */
-  public Optional<Cue> near(Stretch mention, List<Stretch> content, Stretch within) {
+  public Optional<Cue> near(TokenRun mention, List<TokenRun> content, TokenRun within) {
     TokenizedText tokens = words.tokens();
     Optional<Cue> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
@@ -41,7 +41,7 @@ public final class CueWords {
       if (entry.isEmpty()) {
         continue;
       }
-      Stretch place = new Stretch(tokens.start(i), tokens.end(i + entry.get().length() - 1));
+      TokenRun place = new TokenRun(tokens.start(i), tokens.end(i + entry.get().length() - 1));
       int distance = Math.max(place.start() - mention.end(), mention.start() - place.end());
       if (distance >= 0 && distance < least && isOutside(place, content)) {
         least = distance;
@@ -58,14 +58,14 @@ public final class CueWords {
    * @param content what is attributed
    * @param within where to look
    */
-  public Optional<Cue> proposed(String proposed, List<Stretch> content, Stretch within) {
+  public Optional<Cue> proposed(String proposed, List<TokenRun> content, TokenRun within) {
     return words.index().places(proposed).stream()
         .filter(place -> within.contains(place) && isOutside(place, content))
         .findFirst()
         .map(this::cue);
   }
 
-  private static boolean isOutside(Stretch place, List<Stretch> content) {
+  private static boolean isOutside(TokenRun place, List<TokenRun> content) {
     return content.stream().noneMatch(place::overlaps);
   }
 
@@ -74,7 +74,7 @@ public final class CueWords {
         .or(() -> cues.at(words.tokens(), token, Part.PHRASE));
   }
 
-  private Cue cue(Stretch place, CueTable.Entry entry) {
+  private Cue cue(TokenRun place, CueTable.Entry entry) {
     return Cue.builder()
         .text(words.slice(place))
         .lemma(entry.lemma())
@@ -86,7 +86,7 @@ public final class CueWords {
   /**
    * Of words that the word lists do not have it is not known what they mean but that they pass on.
    */
-  private Cue cue(Stretch place) {
+  private Cue cue(TokenRun place) {
     int first = words.tokens().tokenAt(place.start());
     Optional<CueTable.Entry> entry = Optional.empty();
     for (int i = first; i < words.tokens().size() && words.tokens().start(i) < place.end(); i++) {

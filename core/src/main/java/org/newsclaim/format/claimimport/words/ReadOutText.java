@@ -11,7 +11,7 @@ public final class ReadOutText {
   /** Words on both sides of it are never found together. */
   private static final String BREAK = " \uFFFC ";
 
-  private record Part(int at, Stretch stretch) {}
+  private record Part(int at, TokenRun stretch) {}
 
   private final StringBuilder words = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
@@ -31,8 +31,8 @@ public final class ReadOutText {
    *
    * @param row the parts
    */
-  public void addRow(List<Stretch> row) {
-    for (Stretch stretch : row) {
+  public void addRow(List<TokenRun> row) {
+    for (TokenRun stretch : row) {
       words.append(' ');
       parts.add(new Part(words.length(), stretch));
       words.append(text, stretch.start(), stretch.end());
@@ -50,14 +50,14 @@ public final class ReadOutText {
    *
    * @param found a stretch of these words
    */
-  public List<Stretch> inText(Stretch found) {
-    List<Stretch> stretches = new ArrayList<>();
+  public List<TokenRun> inText(TokenRun found) {
+    List<TokenRun> stretches = new ArrayList<>();
     for (int i = first(found.start()); i < parts.size() && parts.get(i).at() < found.end(); i++) {
       Part part = parts.get(i);
       int from = Math.max(0, found.start() - part.at());
       int to = Math.min(part.stretch().length(), found.end() - part.at());
       if (from < to) {
-        stretches.add(new Stretch(part.stretch().start() + from, part.stretch().start() + to));
+        stretches.add(new TokenRun(part.stretch().start() + from, part.stretch().start() + to));
       }
     }
     return stretches;

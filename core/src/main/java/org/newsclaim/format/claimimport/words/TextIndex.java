@@ -51,20 +51,20 @@ public final class TextIndex {
    * @param prefix what stands before them, or ""
    * @param suffix what stands after them, or ""
    */
-  public List<Stretch> places(String words, String prefix, String suffix) {
+  public List<TokenRun> places(String words, String prefix, String suffix) {
     String searched = PlainWords.of(words).strip();
     TextQuote quote = new TextQuote(searched, PlainWords.of(prefix), PlainWords.of(suffix));
-    List<Stretch> places = new ArrayList<>();
+    List<TokenRun> places = new ArrayList<>();
     boolean all = prefix.isBlank() && suffix.isBlank();
     double best = -1;
     for (QuoteMatch match : finder.find(quote)) {
-      Stretch place = stretch(match);
+      TokenRun place = stretch(match);
       if (isSame(searched, place) && (all || best < 0 || match.score() >= best)) {
         best = match.score();
         places.add(place);
       }
     }
-    places.sort(Comparator.comparingInt(Stretch::start));
+    places.sort(Comparator.comparingInt(TokenRun::start));
     return places;
   }
 
@@ -73,7 +73,7 @@ public final class TextIndex {
    *
    * @param words the words
    */
-  public List<Stretch> places(String words) {
+  public List<TokenRun> places(String words) {
     return places(words, "", "");
   }
 
@@ -82,18 +82,18 @@ public final class TextIndex {
    *
    * @param words the words
    */
-  public Optional<Stretch> like(String words) {
+  public Optional<TokenRun> like(String words) {
     return finder.find(TextQuote.of(PlainWords.of(words).strip())).stream()
         .filter(match -> match.score() >= LEAST_SCORE)
         .findFirst()
         .map(this::stretch);
   }
 
-  private Stretch stretch(QuoteMatch match) {
-    return new Stretch(offsets.offset(match.span().start()), offsets.offset(match.span().end()));
+  private TokenRun stretch(QuoteMatch match) {
+    return new TokenRun(offsets.offset(match.span().start()), offsets.offset(match.span().end()));
   }
 
-  private boolean isSame(String words, Stretch place) {
+  private boolean isSame(String words, TokenRun place) {
     return PlainWords.isWhole(text, place.start(), place.end())
         && Folding.sameWords(
             unaccented(words), unaccented(plain.substring(place.start(), place.end())));

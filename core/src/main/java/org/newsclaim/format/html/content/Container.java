@@ -19,10 +19,10 @@ final class Container {
   private static final double MUCH_ELSE = 0.25;
 
   private final PageTree tree;
-  private final Furniture furniture;
-  private final TextMass mass;
+  private final BoilerplateDetector furniture;
+  private final TextDensity mass;
 
-  Container(PageTree tree, Furniture furniture, TextMass mass) {
+  Container(PageTree tree, BoilerplateDetector furniture, TextDensity mass) {
     this.tree = tree;
     this.furniture = furniture;
     this.mass = mass;

@@ -25,12 +25,12 @@ public final class ContentFinder {
    */
   public static Content find(PageTree tree, IntUnaryOperator headlines) {
     TextBlocks blocks = TextBlocks.of(tree);
-    TextMass whole = TextMass.of(tree, blocks);
-    Furniture furniture = Furniture.of(tree, whole);
-    TextMass mass = whole.without(furniture);
+    TextDensity whole = TextDensity.of(tree, blocks);
+    BoilerplateDetector furniture = BoilerplateDetector.of(tree, whole);
+    TextDensity mass = whole.without(furniture);
     if (mass.running(tree.body()) < LEAST_LEFT * whole.running(tree.body())
         && furniture.largest() > LARGER * mass.running(tree.body())) {
-      furniture = Furniture.lenient(tree, whole);
+      furniture = BoilerplateDetector.lenient(tree, whole);
       mass = whole.without(furniture);
     }
     int container = new Container(tree, furniture, mass).find();
@@ -38,7 +38,7 @@ public final class ContentFinder {
         new ArrayList<>(
             new Lead(tree, furniture).before(container, headlines.applyAsInt(container)));
     lines.addAll(new Renderer(tree, furniture).render(container));
-    lines = Trimmer.trim(lines);
+    lines = BoilerplateTrimmer.trim(lines);
     return new Content(
         container, lines.stream().map(line -> new PagePart(line.role(), line.words())).toList());
   }

@@ -13,9 +13,9 @@ final class Lead {
   private static final int SHORTEST = 40;
 
   private final PageTree tree;
-  private final Furniture furniture;
+  private final BoilerplateDetector furniture;
 
-  Lead(PageTree tree, Furniture furniture) {
+  Lead(PageTree tree, BoilerplateDetector furniture) {
     this.tree = tree;
     this.furniture = furniture;
   }

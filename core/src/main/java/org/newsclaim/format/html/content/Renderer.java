@@ -11,7 +11,7 @@ import org.newsclaim.model.Block.Role;
 /** Reads out a part of a page without what was dropped: a paragraph for each run of lines. */
 final class Renderer {
   private final PageTree tree;
-  private final Furniture furniture;
+  private final BoilerplateDetector furniture;
   private final WhiteSpace words = new WhiteSpace();
   private final List<Line> lines = new ArrayList<>();
   private int open;
@@ -21,7 +21,7 @@ final class Renderer {
   private int linkEnd;
   private int links;
 
-  Renderer(PageTree tree, Furniture furniture) {
+  Renderer(PageTree tree, BoilerplateDetector furniture) {
     this.tree = tree;
     this.furniture = furniture;
   }

@@ -3,10 +3,10 @@ package org.newsclaim.format.html.linked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.graph.JsonLdNode;
 import org.newsclaim.format.schemaorg.graph.Parties;
-import org.newsclaim.format.schemaorg.graph.Thing;
 import org.newsclaim.format.schemaorg.graph.Values;
 
 /**
@@ -49,7 +49,7 @@ public record LinkedArticle(
     people = List.copyOf(people);
   }
 
-  static LinkedArticle of(Thing article, Values values) {
+  static LinkedArticle of(JsonLdNode article, Values values) {
     return new LinkedArticle(
         text(article, values, article.has("headline") ? "headline" : "name"),
         people(article, values),
@@ -62,11 +62,11 @@ public record LinkedArticle(
         isFree(article));
   }
 
-  private static Optional<String> text(Thing article, Values values, String property) {
+  private static Optional<String> text(JsonLdNode article, Values values, String property) {
     return values.text(article, property, " ");
   }
 
-  private static List<String> people(Thing article, Values values) {
+  private static List<String> people(JsonLdNode article, Values values) {
     List<String> people = new ArrayList<>();
     for (Party party :
         new Parties(values).parties(article, article.has("author") ? "author" : "creator")) {
@@ -79,9 +79,9 @@ public record LinkedArticle(
   }
 
   /** A truth value, or a string that stands for one. */
-  private static Optional<Boolean> isFree(Thing article) {
+  private static Optional<Boolean> isFree(JsonLdNode article) {
     return article.values("isAccessibleForFree").stream()
-        .map(Located::node)
+        .map(DocumentPath::node)
         .filter(node -> node.isValueNode() && !node.asString().isBlank())
         .map(node -> !node.asString().strip().equalsIgnoreCase("false"))
         .findFirst();

@@ -3,8 +3,8 @@ package org.newsclaim.format.html.linked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.ForeignJson;
-import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.format.schemaorg.graph.ClaimReviewMaker;
@@ -50,7 +50,7 @@ public record LinkedData(
     for (String script : scripts) {
       documents.add(document(script, documents.size(), repairs));
     }
-    Graph graph = Graph.of(Located.root(documents), repairs);
+    Graph graph = Graph.of(DocumentPath.root(documents), repairs);
     Values values = new Values(repairs);
     ClaimReviewMaker reviews = new ClaimReviewMaker(values);
     Optional<LinkedArticle> article =
@@ -88,7 +88,7 @@ public record LinkedData(
     }
     Repairs own = new Repairs(false);
     try {
-      JsonNode document = ForeignJson.read(script, own, Located::node);
+      JsonNode document = ForeignJson.read(script, own, DocumentPath::node);
       own.notes().forEach(note -> repairs.say(moved(note, index)));
       return document;
     } catch (NewsClaimException e) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.format.schemaorg.ReviewRating;
 import org.newsclaim.format.schemaorg.ReviewedClaim;
@@ -36,7 +36,7 @@ public final class ClaimReviewMaker {
    *
    * @param thing the object that is one
    */
-  public ClaimReview make(Thing thing) {
+  public ClaimReview make(JsonLdNode thing) {
     checkType(thing);
     ClaimReview.Builder review = ClaimReview.builder();
     Optional<ReviewedClaim> item = item(thing);
@@ -56,7 +56,7 @@ public final class ClaimReviewMaker {
     return review.build();
   }
 
-  private void checkType(Thing thing) {
+  private void checkType(JsonLdNode thing) {
     thing.checkType("ClaimReview");
     if (!thing.isA("ClaimReview")) {
       values
@@ -70,16 +70,16 @@ public final class ClaimReviewMaker {
   }
 
   /** Where the fact check does not say it, the claim as the thing that it reviews has it. */
-  private Optional<String> claimOf(Thing review) {
+  private Optional<String> claimOf(JsonLdNode review) {
     return review.values("itemReviewed").stream()
         .filter(at -> at.node().isObject())
-        .map(at -> Thing.of(at, review.graph()))
+        .map(at -> JsonLdNode.of(at, review.graph()))
         .filter(item -> item.has("text") || (item.isA("Claim") && item.has("name")))
         .findFirst()
         .flatMap(this::claimIn);
   }
 
-  private Optional<String> claimIn(Thing item) {
+  private Optional<String> claimIn(JsonLdNode item) {
     String property = item.has("text") ? "text" : "name";
     Optional<String> claim = values.text(item, property, " ");
     claim.ifPresent(
@@ -94,9 +94,9 @@ public final class ClaimReviewMaker {
     return claim;
   }
 
-  private Optional<ReviewRating> rating(Thing thing) {
+  private Optional<ReviewRating> rating(JsonLdNode thing) {
     ReviewRating.Builder rating = ReviewRating.builder();
-    Optional<Thing> object =
+    Optional<JsonLdNode> object =
         values.object(
             thing,
             "reviewRating",
@@ -121,7 +121,7 @@ public final class ClaimReviewMaker {
   }
 
   /** The label, which some documents give as the rating's name. It is never made of a number. */
-  private Optional<String> label(Thing rating) {
+  private Optional<String> label(JsonLdNode rating) {
     Optional<String> label = values.text(rating, "alternateName", ", ");
     if (label.isPresent() || !rating.has("name")) {
       return label;
@@ -139,9 +139,9 @@ public final class ClaimReviewMaker {
     return name;
   }
 
-  private Optional<ReviewedClaim> item(Thing thing) {
+  private Optional<ReviewedClaim> item(JsonLdNode thing) {
     ReviewedClaim.Builder claim = ReviewedClaim.builder();
-    Optional<Thing> object =
+    Optional<JsonLdNode> object =
         values.object(
             thing,
             "itemReviewed",
@@ -164,7 +164,7 @@ public final class ClaimReviewMaker {
     return made.equals(ReviewedClaim.builder().build()) ? Optional.empty() : Optional.of(made);
   }
 
-  private void claim(Thing given, ReviewedClaim.Builder claim) {
+  private void claim(JsonLdNode given, ReviewedClaim.Builder claim) {
     given.checkType("Claim", "CreativeWork", "Article", "NewsArticle");
     claim.name(values.text(given, "name", " "));
     claim.text(values.text(given, "text", " "));
@@ -180,13 +180,13 @@ public final class ClaimReviewMaker {
   }
 
   /** The URLs of where a claim appeared; what is no URL is passed over. */
-  private List<String> appearances(Thing claim, String property) {
+  private List<String> appearances(JsonLdNode claim, String property) {
     List<String> urls = new ArrayList<>();
     for (String url : values.urls(claim, property)) {
       if (Urls.isUrl(url)) {
         urls.add(url);
       } else {
-        Located at = claim.at().property(claim.nameInDocument(property));
+        DocumentPath at = claim.at().property(claim.nameInDocument(property));
         values.repairs().passOver(at, property + " holds \"" + url + "\", which is no URL");
       }
     }

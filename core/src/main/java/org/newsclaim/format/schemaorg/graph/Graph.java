@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import tools.jackson.databind.JsonNode;
 
@@ -25,18 +25,18 @@ public final class Graph {
   /** Articles in lists come after all others. */
   private static final int LISTED = 3;
 
-  private record Step(Located at, boolean inArticle, boolean listed) {}
+  private record Step(DocumentPath at, boolean inArticle, boolean listed) {}
 
-  private record Found(Located at, boolean listed) {}
+  private record Found(DocumentPath at, boolean listed) {}
 
   private final Names names;
   private final Repairs repairs;
 
   /** What has an {@code @id} and more than that. */
-  private final Map<String, Located> byId = new HashMap<>();
+  private final Map<String, DocumentPath> byId = new HashMap<>();
 
   private final List<Found> articles = new ArrayList<>();
-  private final List<Located> claimReviews = new ArrayList<>();
+  private final List<DocumentPath> claimReviews = new ArrayList<>();
 
   private Graph(Names names, Repairs repairs) {
     this.names = names;
@@ -49,7 +49,7 @@ public final class Graph {
    * @param document the whole of it
    * @param repairs takes what is put right when its values are read
    */
-  public static Graph of(Located document, Repairs repairs) {
+  public static Graph of(DocumentPath document, Repairs repairs) {
     Graph graph = new Graph(Names.of(document.node()), repairs);
     graph.walk(document);
     return graph;
@@ -63,7 +63,7 @@ public final class Graph {
     return repairs;
   }
 
-  private void walk(Located document) {
+  private void walk(DocumentPath document) {
     Deque<Step> open = new ArrayDeque<>();
     open.push(new Step(document, false, false));
     while (!open.isEmpty()) {
@@ -99,7 +99,7 @@ public final class Graph {
 
   /** Notes what an object is; whether it is an article. */
   private boolean visit(Step step) {
-    Located at = step.at();
+    DocumentPath at = step.at();
     JsonNode id = at.node().path("@id");
     if (id.isString() && at.node().size() > 1) {
       byId.merge(
@@ -144,8 +144,8 @@ public final class Graph {
   }
 
   /** {@return the fact checks in the order of the document} */
-  public List<Thing> claimReviews() {
-    return claimReviews.stream().map(at -> Thing.of(at, this)).toList();
+  public List<JsonLdNode> claimReviews() {
+    return claimReviews.stream().map(at -> JsonLdNode.of(at, this)).toList();
   }
 
   /**
@@ -153,14 +153,14 @@ public final class Graph {
    * where none does, of those that give a headline; what stands in a list of others only where
    * there is nothing else}
    */
-  public Optional<Thing> article() {
+  public Optional<JsonLdNode> article() {
     return articles.stream()
         .min(Comparator.comparingInt(this::rank))
-        .map(found -> Thing.of(found.at(), this));
+        .map(found -> JsonLdNode.of(found.at(), this));
   }
 
   private int rank(Found found) {
-    Thing article = Thing.of(found.at(), this);
+    JsonLdNode article = JsonLdNode.of(found.at(), this);
     int rank = article.has("articleBody") ? 0 : article.has("headline") ? 1 : 2;
     return found.listed() ? rank + LISTED : rank;
   }
@@ -173,7 +173,7 @@ public final class Graph {
   /**
    * What an object that has nothing but an {@code @id} stands for, where that is in the document.
    */
-  Located resolve(Located at) {
+  DocumentPath resolve(DocumentPath at) {
     JsonNode id = at.node().path("@id");
     boolean reference = id.isString() && at.node().size() <= (at.node().has("@type") ? 2 : 1);
     return reference ? byId.getOrDefault(id.stringValue(), at) : at;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.schemaorg.Party;
 import org.newsclaim.model.Note;
@@ -33,7 +33,7 @@ public final class Parties {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public List<Party> parties(Thing thing, String property) {
+  public List<Party> parties(JsonLdNode thing, String property) {
     return parties(thing, property, OF_PARTY);
   }
 
@@ -43,19 +43,19 @@ public final class Parties {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public List<String> names(Thing thing, String property) {
+  public List<String> names(JsonLdNode thing, String property) {
     return parties(thing, property, NAME_ONLY).stream()
         .flatMap(party -> party.name().stream())
         .distinct()
         .toList();
   }
 
-  private List<Party> parties(Thing thing, String property, Set<String> held) {
+  private List<Party> parties(JsonLdNode thing, String property, Set<String> held) {
     List<Party> parties = new ArrayList<>();
     boolean all = true;
-    for (Located value : thing.values(property)) {
+    for (DocumentPath value : thing.values(property)) {
       if (value.node().isObject()) {
-        Thing party = Thing.of(value, thing.graph());
+        JsonLdNode party = JsonLdNode.of(value, thing.graph());
         all &= party.hasOnly(held);
         Optional<Party> read = held.equals(NAME_ONLY) ? named(party) : party(party);
         all &= read.isPresent();
@@ -82,7 +82,7 @@ public final class Parties {
     return parties;
   }
 
-  private boolean isName(Located value, String words) {
+  private boolean isName(DocumentPath value, String words) {
     if (Urls.isUrl(words)) {
       values
           .repairs()
@@ -93,7 +93,7 @@ public final class Parties {
   }
 
   /** A person or organization that has a name, with all that is read of it. */
-  private Optional<Party> party(Thing thing) {
+  private Optional<Party> party(JsonLdNode thing) {
     return named(thing)
         .map(
             party ->
@@ -107,7 +107,7 @@ public final class Parties {
   }
 
   /** A person or organization that has a name, and nothing else of it. */
-  private Optional<Party> named(Thing thing) {
+  private Optional<Party> named(JsonLdNode thing) {
     thing.checkType("Person", "Organization", "NewsMediaOrganization");
     Optional<String> name =
         values.text(thing, "name", ", ").filter(words -> isName(thing.at(), words));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.newsclaim.format.document.Located;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.ForeignDates;
 import org.newsclaim.format.field.PlainText;
@@ -44,7 +44,7 @@ public final class Values {
    * @param property its name in schema.org
    * @param joint what is put between several
    */
-  public Optional<String> text(Thing thing, String property, String joint) {
+  public Optional<String> text(JsonLdNode thing, String property, String joint) {
     return joined(thing, property, joint, value -> line(value));
   }
 
@@ -54,7 +54,7 @@ public final class Values {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public Optional<String> body(Thing thing, String property) {
+  public Optional<String> body(JsonLdNode thing, String property) {
     return joined(
         thing,
         property,
@@ -63,11 +63,14 @@ public final class Values {
   }
 
   private Optional<String> joined(
-      Thing thing, String property, String joint, Function<Located, Optional<String>> read) {
-    List<Located> values = thing.values(property);
+      JsonLdNode thing,
+      String property,
+      String joint,
+      Function<DocumentPath, Optional<String>> read) {
+    List<DocumentPath> values = thing.values(property);
     List<String> texts = new ArrayList<>();
     boolean all = true;
-    for (Located value : values) {
+    for (DocumentPath value : values) {
       Optional<String> text = read.apply(value);
       text.ifPresent(texts::add);
       all &= text.isPresent() && !value.node().isContainer();
@@ -86,12 +89,12 @@ public final class Values {
   }
 
   /** The line that a value is or stands for. */
-  Optional<String> line(Located value) {
+  Optional<String> line(DocumentPath value) {
     return string(value).flatMap(raw -> plain.line(value, raw));
   }
 
   /** The string that a value is or stands for. */
-  private Optional<String> string(Located value) {
+  private Optional<String> string(DocumentPath value) {
     JsonNode node = value.node();
     if (node.isString()) {
       return Optional.of(node.stringValue());
@@ -124,13 +127,13 @@ public final class Values {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public Optional<String> number(Thing thing, String property) {
-    List<Located> values = thing.values(property);
+  public Optional<String> number(JsonLdNode thing, String property) {
+    List<DocumentPath> values = thing.values(property);
     if (values.isEmpty()) {
       return Optional.empty();
     }
     thing.hold(property);
-    Located first = values.get(0);
+    DocumentPath first = values.get(0);
     return first.node().isNumber() ? Optional.of(first.node().asString()) : line(first);
   }
 
@@ -140,8 +143,8 @@ public final class Values {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public Optional<String> date(Thing thing, String property) {
-    for (Located value : thing.values(property)) {
+  public Optional<String> date(JsonLdNode thing, String property) {
+    for (DocumentPath value : thing.values(property)) {
       Optional<String> given = line(value);
       Optional<String> iso = given.flatMap(ForeignDates::iso);
       if (iso.isPresent()) {
@@ -169,7 +172,7 @@ public final class Values {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public Optional<String> url(Thing thing, String property) {
+  public Optional<String> url(JsonLdNode thing, String property) {
     List<String> urls = urls(thing, property);
     if (urls.size() == 1) {
       thing.hold(property);
@@ -183,17 +186,17 @@ public final class Values {
    * @param thing the object that has it
    * @param property its name in schema.org
    */
-  public List<String> urls(Thing thing, String property) {
+  public List<String> urls(JsonLdNode thing, String property) {
     return urls(thing, property, DEEPEST_URL);
   }
 
   /** The same of what stands so many objects deep: objects can name each other in a ring. */
-  private List<String> urls(Thing thing, String property, int depth) {
+  private List<String> urls(JsonLdNode thing, String property, int depth) {
     List<String> urls = new ArrayList<>();
-    for (Located value : thing.values(property)) {
+    for (DocumentPath value : thing.values(property)) {
       JsonNode node = value.node();
       if (node.isObject()) {
-        Thing inner = Thing.of(value, thing.graph());
+        JsonLdNode inner = JsonLdNode.of(value, thing.graph());
         List<String> inside = new ArrayList<>();
         for (String name : List.of("url", "@id", "contentUrl", "sameAs", "mainEntityOfPage")) {
           if (depth > 0 && inside.isEmpty() && inner.has(name)) {
@@ -211,7 +214,7 @@ public final class Values {
   }
 
   /** Several URLs in one string, with spaces, commas or "and" between them. */
-  private List<String> split(Located value, String words) {
+  private List<String> split(DocumentPath value, String words) {
     List<String> urls = Urls.split(words);
     if (urls.size() > 1) {
       repairs.add(
@@ -224,8 +227,9 @@ public final class Values {
   }
 
   /** The one object of a property. A string is handed over as what it names. */
-  Optional<Thing> object(Thing thing, String property, BiConsumer<Located, String> string) {
-    List<Located> values = thing.values(property);
+  Optional<JsonLdNode> object(
+      JsonLdNode thing, String property, BiConsumer<DocumentPath, String> string) {
+    List<DocumentPath> values = thing.values(property);
     if (values.size() > 1) {
       repairs.add(
           Note.Code.LIST_READ_AS_ONE,
@@ -236,9 +240,9 @@ public final class Values {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    Located first = values.get(0);
+    DocumentPath first = values.get(0);
     if (first.node().isObject()) {
-      return Optional.of(Thing.of(first, thing.graph()));
+      return Optional.of(JsonLdNode.of(first, thing.graph()));
     }
     line(first)
         .ifPresent(
@@ -259,7 +263,7 @@ public final class Values {
    * @param thing the object
    * @param additional takes name and value
    */
-  public void keepRest(Thing thing, BiConsumer<String, AdditionalValue> additional) {
+  public void keepRest(JsonLdNode thing, BiConsumer<String, AdditionalValue> additional) {
     thing
         .rest()
         .forEach(

@@ -6,9 +6,9 @@ import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.LanguageTags;
+import org.newsclaim.format.schemaorg.graph.JsonLdNode;
 import org.newsclaim.format.schemaorg.graph.Names;
 import org.newsclaim.format.schemaorg.graph.Parties;
-import org.newsclaim.format.schemaorg.graph.Thing;
 import org.newsclaim.format.schemaorg.graph.Values;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
@@ -26,7 +26,7 @@ final class ArticleMaker {
     this.parties = new Parties(values);
   }
 
-  Article make(Thing thing, ParseOptions options) {
+  Article make(JsonLdNode thing, ParseOptions options) {
     thing.checkType(
         thing.types().stream().map(Names::inSchemaCase).distinct().toArray(String[]::new));
     Optional<String> headline =
@@ -44,7 +44,10 @@ final class ArticleMaker {
 
   /** What the caller knows goes before what the document says. */
   private ParseOptions known(
-      Thing thing, ParseOptions options, Optional<String> headline, Optional<String> published) {
+      JsonLdNode thing,
+      ParseOptions options,
+      Optional<String> headline,
+      Optional<String> published) {
     ParseOptions known = options;
     if (options.id().isEmpty()) {
       known = id(thing).map(known::withId).orElse(known);
@@ -61,7 +64,7 @@ final class ArticleMaker {
     return known;
   }
 
-  private Optional<String> id(Thing thing) {
+  private Optional<String> id(JsonLdNode thing) {
     boolean plain = thing.values("identifier").stream().allMatch(at -> at.node().isValueNode());
     Optional<String> identifier =
         plain && thing.values("identifier").size() == 1
@@ -70,11 +73,11 @@ final class ArticleMaker {
     return identifier.or(() -> values.text(thing, "@id", " "));
   }
 
-  private Optional<String> url(Thing thing) {
+  private Optional<String> url(JsonLdNode thing) {
     return values.url(thing, "url").or(() -> values.url(thing, "mainEntityOfPage"));
   }
 
-  private Article metadata(Thing thing, Article parsed) {
+  private Article metadata(JsonLdNode thing, Article parsed) {
     Article.Builder article = Article.builder().from(parsed);
     List<String> authors =
         parties.names(thing, thing.values("author").isEmpty() ? "creator" : "author");
@@ -92,7 +95,7 @@ final class ArticleMaker {
     return article.build();
   }
 
-  private Optional<String> language(Thing thing) {
+  private Optional<String> language(JsonLdNode thing) {
     Optional<String> given =
         thing.values("inLanguage").size() > 1
             ? Optional.empty()

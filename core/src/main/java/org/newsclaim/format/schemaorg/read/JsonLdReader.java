@@ -1,8 +1,8 @@
 package org.newsclaim.format.schemaorg.read;
 
 import org.newsclaim.article.ParseOptions;
+import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.ForeignJson;
-import org.newsclaim.format.document.Located;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.schemaorg.graph.ClaimReviewMaker;
 import org.newsclaim.format.schemaorg.graph.Graph;
@@ -79,7 +79,7 @@ public final class JsonLdReader {
     return Reading.of(read, repairs.notes());
   }
 
-  private static JsonLdDocument read(Located root, Repairs repairs, ParseOptions options) {
+  private static JsonLdDocument read(DocumentPath root, Repairs repairs, ParseOptions options) {
     Graph graph = Graph.of(root, repairs);
     Values values = new Values(repairs);
     JsonLdDocument.Builder document = JsonLdDocument.builder();

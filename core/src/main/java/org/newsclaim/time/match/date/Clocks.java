@@ -6,8 +6,8 @@ import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.ClockTime;
 import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds times of day: "3:04 p.m.", "9 a.m.", "9-11 a.m.", "15:04 GMT", "9 o'clock", "noon".
@@ -21,7 +21,7 @@ public final class Clocks implements Matcher {
       Role.mask(Role.AT, Role.BEFORE_YEAR, Role.SINCE, Role.UNTIL, Role.TO);
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     if (line.is(anchor, Role.HOUR)) {
       return line.isHyphen(anchor + 1) || line.isHyphen(anchor - 1)
           ? null
@@ -31,13 +31,13 @@ public final class Clocks implements Matcher {
   }
 
   /** The time of day at a token beside a date. */
-  public static @Nullable TimeMatch besideDate(Line line, int token) {
+  public static @Nullable TimeMatch besideDate(TimeCursor line, int token) {
     return line.is(token, Role.HOUR)
         ? clock(token, token + 1, line.value(token) * 60)
         : inFigures(line, token, true);
   }
 
-  private static @Nullable TimeMatch inFigures(Line line, int token, boolean sure) {
+  private static @Nullable TimeMatch inFigures(TimeCursor line, int token, boolean sure) {
     int end = end(line, token);
     int minutes = minutes(line, token);
     if (minutes == NONE) {
@@ -60,7 +60,8 @@ public final class Clocks implements Matcher {
         : null;
   }
 
-  private static @Nullable TimeMatch withMeridiem(Line line, int token, int minutes, int end) {
+  private static @Nullable TimeMatch withMeridiem(
+      TimeCursor line, int token, int minutes, int end) {
     int hour = minutes / 60;
     if (hour < 1 || hour > 12) {
       return null;
@@ -70,7 +71,7 @@ public final class Clocks implements Matcher {
   }
 
   /** "9-11 a.m.", where the first number takes part in the "a.m." of the second. */
-  private static @Nullable TimeMatch span(Line line, int token, int minutes, int joint) {
+  private static @Nullable TimeMatch span(TimeCursor line, int token, int minutes, int joint) {
     int second = joint + 1;
     boolean between = line.is(joint, Role.AND) && line.is(token - 1, Role.BETWEEN);
     if (!between && !line.isHyphen(joint) && !line.is(joint, Role.TO)) {
@@ -97,12 +98,12 @@ public final class Clocks implements Matcher {
     return new TimeMatch(first, end, new ClockTime(minutes, TimeValue.UNKNOWN));
   }
 
-  private static int afterZone(Line line, int token) {
+  private static int afterZone(TimeCursor line, int token) {
     return isZone(line, token) ? token + 1 : token;
   }
 
   /** "ET", "GMT", "UTC": of two to five capitals, the last of them a T for "time". */
-  private static boolean isZone(Line line, int token) {
+  private static boolean isZone(TimeCursor line, int token) {
     if (!line.has(token) || !line.text().isUpperCase(token) || line.length(token) > 5) {
       return false;
     }
@@ -110,7 +111,7 @@ public final class Clocks implements Matcher {
     return line.text().charAt(last) == 'T' || line.text().matches(token, "utc");
   }
 
-  private static boolean hasColon(Line line, int token) {
+  private static boolean hasColon(TimeCursor line, int token) {
     return line.isMark(token + 1, ':')
         && line.isGlued(token + 1)
         && line.isGlued(token + 2)
@@ -119,12 +120,12 @@ public final class Clocks implements Matcher {
   }
 
   /** The token after the figures of a time of day. */
-  private static int end(Line line, int token) {
+  private static int end(TimeCursor line, int token) {
     return hasColon(line, token) ? token + 3 : token + 1;
   }
 
   /** The minutes from the beginning of the day that figures say, -1 where they say none. */
-  private static int minutes(Line line, int token) {
+  private static int minutes(TimeCursor line, int token) {
     if (!line.isNumber(token) || (line.isGlued(token) && line.isMark(token - 1, ':'))) {
       return NONE;
     }
@@ -139,7 +140,7 @@ public final class Clocks implements Matcher {
   }
 
   /** "7.30", as the British write it. */
-  private static int pointed(Line line, int token) {
+  private static int pointed(TimeCursor line, int token) {
     int length = line.length(token);
     int stop = line.text().end(token) - 3;
     if (length < 4 || length > 5 || line.text().charAt(stop) != '.') {

@@ -7,8 +7,8 @@ import org.newsclaim.time.value.RelativePeriod;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds days that are told from the day of writing: "today", "earlier today", "yesterday morning",
@@ -18,19 +18,19 @@ public final class Days implements Matcher {
   private static final long POINTING = Role.mask(Role.THIS, Role.LAST, Role.RELATED, Role.NEXT);
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     if (isHyphened(line, anchor)) {
       return null;
     }
     return line.is(anchor, Role.DAY) ? day(line, anchor) : partOfDay(line, anchor);
   }
 
-  private static boolean isHyphened(Line line, int token) {
+  private static boolean isHyphened(TimeCursor line, int token) {
     return (line.isHyphen(token - 1) && line.isGlued(token))
         || (line.isHyphen(token + 1) && line.isGlued(token + 1) && line.isGlued(token + 2));
   }
 
-  private static @Nullable TimeMatch day(Line line, int token) {
+  private static @Nullable TimeMatch day(TimeCursor line, int token) {
     // "USA Today" is a newspaper.
     if (line.isCapitalized(token) && line.isCapitalized(token - 1)) {
       return null;
@@ -46,7 +46,7 @@ public final class Days implements Matcher {
   }
 
   /** "the day before yesterday" and "the day after tomorrow" are one day further. */
-  private static int dayShift(Line line, int token) {
+  private static int dayShift(TimeCursor line, int token) {
     boolean day = line.isFree(token - 2, Role.UNIT) && line.unit(token - 2) == CalendarUnit.DAY;
     if (!day || line.value(token) == 0) {
       return 0;
@@ -55,7 +55,7 @@ public final class Days implements Matcher {
     return line.text().matches(token - 1, joint) ? line.value(token) : 0;
   }
 
-  private static @Nullable TimeMatch partOfDay(Line line, int token) {
+  private static @Nullable TimeMatch partOfDay(TimeCursor line, int token) {
     int before = token - 1;
     if (!line.isAnyFree(before, POINTING)) {
       return null;

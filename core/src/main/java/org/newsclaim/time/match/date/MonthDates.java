@@ -10,8 +10,8 @@ import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.Count;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds days by the name of their month: "January 20, 2025", "20 January", "the 20th of January",
@@ -26,7 +26,7 @@ public final class MonthDates implements Matcher {
   private static final long COUNTED = WordClass.mask(WordClass.MAGNITUDE, WordClass.UNIT);
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     if (line.isNumber(anchor)) {
       return dayFirst(line, anchor);
     }
@@ -40,7 +40,7 @@ public final class MonthDates implements Matcher {
     return day == null ? Months.match(line, anchor) : day;
   }
 
-  private static @Nullable TimeMatch monthFirst(Line line, int token) {
+  private static @Nullable TimeMatch monthFirst(TimeCursor line, int token) {
     int day = line.integer(token + 1);
     if (day < 1 || day > LONGEST || line.length(token + 1) > 2) {
       return null;
@@ -58,7 +58,7 @@ public final class MonthDates implements Matcher {
   }
 
   /** The second number of "3-5" and "3 to 5"; 0 where there is none. */
-  private static int lastDay(Line line, int joint, int day) {
+  private static int lastDay(TimeCursor line, int joint, int day) {
     int last = line.integer(joint + 1);
     boolean joined = line.isHyphen(joint) || line.is(joint, Role.TO);
     return joined
@@ -71,7 +71,7 @@ public final class MonthDates implements Matcher {
   }
 
   /** Whether the number is a time of day, the number of something, or glued to what follows. */
-  private static boolean isPartOfMore(Line line, int number, int next) {
+  private static boolean isPartOfMore(TimeCursor line, int number, int next) {
     boolean glued = next == number + 1 && line.isGluedAfter(number) && !line.isHyphen(next);
     boolean hyphened = line.isHyphen(next) && line.isGlued(next) && !isEnd(line, next + 1);
     return glued
@@ -81,11 +81,11 @@ public final class MonthDates implements Matcher {
   }
 
   /** Whether a date can stand after the hyphen of a period: "Dec. 30-Jan. 2". */
-  private static boolean isEnd(Line line, int token) {
+  private static boolean isEnd(TimeCursor line, int token) {
     return !line.isGlued(token) || Months.isMonth(line, token) || line.is(token, Role.WEEKDAY);
   }
 
-  private static @Nullable TimeMatch ordinalFirst(Line line, int token) {
+  private static @Nullable TimeMatch ordinalFirst(TimeCursor line, int token) {
     if (!line.isFree(token - 1, Role.OF)) {
       return null;
     }
@@ -95,7 +95,7 @@ public final class MonthDates implements Matcher {
         : days(line, Extent.withThe(line, day.first()), token, day.number(), 0, token + 1);
   }
 
-  private static @Nullable TimeMatch dayFirst(Line line, int token) {
+  private static @Nullable TimeMatch dayFirst(TimeCursor line, int token) {
     int day = line.integer(token);
     if (day < 1 || day > LONGEST || line.length(token) > 2) {
       return null;
@@ -120,7 +120,7 @@ public final class MonthDates implements Matcher {
     return bare && !Months.isSure(line, token, month) ? null : match;
   }
 
-  private static TimeMatch days(Line line, int first, int month, int day, int last, int end) {
+  private static TimeMatch days(TimeCursor line, int first, int month, int day, int last, int end) {
     MonthRest rest = MonthRest.at(line, end);
     CalendarDate date = CalendarDate.ofDay(0, line.value(month), day);
     TimeValue value = rest.of(date);
@@ -130,7 +130,7 @@ public final class MonthDates implements Matcher {
     return new TimeMatch(first, rest.end(), value);
   }
 
-  private static int afterSuffix(Line line, int number) {
+  private static int afterSuffix(TimeCursor line, int number) {
     return line.isOrdinalSuffix(number + 1) ? number + 2 : number + 1;
   }
 }

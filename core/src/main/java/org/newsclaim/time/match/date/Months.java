@@ -6,9 +6,9 @@ import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.match.period.MonthRest;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
 import org.newsclaim.time.word.Shift;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds months: "January 2025", "early May", "last March", "January of last year", "in June".
@@ -34,12 +34,12 @@ public final class Months {
 
   private Months() {}
 
-  static boolean isMonth(Line line, int token) {
+  static boolean isMonth(TimeCursor line, int token) {
     return line.isAny(token, MONTHS) && line.isCapitalized(token);
   }
 
   /** The month at a token, without a day. */
-  static @Nullable TimeMatch match(Line line, int token) {
+  static @Nullable TimeMatch match(TimeCursor line, int token) {
     MonthRest rest = MonthRest.at(line, token + 1);
     boolean comma = line.isMark(token + 1, ',');
     if (comma && line.isCounted(rest.end())) {
@@ -58,7 +58,7 @@ public final class Months {
     return new TimeMatch(first, rest.end(), rest.of(month));
   }
 
-  private static int first(Line line, int token, Shift shift) {
+  private static int first(TimeCursor line, int token, Shift shift) {
     if (shift == Shift.NONE) {
       return Extent.withPart(line, token);
     }
@@ -73,14 +73,14 @@ public final class Months {
    * Whether the name of a month, which the expression begins with or ends with, is meant as a
    * month.
    */
-  static boolean isSure(Line line, int first, int month) {
+  static boolean isSure(TimeCursor line, int first, int month) {
     return !line.is(month, Role.NAME_TOO)
         || isAfterPreposition(line, first, month)
         || isPointedAt(line, first, month)
         || isJoined(line, first);
   }
 
-  private static boolean isAfterPreposition(Line line, int first, int month) {
+  private static boolean isAfterPreposition(TimeCursor line, int first, int month) {
     int before = first - 1;
     int next = month + 1;
     if (!line.is(before, Role.BEFORE_YEAR) && !line.is(before, Role.ON)) {
@@ -92,7 +92,7 @@ public final class Months {
     return !opensClause && !longerName;
   }
 
-  private static boolean isPointedAt(Line line, int first, int month) {
+  private static boolean isPointedAt(TimeCursor line, int first, int month) {
     return line.isClass(first - 1, POINTING)
         && !line.isClitic(first - 1)
         && !line.isClass(month + 1, FINITE | WordClass.PREPOSITION.bit())
@@ -100,7 +100,7 @@ public final class Months {
   }
 
   /** "May and June", "May-June", "March, April and June". */
-  private static boolean isJoined(Line line, int first) {
+  private static boolean isJoined(TimeCursor line, int first) {
     int before = first - 2;
     boolean joint =
         line.isAny(first - 1, JOINTS) || line.isHyphen(first - 1) || line.isMark(first - 1, ',');

@@ -7,7 +7,7 @@ import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.TimeValue;
-import org.newsclaim.time.word.Line;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds dates in figures: "2025-01-20", "1/20/2025". Where day and month could be either, as in
@@ -17,7 +17,7 @@ public final class NumericDates implements Matcher {
   private static final int LENGTH = 5;
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     int last = anchor + LENGTH - 1;
     if (!areGlued(line, anchor, last) || (line.isGlued(anchor) && !line.isMark(anchor - 1, '('))) {
       return null;
@@ -35,7 +35,7 @@ public final class NumericDates implements Matcher {
     return slashes && !line.isGluedAfter(last) ? slashed(line, anchor, first, second, third) : null;
   }
 
-  private static boolean areGlued(Line line, int first, int last) {
+  private static boolean areGlued(TimeCursor line, int first, int last) {
     for (int t = first + 1; t <= last; t++) {
       if (!line.isGlued(t)) {
         return false;
@@ -44,7 +44,7 @@ public final class NumericDates implements Matcher {
     return true;
   }
 
-  private static @Nullable TimeMatch iso(Line line, int token, int year, int month, int day) {
+  private static @Nullable TimeMatch iso(TimeCursor line, int token, int year, int month, int day) {
     boolean written =
         line.length(token) == 4 && line.length(token + 2) == 2 && line.length(token + 4) == 2;
     return written && isDay(year, month, day)
@@ -53,7 +53,7 @@ public final class NumericDates implements Matcher {
   }
 
   private static @Nullable TimeMatch slashed(
-      Line line, int token, int first, int second, int year) {
+      TimeCursor line, int token, int first, int second, int year) {
     int digits = line.length(token + 4);
     int known = digits == 4 ? year : 2000; // any leap year will do to see whether it is a date
     boolean monthFirst = isDay(known, first, second);

@@ -6,9 +6,9 @@ import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
 import org.newsclaim.time.word.Shift;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds days of the week: "Tuesday", "Tuesday night", "late Tuesday", "last Tuesday", "the
@@ -18,7 +18,7 @@ import org.newsclaim.time.word.Shift;
  */
 public final class Weekdays implements Matcher {
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     if (!line.isCapitalized(anchor)
         || line.is(anchor - 1, Role.EVERY)
         || isPartOfName(line, anchor)) {
@@ -30,7 +30,7 @@ public final class Weekdays implements Matcher {
     return new TimeMatch(first, end, CalendarDate.ofWeekday(line.value(anchor), shift));
   }
 
-  private static int first(Line line, int token, Shift shift) {
+  private static int first(TimeCursor line, int token, Shift shift) {
     if (shift == Shift.NONE) {
       return Extent.withPart(line, token);
     }
@@ -41,12 +41,12 @@ public final class Weekdays implements Matcher {
   }
 
   /** The token after "morning" and the like, or the token itself. */
-  static int afterDayPart(Line line, int token) {
+  static int afterDayPart(TimeCursor line, int token) {
     int part = line.is(token, Role.PART) ? token + 1 : token;
     return line.is(part, Role.DAY_PART) && !line.isHyphen(part + 1) ? part + 1 : token;
   }
 
-  private static boolean isPartOfName(Line line, int token) {
+  private static boolean isPartOfName(TimeCursor line, int token) {
     int feast = line.has(token - 1) ? line.text().match(token - 1, WordClass.NOUN) : -1;
     if (feast >= 0 && line.text().lexicon().entry(feast).length() == 2) {
       return true;
@@ -61,7 +61,7 @@ public final class Weekdays implements Matcher {
   }
 
   /** The end of "Monday-Friday". */
-  private static boolean isEnd(Line line, int token) {
+  private static boolean isEnd(TimeCursor line, int token) {
     return line.is(token - 2, Role.WEEKDAY)
         || line.is(token - 2, Role.PART)
         || line.isNumber(token - 2);

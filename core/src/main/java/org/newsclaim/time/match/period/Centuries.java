@@ -6,14 +6,14 @@ import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.word.Count;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
+import org.newsclaim.time.word.TimeCursor;
 
 /** Finds centuries by their number: "the 19th century", "the early twenty-first century". */
 public final class Centuries implements Matcher {
   private static final int LAST = 30;
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     int hyphen = line.isHyphen(anchor - 1) ? anchor - 1 : anchor;
     Count number = Count.ordinalEndingAt(line, hyphen - 1);
     if (number == null || number.number() < 2 || number.number() > LAST) {

@@ -8,8 +8,8 @@ import org.newsclaim.time.value.RunningPeriod;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Count;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds times that are given by their length: "two weeks ago", "three days later", "a year from
@@ -34,7 +34,7 @@ public final class Lengths {
 
   private Lengths() {}
 
-  static @Nullable TimeMatch match(Line line, int token, CalendarUnit unit) {
+  static @Nullable TimeMatch match(TimeCursor line, int token, CalendarUnit unit) {
     boolean plural = line.is(token, Role.UNITS);
     Count count = Count.endingAt(line, token - 1);
     if (count == null && !plural) {
@@ -60,11 +60,12 @@ public final class Lengths {
         : forAges(line, token, count);
   }
 
-  private static boolean isNow(Line line, int token) {
+  private static boolean isNow(TimeCursor line, int token) {
     return line.is(token, Role.NOW) || (line.is(token, Role.DAY) && line.value(token) == 0);
   }
 
-  private static TimeMatch counted(Line line, int first, int end, CalendarUnit unit, int offset) {
+  private static TimeMatch counted(
+      TimeCursor line, int first, int end, CalendarUnit unit, int offset) {
     TimeValue value = offset == 0 ? TimeValue.UNKNOWN : moved(unit, offset);
     int before = first - 1;
     if (line.isFree(before, Role.ABOUT)) {
@@ -87,7 +88,7 @@ public final class Lengths {
   }
 
   private static @Nullable TimeMatch running(
-      Line line, int word, int token, CalendarUnit unit, int number) {
+      TimeCursor line, int word, int token, CalendarUnit unit, int number) {
     boolean maybeOfSomething = line.isAny(word, MAYBE_OF_SOMETHING);
     boolean uncounted = word == token - 1;
     boolean pointed = line.isFree(word - 1, Role.THE) || line.isFree(word - 1, Role.THIS);
@@ -105,7 +106,7 @@ public final class Lengths {
   }
 
   /** "for years". */
-  private static @Nullable TimeMatch forAges(Line line, int token, @Nullable Count count) {
+  private static @Nullable TimeMatch forAges(TimeCursor line, int token, @Nullable Count count) {
     return count == null && line.isFree(token - 1, Role.FOR) && !line.is(token + 1, Role.OF)
         ? new TimeMatch(token - 1, token + 1, TimeValue.UNKNOWN)
         : null;

@@ -4,8 +4,8 @@ import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.value.YearlyDate;
 import org.newsclaim.time.word.CalendarUnit;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * What follows a day or month and says its year: ", 2025", "of last year".
@@ -16,7 +16,7 @@ import org.newsclaim.time.word.Role;
  * @param relative whether it is told from the day of writing
  */
 public record MonthRest(int end, int year, int offset, boolean relative) {
-  public static MonthRest at(Line line, int token) {
+  public static MonthRest at(TimeCursor line, int token) {
     int number = line.is(token, Role.OF) ? token + 1 : line.afterComma(token);
     int year = Years.yearAt(line, number);
     if (year > 0) {

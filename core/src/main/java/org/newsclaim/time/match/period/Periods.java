@@ -9,8 +9,8 @@ import org.newsclaim.time.value.RunningPeriod;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds periods by their unit: "last week", "earlier this year", "the past month", "next quarter",
@@ -33,7 +33,7 @@ public final class Periods implements Matcher {
   private final Matcher quarters = new Quarters();
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     CalendarUnit unit = line.unit(anchor);
     if (line.is(anchor, Role.UNIT)) {
       TimeMatch numbered = numbered(line, anchor, unit);
@@ -48,7 +48,7 @@ public final class Periods implements Matcher {
     return length == null && line.is(anchor, Role.UNIT) ? pointedAt(line, anchor) : length;
   }
 
-  private @Nullable TimeMatch numbered(Line line, int token, CalendarUnit unit) {
+  private @Nullable TimeMatch numbered(TimeCursor line, int token, CalendarUnit unit) {
     return switch (unit) {
       case CENTURY -> centuries.match(line, token);
       case QUARTER -> quarters.match(line, token);
@@ -57,12 +57,12 @@ public final class Periods implements Matcher {
   }
 
   /** "two-year", "year-end". */
-  private static boolean isHyphened(Line line, int token) {
+  private static boolean isHyphened(TimeCursor line, int token) {
     return (line.isGlued(token) && line.isHyphen(token - 1))
         || (line.isGlued(token + 1) && line.isHyphen(token + 1) && line.isGlued(token + 2));
   }
 
-  private static @Nullable TimeMatch pointedAt(Line line, int token) {
+  private static @Nullable TimeMatch pointedAt(TimeCursor line, int token) {
     boolean other =
         line.isFree(token - 1, Role.OTHER_YEAR) && line.unit(token) == CalendarUnit.YEAR;
     int word = other ? token - 2 : token - 1;
@@ -81,19 +81,19 @@ public final class Periods implements Matcher {
     return value == null ? null : new TimeMatch(first(line, word), token + 1, value);
   }
 
-  private static int first(Line line, int word) {
+  private static int first(TimeCursor line, int word) {
     boolean thisPast = !line.is(word, Role.THIS) && line.isFree(word - 1, Role.THIS);
     int pointing = thisPast ? word - 1 : Extent.withThe(line, word);
     return Extent.withPart(line, pointing);
   }
 
   /** "his last year", "the company's past year". */
-  static boolean isOwned(Line line, int word) {
+  static boolean isOwned(TimeCursor line, int word) {
     return line.isClass(word - 1, WordClass.POSSESSIVE.bit());
   }
 
   private static @Nullable TimeValue value(
-      Line line, int word, CalendarUnit unit, boolean withThe) {
+      TimeCursor line, int word, CalendarUnit unit, boolean withThe) {
     boolean known = isOfCalendar(unit);
     if (line.is(word, Role.RELATED)) {
       boolean that = !withThe && !line.text().matches(word, "that");

@@ -9,8 +9,8 @@ import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.Count;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Shift;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds quarters of a year by their number: "the third quarter of 2023", "Q3 2023". They are taken
@@ -19,11 +19,11 @@ import org.newsclaim.time.word.Shift;
  */
 public final class Quarters implements Matcher {
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     return line.isNumber(anchor) ? inFigures(line, anchor) : inWords(line, anchor);
   }
 
-  private static @Nullable TimeMatch inFigures(Line line, int token) {
+  private static @Nullable TimeMatch inFigures(TimeCursor line, int token) {
     int number = line.integer(token);
     boolean quarter =
         line.isGlued(token)
@@ -35,14 +35,14 @@ public final class Quarters implements Matcher {
         : null;
   }
 
-  private static @Nullable TimeMatch inWords(Line line, int token) {
+  private static @Nullable TimeMatch inWords(TimeCursor line, int token) {
     Count number = Count.ordinalEndingAt(line, token - 1);
     return number == null || number.number() > 4 || number.number() == 0
         ? null
         : quarter(line, Extent.withThe(line, number.first()), token + 1, number.number());
   }
 
-  private static TimeMatch quarter(Line line, int first, int end, int number) {
+  private static TimeMatch quarter(TimeCursor line, int first, int end, int number) {
     MonthRest rest = MonthRest.at(line, end);
     if (rest.relative()) {
       TimeValue start = rest.of(CalendarDate.ofMonth(0, 3 * number - 2, Shift.RELATED));

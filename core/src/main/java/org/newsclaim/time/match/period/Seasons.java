@@ -7,9 +7,9 @@ import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.value.SeasonValue;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
 import org.newsclaim.time.word.Shift;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds seasons: "spring 2024", "the spring of 2024", "last summer", "in the fall". Alone, without
@@ -18,7 +18,7 @@ import org.newsclaim.time.word.Shift;
  */
 public final class Seasons implements Matcher {
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     int year = Years.yearAt(line, line.after(anchor + 1, Role.OF));
     if (year > 0) {
       int end = line.after(anchor + 1, Role.OF) + 1;

@@ -8,8 +8,8 @@ import org.newsclaim.time.value.CutDecade;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Extent;
-import org.newsclaim.time.word.Line;
 import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
 
 /**
  * Finds years: "in 2016", "2015-16", "the early 1990s", "the '90s".
@@ -35,7 +35,7 @@ public final class Years implements Matcher {
   private static final long SURE = Role.mask(Role.IN, Role.SINCE, Role.UNTIL);
 
   @Override
-  public @Nullable TimeMatch match(Line line, int anchor) {
+  public @Nullable TimeMatch match(TimeCursor line, int anchor) {
     int number = line.integer(anchor);
     if (number < 0) {
       return null;
@@ -51,7 +51,7 @@ public final class Years implements Matcher {
   }
 
   /** The year at a token that is known from elsewhere to be one; null where it cannot be. */
-  public static @Nullable TimeMatch year(Line line, int token) {
+  public static @Nullable TimeMatch year(TimeCursor line, int token) {
     int first = Extent.withPart(line, token);
     boolean hyphened = first == token && line.isGlued(token) && line.isHyphen(token - 1);
     if (!isYear(line, token) || hyphened || line.isGluedAfter(token)) {
@@ -61,13 +61,13 @@ public final class Years implements Matcher {
   }
 
   /** Whether a token is four digits that can be a year. */
-  static boolean isYear(Line line, int token) {
+  static boolean isYear(TimeCursor line, int token) {
     int number = line.integer(token);
     return number >= FIRST && number <= LAST && line.length(token) == 4;
   }
 
   /** A year at a token after a month or season; 0 where there is none. */
-  public static int yearAt(Line line, int token) {
+  public static int yearAt(TimeCursor line, int token) {
     if (!isYear(line, token) || isHyphenated(line, token)) {
       return 0;
     }
@@ -76,14 +76,14 @@ public final class Years implements Matcher {
   }
 
   /** Glued to a word or number that it then belongs to; a year after a hyphen may end a period. */
-  private static boolean isHyphenated(Line line, int token) {
+  private static boolean isHyphenated(TimeCursor line, int token) {
     return line.isGlued(token + 1)
         && !line.isMark(token + 1, ',')
         && !line.isHyphen(token + 1)
         && line.isGluedAfter(token);
   }
 
-  private static boolean hasSign(Line line, int token) {
+  private static boolean hasSign(TimeCursor line, int token) {
     if (Extent.withPart(line, token) < token) {
       return true;
     }
@@ -101,21 +101,21 @@ public final class Years implements Matcher {
   }
 
   /** "the 2016 election", "her 2002 book". */
-  private static boolean isAttribute(Line line, int token) {
+  private static boolean isAttribute(TimeCursor line, int token) {
     return line.isClass(token - 1, POINTING)
         && line.isWord(token + 1)
         && !line.isCounted(token + 1);
   }
 
   /** "since at least 2016", "since around 2000". */
-  private static boolean isAfterBound(Line line, int token) {
+  private static boolean isAfterBound(TimeCursor line, int token) {
     boolean atLeast = line.is(token - 1, Role.BOUND) && line.is(token - 2, Role.AT);
     int before = atLeast || line.is(token - 1, Role.ABOUT) ? token - (atLeast ? 3 : 2) : -1;
     return line.is(before, Role.SINCE) || line.is(before, Role.UNTIL);
   }
 
   /** "in 2012, 2016 and 2020". */
-  private static boolean isInRow(Line line, int token) {
+  private static boolean isInRow(TimeCursor line, int token) {
     int before = line.is(token - 1, Role.AND) ? token - 2 : token - 1;
     if (line.isMark(before, ',')) {
       before--;
@@ -127,7 +127,7 @@ public final class Years implements Matcher {
   }
 
   /** "2015-16", "1939-1945". */
-  private static @Nullable TimeMatch pair(Line line, int token, int first) {
+  private static @Nullable TimeMatch pair(TimeCursor line, int token, int first) {
     int second = token + 2;
     boolean joined =
         (line.isHyphen(token + 1) || line.isMark(token + 1, '/'))
@@ -149,13 +149,13 @@ public final class Years implements Matcher {
         : null;
   }
 
-  private static boolean isEndingOfDecade(Line line, int token) {
+  private static boolean isEndingOfDecade(TimeCursor line, int token) {
     char last = line.text().last(token);
     int length = line.length(token);
     return last == 's' && (length == 1 || (length == 2 && line.isClitic(token)));
   }
 
-  private static @Nullable TimeMatch decade(Line line, int token, int number) {
+  private static @Nullable TimeMatch decade(TimeCursor line, int token, int number) {
     int end = token + 2;
     if (line.length(token) == 4 && number % 10 == 0 && number >= FIRST && number <= LAST) {
       boolean hundred = number % 100 == 0 && number != TWO_THOUSANDS;

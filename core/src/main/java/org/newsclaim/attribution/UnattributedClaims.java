@@ -1,0 +1,136 @@
+package org.newsclaim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.NonCommittalVerbs;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.tag.Tag;
+
+/**
+ * Finds what one text claims in its own voice: its declarative sentences, where nobody else speaks.
+ */
+final class UnattributedClaims {
+  /** A claim has at least so many tokens: a subject, a verb and something more. */
+  private static final int MIN_TOKENS = 3;
+
+  private final Syntax syntax;
+  private final NonCommittalVerbs silence;
+
+  /** For each token, how many sources, cues and contents it belongs to. */
+  private final int[] taken;
+
+  UnattributedClaims(Syntax syntax, NonCommittalVerbs silence, List<AttributionCandidate> drafts) {
+    this.syntax = syntax;
+    this.silence = silence;
+    this.taken = taken(syntax.text.size(), drafts);
+  }
+
+  /** Counted as differences first, so that contents within contents cost nothing more. */
+  private static int[] taken(int tokens, List<AttributionCandidate> drafts) {
+    int[] counts = new int[tokens + 1];
+    for (AttributionCandidate draft : drafts) {
+      add(draft.cue, counts);
+      draft.content.forEach(range -> add(range, counts));
+      draft.subject.ifPresent(subject -> add(subject.mention(), counts));
+    }
+    for (int t = 1; t < counts.length; t++) {
+      counts[t] += counts[t - 1];
+    }
+    return counts;
+  }
+
+  private static void add(TokenRange range, int[] differences) {
+    differences[range.start()]++;
+    differences[range.end()]--;
+  }
+
+  /** The claims of a sentence that has no attribution: itself, or none. */
+  List<TokenRange> sentence(int low, int end) {
+    int limit = end;
+    while (limit > low && syntax.tag(limit - 1) == Tag.STOP) {
+      limit--;
+    }
+    boolean question = limit < end && syntax.text.first(limit) == '?';
+    int start = start(low, limit);
+    return !question && isDeclarative(start, limit)
+        ? List.of(new TokenRange(start, limit))
+        : List.of();
+  }
+
+  /** The main clauses of a sentence beside its attributions. */
+  List<TokenRange> beside(int low, int end) {
+    List<TokenRange> claims = new ArrayList<>(1);
+    int t = low;
+    while (t < end) {
+      if (taken[t] > 0) {
+        t++;
+        continue;
+      }
+      int from = t;
+      while (t < end && taken[t] == 0) {
+        t++;
+      }
+      addClause(from, t, low, claims);
+    }
+    return claims;
+  }
+
+  private void addClause(int from, int end, int low, List<TokenRange> claims) {
+    int start = from;
+    while (start < end
+        && (syntax.tag(start) == Tag.COMMA
+            || syntax.tag(start) == Tag.COORDINATOR
+            || syntax.tag(start).isBreak())) {
+      start++;
+    }
+    int limit = end;
+    while (limit > start
+        && (syntax.tag(limit - 1) == Tag.STOP
+            || syntax.tag(limit - 1) == Tag.COMMA
+            || syntax.tag(limit - 1) == Tag.COORDINATOR
+            || syntax.tag(limit - 1) == Tag.SUBORDINATOR
+            || syntax.tag(limit - 1) == Tag.COLON
+            || syntax.tag(limit - 1) == Tag.DASH)) {
+      limit--;
+    }
+    boolean parted = start > from || from == low;
+    if (parted && limit - start >= MIN_TOKENS && syntax.clauseVerb(start, limit) >= 0) {
+      claims.add(new TokenRange(start, limit));
+    }
+  }
+
+  private int start(int low, int limit) {
+    int start = low;
+    while (start < limit && (syntax.tag(start) == Tag.DASH || syntax.tag(start) == Tag.OTHER)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isDeclarative(int start, int limit) {
+    if (limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
+      return false;
+    }
+    int group = syntax.groups.next(start);
+    while (group < syntax.groups.count()
+        && syntax.groups.start(group) < limit
+        && !syntax.groups.isFinite(group)) {
+      group++;
+    }
+    if (group >= syntax.groups.count() || syntax.groups.start(group) >= limit) {
+      return false;
+    }
+    if (syntax.phrases.next(start) >= syntax.groups.start(group)) {
+      return false;
+    }
+    boolean imperative =
+        syntax.groups.start(group) == start && syntax.tag(syntax.groups.main(group)) == Tag.BASE;
+    return !imperative && !silence.is(group);
+  }
+
+  private boolean isWhollyQuoted(int start, int limit) {
+    return syntax.opensQuotation(start) && syntax.endOfQuotation(start) >= limit;
+  }
+}

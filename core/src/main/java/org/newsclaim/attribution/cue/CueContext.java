@@ -1,0 +1,15 @@
+package org.newsclaim.attribution.cue;
+
+import org.newsclaim.attribution.cue.CueTable.Entry;
+import org.newsclaim.text.syntax.TokenRange;
+
+/** One verb group as a cue, with the bounds in which its source and content are sought. */
+public record CueContext(int group, Entry entry, TokenRange cue, int low, int limit) {
+  public AttributionCandidate draft(Frame frame) {
+    return new AttributionCandidate(entry, frame, cue, group);
+  }
+
+  public int after() {
+    return cue.end();
+  }
+}

@@ -1,4 +1,0 @@
-package org.newsclaim.json;
-
-/** A value and where it stood in its document. */
-record Placed<T>(T value, Place place) {}

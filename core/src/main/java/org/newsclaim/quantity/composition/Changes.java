@@ -1,0 +1,217 @@
+package org.newsclaim.quantity.composition;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity.Trend;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Finds the word of change that a number depends on: "rose" of "rose by about 3 percent". */
+public final class Changes {
+  private static final int REACH = 8;
+
+  private static final int VERB_OR_ADVERB = PhraseTable.CHANGE_VERB | PhraseTable.CHANGE_ADVERB;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final TokenizedText text;
+  private final Words words;
+  private final PhraseTable table;
+
+  public Changes(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.table = words.tables.phrases;
+  }
+
+  private boolean is(int token, int mask) {
+    return token >= 0 && table.has(text.word(token), mask);
+  }
+
+  /** Whether a "from" belongs to a word of change: "fell sharply from", "a drop from". */
+  boolean isFrom(int from) {
+    if (directly(from) >= 0 || is(from - 1, PhraseTable.CHANGE_NOUN)) {
+      return true;
+    }
+    int verb = find(from, VERB_OR_ADVERB | PhraseTable.CHANGE_BY);
+    boolean change = verb >= 0 && (is(verb, PhraseTable.CHANGE_BY) || isChange(verb));
+    return change && !text.is(verb, WordClass.VERB_GERUND);
+  }
+
+  /** Whether a verb of change stands right before a token, or an adverb after it. */
+  boolean isDirectlyBefore(int token) {
+    return directly(token) >= 0;
+  }
+
+  private int directly(int token) {
+    int at = token - 1;
+    int adverbs = 0;
+    while (at >= 0 && adverbs < 2 && isPlainAdverb(at)) {
+      at--;
+      adverbs++;
+    }
+    return isChange(at) ? at : -1;
+  }
+
+  private boolean isPlainAdverb(int token) {
+    return words.isWord(token)
+        && !is(token, VERB_OR_ADVERB)
+        && !text.is(token, WordClass.PREPOSITION)
+        && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+  }
+
+  /** "Fall" and "lower" are words of change only as verbs and adverbs, not in "the fall of". */
+  private boolean isChange(int token) {
+    if (!is(token, VERB_OR_ADVERB)) {
+      return false;
+    }
+    if (is(token, PhraseTable.CHANGE_ADVERB) && isParticle(token)) {
+      return false;
+    }
+    boolean noun = is(token, PhraseTable.CHANGE_NOUN) || text.is(token, WordClass.NOUN);
+    return !noun
+        || !words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE));
+  }
+
+  /** The "up" of "sign up 40 people" belongs to its verb. */
+  private boolean isParticle(int token) {
+    if (isTwoWordVerb(token - 1)) {
+      return false;
+    }
+    boolean up = words.is(token, "up");
+    if (up && words.beside(token - 1, PhraseTable.WITH_UP)) {
+      return true;
+    }
+    return (up || words.is(token, "down"))
+        && words.any(
+            token - 1,
+            WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_THIRD))
+        && !words.has(token - 1, WordClass.BE)
+        && (!words.has(token - 1, WordClass.NOUN)
+            || words.any(
+                token - 2, WordClass.mask(WordClass.TO, WordClass.MODAL, WordClass.PRONOUN)))
+        && !isVerbOfEnding(token - 1);
+  }
+
+  /** "tick up", "went down". */
+  private boolean isTwoWordVerb(int token) {
+    int entry = token < 0 ? -1 : text.match(token, WordClass.CHANGE);
+    return entry >= 0 && words.tables.lexicon.entry(entry).length() == 2;
+  }
+
+  private boolean isVerbOfEnding(int token) {
+    return is(token, PhraseTable.CHANGE_VERB | PhraseTable.CLOSING);
+  }
+
+  private int find(int token, int mask) {
+    for (int at = token - 1; at >= 0 && at >= token - REACH; at--) {
+      if (text.startsLine(at + 1) || endsClause(at) || text.isNumber(at)) {
+        return -1;
+      }
+      if (is(at, mask)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsClause(int token) {
+    return !text.isWord(token)
+        && !text.isNumber(token)
+        && ".;:!?()".indexOf(text.first(token)) >= 0;
+  }
+
+  /** The trend that the words before a token give to the number there, or null. */
+  public @Nullable Trend trend(int token, QuantityCandidate draft) {
+    if (words.is(token, "short")) {
+      // "fell short of 300 votes"
+      return null;
+    }
+    int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
+    int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
+    return change < 0 ? null : table.trend(text.word(change));
+  }
+
+  /** The trend of "higher" or "lower" at a token, as after "closed 3 percent", or null. */
+  public @Nullable Trend adverb(int token) {
+    boolean adverb = words.is(token, "higher") || words.is(token, "lower");
+    return adverb ? table.trend(text.word(token)) : null;
+  }
+
+  /** "rose an average of 3 percent", "rose an average 3 percent". */
+  private int beforeAverage(int token) {
+    int average = words.is(token - 1, "of") ? token - 2 : token - 1;
+    return words.is(average, "average") && words.isArticle(average - 1) ? average - 1 : token;
+  }
+
+  /** The "drop" of "a drop of 3 percent"; a "loss of $3 million" is no fall. */
+  private int noun(int token, QuantityCandidate draft) {
+    boolean change = is(token, PhraseTable.CHANGE_NOUN);
+    boolean other = draft.kind == Kind.MONEY && is(token, PhraseTable.CHANGE_OF_OTHER);
+    return change && !other && !isPlainCount(token, draft) ? token : -1;
+  }
+
+  /** The "3 charges" of "dropped 3 charges": no measure and no step of a change. */
+  private boolean isPlainCount(int change, QuantityCandidate draft) {
+    boolean spent = draft.kind == Kind.MONEY && words.is(draft.end, "into");
+    if (spent && is(change, PhraseTable.CHANGE_OF_MEASURE)) {
+      return true;
+    }
+    if (isLoss(change, draft)) {
+      return true;
+    }
+    boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
+    int weak = PhraseTable.CHANGE_OF_MEASURE | PhraseTable.CHANGE_OF_STEPS;
+    if (draft.kind == Kind.DURATION) {
+      return is(change, weak);
+    }
+    boolean measure = draft.kind == Kind.MEASURE && is(change, PhraseTable.CHANGE_OF_MEASURE);
+    return (measure || (draft.kind == Kind.COUNT && is(change, weak)))
+        && (draft.hasEntity() || draft.hasWhole())
+        && !steps;
+  }
+
+  /** The "$3 million" that a company lost; a share that "lost $3 to $40" has fallen. */
+  private boolean isLoss(int change, QuantityCandidate draft) {
+    boolean large = draft.value != null && draft.value.compareTo(THOUSAND) >= 0;
+    return draft.kind == Kind.MONEY
+        && is(change, PhraseTable.CHANGE_OF_STEPS)
+        && large
+        && !words.is(draft.end, "to");
+  }
+
+  private int verb(int token, QuantityCandidate draft) {
+    int before = token - 1;
+    if (words.is(before, "by") || words.is(before, "to")) {
+      int direct = directly(before);
+      boolean margin = words.is(before, "by") && is(direct, PhraseTable.CHANGE_OF_STEPS);
+      if (margin && draft.kind == Kind.COUNT) {
+        // "lost by 500 votes"
+        return -1;
+      }
+      return direct >= 0 ? direct : far(before);
+    }
+    if (words.is(before, "from")) {
+      int far = isFrom(before) ? far(before) : -1;
+      // "raised the fee from $8 to $11", but "raised $3 million from 400 donors"
+      boolean range = words.is(Math.max(draft.textEnd(), draft.entityEnd), "to");
+      return far >= 0 && is(far, PhraseTable.CHANGE_BY) && !range ? -1 : far;
+    }
+    if (words.is(before, "an") || words.is(before, "a")) {
+      return directly(before);
+    }
+    int direct = directly(token);
+    boolean adverb = direct >= 0 && is(direct, PhraseTable.CHANGE_ADVERB);
+    boolean plain = words.is(direct, "up") || words.is(direct, "down");
+    boolean bare = adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB);
+    return bare || (direct >= 0 && isPlainCount(direct, draft)) ? -1 : direct;
+  }
+
+  private int far(int token) {
+    int at = find(token, VERB_OR_ADVERB | PhraseTable.CHANGE_BY);
+    return at >= 0 && (is(at, PhraseTable.CHANGE_BY) || isChange(at)) ? at : -1;
+  }
+}

@@ -1,0 +1,145 @@
+package org.newsclaim.quantity.composition;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.QuantityWords;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/** Reads multiples: "doubled", "threefold", "twice as many", "6.5 times earnings". */
+public final class MultipleReader {
+  private final TokenizedText text;
+  private final Words words;
+  private final QuantityWords tables;
+
+  public MultipleReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.tables = words.tables;
+  }
+
+  /** The multiple that a word is, or null. */
+  public @Nullable QuantityCandidate read(int token) {
+    int word = text.word(token);
+    BigDecimal verb = tables.phrases.multiple(word);
+    if (verb != null && isVerb(token)) {
+      QuantityCandidate draft = draft(token, token + 1, verb);
+      boolean compared = text.is(token, WordClass.VERB_BASE) && !isAfterVerb(token);
+      draft.trend = compared ? null : tables.phrases.trend(word);
+      return draft;
+    }
+    BigDecimal multiple = tables.numbers.multiple(word);
+    if (multiple != null && (!tables.numbers.isLooseMultiple(word) || isCompared(token))) {
+      return draft(token, token + 1, multiple);
+    }
+    return null;
+  }
+
+  private static QuantityCandidate draft(int first, int end, BigDecimal value) {
+    QuantityCandidate draft = new QuantityCandidate();
+    draft.kind = Kind.MULTIPLE;
+    draft.first = first;
+    draft.end = end;
+    draft.numberFirst = first;
+    draft.numberEnd = end;
+    draft.value = value;
+    return draft;
+  }
+
+  /** "doubled" is a verb by its form; "double" is one after "to" or a modal verb. */
+  private boolean isVerb(int token) {
+    boolean form =
+        text.isAny(
+            token,
+            WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    if (isIdiom(token + 1)) {
+      return false;
+    }
+    if (form) {
+      return !text.isCapitalized(token) || words.startsSentence(token);
+    }
+    if (!text.is(token, WordClass.VERB_BASE)) {
+      return false;
+    }
+    return isAfterVerb(token) || isCompared(token);
+  }
+
+  private boolean isAfterVerb(int token) {
+    return words.has(token - 1, WordClass.TO) || words.has(token - 1, WordClass.MODAL);
+  }
+
+  /** "double-digit", "doubled down", "doubled as". */
+  private boolean isIdiom(int next) {
+    return words.joins(next)
+        || words.is(next, "down")
+        || words.is(next, "back")
+        || words.is(next, "as")
+        || words.is(next, "digits");
+  }
+
+  /** Before what it is compared with: "twice as many", "double the price", "more than double". */
+  private boolean isCompared(int token) {
+    int next = token + 1;
+    if (!words.follows(next)) {
+      return false;
+    }
+    return (words.is(next, "as") && isDegree(next + 1))
+        || words.is(next, "the")
+        || words.is(next, "that")
+        || words.is(next, "what")
+        || words.is(next, "those")
+        || words.is(next, "its")
+        || words.is(next, "their")
+        || words.is(token - 1, "than")
+        || words.is(token - 1, "nearly")
+        || words.is(token - 1, "almost");
+  }
+
+  /** What stands between "as" and "as": "many", "large". */
+  private boolean isDegree(int token) {
+    return words.any(
+            token,
+            WordClass.mask(
+                WordClass.ADJECTIVE, WordClass.ADVERB, WordClass.DETERMINER, WordClass.INDEFINITE))
+        && !words.isCapitalized(token);
+  }
+
+  /** Makes a multiple of a count of times that compares: "three times as many". */
+  public void compare(QuantityCandidate draft) {
+    int times = draft.end;
+    if (draft.kind != Kind.COUNT) {
+      return;
+    }
+    if (words.is(draft.first - 1, "of") && words.is(draft.first - 2, "factor")) {
+      draft.kind = Kind.MULTIPLE;
+      return;
+    }
+    if (!words.follows(times)) {
+      return;
+    }
+    boolean plural = words.is(times, "times");
+    boolean fold = words.joins(times) && words.is(times + 1, "fold");
+    if (fold) {
+      draft.kind = Kind.MULTIPLE;
+      draft.end = times + 2;
+      return;
+    }
+    if (!plural || !words.follows(times + 1)) {
+      return;
+    }
+    boolean decimal =
+        draft.value != null
+            && draft.value.scale() > 0
+            && draft.value.stripTrailingZeros().scale() > 0;
+    boolean compared =
+        isCompared(times)
+            || words.beside(times + 1, PhraseTable.COMPARED)
+            || words.has(times + 1, WordClass.POSSESSIVE);
+    if (decimal || compared) {
+      draft.kind = Kind.MULTIPLE;
+    }
+  }
+}

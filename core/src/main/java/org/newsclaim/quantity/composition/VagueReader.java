@@ -1,0 +1,228 @@
+package org.newsclaim.quantity.composition;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Quantity.Form;
+import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Vagueness.VagueClass;
+import org.newsclaim.quantity.number.NumeralReader;
+import org.newsclaim.quantity.unit.Part;
+import org.newsclaim.quantity.unit.UnitReader;
+import org.newsclaim.quantity.word.PhraseTable;
+import org.newsclaim.quantity.word.QuantityWords;
+import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.lexicon.WordClass;
+
+/**
+ * Reads numbers that are not given: "a few thousand", "tens of thousands", "an unknown number of".
+ */
+public final class VagueReader {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final int BACK = 16;
+  private static final String NOT_SAID = "none";
+
+  private final TokenizedText text;
+  private final Words words;
+  private final QuantityWords tables;
+  private final UnitReader units;
+  private final Part part = new Part();
+
+  public VagueReader(Words words) {
+    this.text = words.text;
+    this.words = words;
+    this.tables = words.tables;
+    this.units = new UnitReader(words, new NumeralReader(words));
+  }
+
+  /** The vague quantity that begins at a token, or null. */
+  public @Nullable QuantityCandidate read(int token) {
+    if (text.startsAny(token, WordClass.UNSTATED.bit())) {
+      QuantityCandidate unstated = unstated(token);
+      if (unstated != null) {
+        return unstated;
+      }
+    }
+    return text.startsAny(token, WordClass.VAGUE.bit()) ? vague(token) : null;
+  }
+
+  /** Makes a draft of a magnitude in the plural: "hundreds", "dozens of". */
+  public QuantityCandidate plural(Part magnitude) {
+    QuantityCandidate draft = QuantityCandidate.of(magnitude);
+    draft.form = Form.VAGUE;
+    draft.magnitude = magnitude.numeral.value;
+    draft.vague =
+        TWELVE.compareTo(magnitude.numeral.value) == 0 ? VagueClass.DOZENS : VagueClass.PLURAL;
+    draft.value = null;
+    draft.resolution = null;
+    return draft;
+  }
+
+  private @Nullable QuantityCandidate vague(int token) {
+    int entry = text.match(token, WordClass.VAGUE);
+    VagueClass vagueClass = entry < 0 ? null : tables.phrases.vague(entry);
+    if (vagueClass == null) {
+      return null;
+    }
+    int end = token + tables.lexicon.entry(entry).length();
+    boolean of = words.is(end - 1, "of");
+    BigDecimal magnitude = tables.phrases.magnitude(entry);
+    BigDecimal factor = BigDecimal.ONE;
+    int at = words.next(end);
+    boolean scaled = false;
+    while (at >= 0 && tables.numbers.magnitude(text.word(at)) != 0) {
+      factor = factor.multiply(BigDecimal.valueOf(tables.numbers.magnitude(text.word(at))));
+      scaled = true;
+      end = at + 1;
+      at = words.next(end);
+    }
+    boolean subject = tables.phrases.condition(entry).equals("subject");
+    boolean counts = subject ? isSubject(token, end) : stands(token, end, of, vagueClass);
+    if (!scaled && !counts) {
+      return null;
+    }
+    part.reset(token);
+    part.numeral.reset(token);
+    part.numeral.vague = true;
+    part.numberEnd = of && !scaled ? end - 1 : end;
+    part.end = end;
+    readUnit(part, end);
+    QuantityCandidate draft = QuantityCandidate.of(part);
+    draft.form = Form.VAGUE;
+    draft.vague = vagueClass;
+    draft.magnitude = magnitudeOf(vagueClass, magnitude, factor, scaled);
+    draft.value = null;
+    draft.resolution = null;
+    draft.end = part.hasUnit() ? part.end : part.numberEnd;
+    draft.numberEnd = Math.min(part.numberEnd, draft.end);
+    return draft;
+  }
+
+  private static @Nullable BigDecimal magnitudeOf(
+      VagueClass vagueClass, @Nullable BigDecimal own, BigDecimal factor, boolean scaled) {
+    if (vagueClass == VagueClass.COUPLE) {
+      return scaled ? factor : null;
+    }
+    if (own != null) {
+      return own.multiply(factor);
+    }
+    return scaled ? factor : null;
+  }
+
+  private void readUnit(Part vague, int end) {
+    vague.numeral.end = end;
+    int number = vague.numberEnd;
+    vague.numberEnd = end;
+    units.read(vague);
+    vague.numberEnd = number;
+  }
+
+  /** "Scores were injured", but "scores were low". */
+  private boolean isSubject(int token, int end) {
+    int fate = words.has(end, WordClass.BE) ? end + 1 : end;
+    return words.beside(fate, PhraseTable.FATE)
+        && (words.startsSentence(token)
+            || words.has(token - 1, WordClass.COORDINATOR)
+            || words.is(token - 1, "with"));
+  }
+
+  /** Whether a vague word counts something: "few people", "most of them", not "most likely". */
+  private boolean stands(int token, int end, boolean of, VagueClass vagueClass) {
+    boolean mostOfAll =
+        vagueClass == VagueClass.MOST
+            && words.is(end, "of")
+            && words.is(end + 1, "all")
+            && !words.is(end + 2, "of");
+    if (isDegree(token - 1) || mostOfAll) {
+      return false;
+    }
+    if (!of && words.is(end, "of")) {
+      return words.follows(end);
+    }
+    if (of) {
+      // "a majority of 60 votes"
+      return words.follows(end)
+          && !words.startsNumberAt(end)
+          && (vagueClass != VagueClass.MANY || pluralAhead(end));
+    }
+    if (!words.follows(end) || !words.isWord(end)) {
+      return false;
+    }
+    if (vagueClass == VagueClass.SOME && words.has(end, WordClass.NUMBER_WORD)) {
+      // "some two dozen dancers" are about 24
+      return false;
+    }
+    if (vagueClass == VagueClass.MOST) {
+      return tables.nouns.isPlural(text, end);
+    }
+    return pluralAhead(end);
+  }
+
+  private boolean isDegree(int token) {
+    return words.is(token, "how")
+        || words.is(token, "so")
+        || words.is(token, "too")
+        || words.is(token, "as")
+        || words.is(token, "at")
+        || words.is(token, "the");
+  }
+
+  private boolean pluralAhead(int token) {
+    for (int at = token; at < text.size() && at < token + 5; at++) {
+      boolean determiner =
+          words.any(
+              at,
+              WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE));
+      if (text.startsLine(at)
+          || (!text.isWord(at) && !words.joins(at))
+          || (words.isClosed(at)
+              && !determiner
+              && !words.is(at, "other")
+              && !words.is(at, "such"))) {
+        return false;
+      }
+      if (tables.nouns.isPlural(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable QuantityCandidate unstated(int token) {
+    int entry = text.match(token, WordClass.UNSTATED);
+    if (entry < 0) {
+      return null;
+    }
+    int end = token + tables.lexicon.entry(entry).length();
+    String said = tables.phrases.condition(entry);
+    if (said.equals("predicate")) {
+      said = subjectOf(token);
+    }
+    if (said.equals(NOT_SAID)) {
+      return null;
+    }
+    QuantityCandidate draft = new QuantityCandidate();
+    draft.form = Form.UNSTATED;
+    draft.kind = said.equals("money") ? Kind.MONEY : Kind.COUNT;
+    draft.first = token;
+    draft.end = words.is(end - 1, "of") ? end - 1 : end;
+    draft.numberFirst = token;
+    draft.numberEnd = draft.end;
+    return draft;
+  }
+
+  /** What the noun is, by its role, of which a predicate says that its number is not known. */
+  private String subjectOf(int token) {
+    for (int at = token - 1; at >= 0 && at >= token - BACK; at--) {
+      if (text.startsLine(at + 1) || words.isMark(at, '.') || words.isMark(at, ';')) {
+        return NOT_SAID;
+      }
+      int noun = text.match(at, WordClass.QUANTITY_NOUN);
+      String role = noun < 0 ? NOT_SAID : tables.phrases.condition(noun);
+      if (role.isEmpty() || role.equals("money")) {
+        return role;
+      }
+    }
+    return NOT_SAID;
+  }
+}

@@ -1,5 +1,0 @@
-/** Quantities in the making: what one or two numbers, a vague word or a multiple are. */
-@NullMarked
-package org.newsclaim.quantity.draft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.newsclaim.time;
+
+import org.jspecify.annotations.Nullable;
+import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.match.date.Clocks;
+import org.newsclaim.time.match.period.Years;
+import org.newsclaim.time.value.CalendarDate;
+import org.newsclaim.time.value.ClockTime;
+import org.newsclaim.time.value.OpenPeriod;
+import org.newsclaim.time.value.PeriodValue;
+import org.newsclaim.time.value.TimeValue;
+import org.newsclaim.time.word.Role;
+import org.newsclaim.time.word.TimeCursor;
+
+/**
+ * Joins expressions that are one time: a weekday and its date, a day and a time of day, the two
+ * ends of a period; and takes "since" and "until" along, which make a time a period.
+ */
+final class TimeMerger {
+  private final TimeCursor line;
+  private final TimeScanner scanner;
+
+  TimeMerger(TimeCursor line, TimeScanner scanner) {
+    this.line = line;
+    this.scanner = scanner;
+  }
+
+  TimeMatch join(TimeMatch match) {
+    return open(period(withClock(withDate(match))));
+  }
+
+  /** "Tuesday, Nov. 24, 2026". */
+  private TimeMatch withDate(TimeMatch match) {
+    if (!(match.value() instanceof CalendarDate weekday) || weekday.weekday() == 0) {
+      return match;
+    }
+    TimeMatch date = scanner.beginningAt(line.afterComma(match.end()));
+    return date != null && date.value() instanceof CalendarDate day && day.day() > 0
+        ? match.with(date.end(), day.withWeekday(weekday.weekday()))
+        : match;
+  }
+
+  private TimeMatch withClock(TimeMatch match) {
+    return switch (match.value().kind()) {
+      case DAY -> dayFirst(match);
+      case CLOCK -> clockFirst(match);
+      default -> isClocks(match.value()) ? clockFirst(match) : match;
+    };
+  }
+
+  /** "Friday at 9 a.m.", "Nov. 24, 2026 3:04 PM". */
+  private TimeMatch dayFirst(TimeMatch match) {
+    int at = line.afterComma(match.end());
+    int about = line.after(at, Role.AT);
+    int clock = line.after(about, Role.ABOUT);
+    boolean sure = about > at || (match.value() instanceof CalendarDate day && day.year() > 0);
+    TimeMatch time = sure ? Clocks.besideDate(line, clock) : null;
+    if (time == null) {
+      time = scanner.beginningAt(clock);
+    }
+    return time == null || !(isClocks(time.value()) || time.value() instanceof ClockTime)
+        ? match
+        : match.with(time.end(), on(time.value(), match.value()));
+  }
+
+  /** "9 a.m. on Friday", "noon today". */
+  private TimeMatch clockFirst(TimeMatch match) {
+    TimeMatch day = scanner.beginningAt(line.after(line.afterComma(match.end()), Role.ON));
+    if (day == null || day.value().kind() != TimeValue.Kind.DAY) {
+      return match;
+    }
+    TimeMatch whole = withDate(day);
+    return match.with(whole.end(), on(match.value(), whole.value()));
+  }
+
+  private static boolean isClocks(TimeValue value) {
+    return value instanceof PeriodValue period
+        && period.start() instanceof ClockTime
+        && period.end() instanceof ClockTime;
+  }
+
+  private static TimeValue on(TimeValue clock, TimeValue day) {
+    if (clock instanceof ClockTime time) {
+      return time.hasDay() ? time : time.on(day);
+    }
+    return clock instanceof PeriodValue period
+        ? new PeriodValue(on(period.start(), day), on(period.end(), day))
+        : day;
+  }
+
+  /** "from 2010 to 2015", "between May and July 2019", "Monday through Friday". */
+  private TimeMatch period(TimeMatch match) {
+    int joint = match.end();
+    boolean between = line.is(joint, Role.AND) && line.is(match.first() - 1, Role.BETWEEN);
+    if (match.value().kind() == TimeValue.Kind.PERIOD
+        || !(between || line.is(joint, Role.TO) || line.isHyphen(joint))) {
+      return match;
+    }
+    TimeMatch last = last(joint + 1, match.value().kind());
+    return last == null
+        ? match
+        : match.with(last.end(), new PeriodValue(match.value(), last.value()));
+  }
+
+  private @Nullable TimeMatch last(int token, TimeValue.Kind kind) {
+    TimeMatch match = scanner.beginningAt(token);
+    if (match == null && kind == TimeValue.Kind.YEAR) {
+      match = Years.year(line, token);
+    }
+    if (match == null) {
+      return null;
+    }
+    TimeMatch day = withDate(match);
+    TimeMatch whole = kind == TimeValue.Kind.CLOCK ? withClock(day) : day;
+    return whole.value().kind() == kind ? whole : null;
+  }
+
+  /** "since 2016", "since at least 2016", "until Friday". */
+  private TimeMatch open(TimeMatch match) {
+    int before = match.first() - 1;
+    if (line.is(before, Role.BOUND) && line.is(before - 1, Role.AT)) {
+      before -= 2;
+    } else if (line.is(before, Role.ABOUT) || line.is(before, Role.BOUND)) {
+      before--;
+    }
+    if (line.isFree(before, Role.SINCE)) {
+      return new TimeMatch(before, match.end(), new OpenPeriod(match.value(), true));
+    }
+    return line.isFree(before, Role.UNTIL)
+        ? new TimeMatch(before, match.end(), new OpenPeriod(match.value(), false))
+        : match;
+  }
+}
