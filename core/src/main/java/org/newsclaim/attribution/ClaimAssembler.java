@@ -56,43 +56,44 @@ final class ClaimAssembler {
   }
 
   /** A claim to be: one that is attributed, or words of the article's own. */
-  private record Item(int start, Optional<AttributionCandidate> draft, TokenRange own) {}
+  private record Item(int start, Optional<AttributionCandidate> candidate, TokenRange own) {}
 
-  ParsedClaims assemble(List<AttributionCandidate> drafts, List<TokenRange> bodies) {
+  ParsedClaims assemble(List<AttributionCandidate> candidates, List<TokenRange> bodies) {
     List<Item> items = new ArrayList<>();
-    for (AttributionCandidate draft : drafts) {
-      int start = Math.min(draft.cue.start(), draft.contentStart());
-      items.add(new Item(start, Optional.of(draft), draft.cue));
+    for (AttributionCandidate candidate : candidates) {
+      int start = Math.min(candidate.cue.start(), candidate.contentStart());
+      items.add(new Item(start, Optional.of(candidate), candidate.cue));
     }
-    for (TokenRange own : ownClaims(drafts, bodies)) {
+    for (TokenRange own : ownClaims(candidates, bodies)) {
       items.add(new Item(own.start(), Optional.empty(), own));
     }
     items.sort((one, other) -> Integer.compare(one.start, other.start));
     List<Source> sources = sources();
-    claimIds = new String[drafts.size()];
+    claimIds = new String[candidates.size()];
     for (int i = 0; i < items.size(); i++) {
-      Optional<AttributionCandidate> draft = items.get(i).draft();
-      if (draft.isPresent()) {
-        claimIds[draft.get().place] = "c" + (i + 1);
+      Optional<AttributionCandidate> candidate = items.get(i).candidate();
+      if (candidate.isPresent()) {
+        claimIds[candidate.get().place] = "c" + (i + 1);
       }
     }
-    grounds.find(drafts);
+    grounds.find(candidates);
     List<Claim> claims = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       claims.add(
-          item.draft().isPresent()
-              ? attributed(claimIds[item.draft().get().place], item.draft().get())
+          item.candidate().isPresent()
+              ? attributed(claimIds[item.candidate().get().place], item.candidate().get())
               : own("c" + (i + 1), item.own()));
     }
     return new ParsedClaims(claims, sources);
   }
 
-  private List<TokenRange> ownClaims(List<AttributionCandidate> drafts, List<TokenRange> bodies) {
-    UnattributedClaims voice = new UnattributedClaims(syntax, silence, drafts);
+  private List<TokenRange> ownClaims(
+      List<AttributionCandidate> candidates, List<TokenRange> bodies) {
+    UnattributedClaims voice = new UnattributedClaims(syntax, silence, candidates);
     List<TokenRange> claims = new ArrayList<>();
     int next = 0;
-    List<AttributionCandidate> order = new ArrayList<>(drafts);
+    List<AttributionCandidate> order = new ArrayList<>(candidates);
     order.sort((one, other) -> Integer.compare(one.cue.start(), other.cue.start()));
     List<AttributionCandidate> open = new ArrayList<>();
     for (TokenRange body : bodies) {
@@ -100,11 +101,11 @@ final class ClaimAssembler {
       while (low < body.end()) {
         int end = Math.min(body.end(), syntax.sentences.end(syntax.sentences.at(low)));
         int first = low;
-        open.removeIf(draft -> draft.contentEnd() <= first);
+        open.removeIf(candidate -> candidate.contentEnd() <= first);
         while (next < order.size() && order.get(next).cue.start() < end) {
           open.add(order.get(next++));
         }
-        open.removeIf(draft -> Math.max(draft.contentEnd(), draft.cue.end()) <= first);
+        open.removeIf(candidate -> Math.max(candidate.contentEnd(), candidate.cue.end()) <= first);
         claims.addAll(open.isEmpty() ? voice.sentence(low, end) : voice.beside(low, end));
         low = end;
       }
@@ -141,44 +142,44 @@ final class ClaimAssembler {
   // Claims
   // -------------------------------------------------------------------------------------------
 
-  private Claim attributed(String id, AttributionCandidate draft) {
-    List<TokenRange> content = new ArrayList<>(draft.content.size());
-    for (TokenRange range : draft.content) {
+  private Claim attributed(String id, AttributionCandidate candidate) {
+    List<TokenRange> content = new ArrayList<>(candidate.content.size());
+    for (TokenRange range : candidate.content) {
       content.add(trimmed(range));
     }
     Claim.Builder claim = Claim.builder().id(id).text(readOut(content));
     for (TokenRange range : content) {
       claim.addContent(span(range));
     }
-    int first = Math.min(draft.cue.start(), draft.contentStart());
-    int last = Math.max(draft.cue.end(), draft.contentEnd()) - 1;
+    int first = Math.min(candidate.cue.start(), candidate.contentStart());
+    int last = Math.max(candidate.cue.end(), candidate.contentEnd()) - 1;
     claim.sentences(sentences(first, last));
-    claim.attribution(attribution(draft, content));
-    claim.factuality(factuality.of(draft));
+    claim.attribution(attribution(candidate, content));
+    claim.factuality(factuality.of(candidate));
     addIds(claim, content);
     return claim.build();
   }
 
-  private Attribution attribution(AttributionCandidate draft, List<TokenRange> content) {
+  private Attribution attribution(AttributionCandidate candidate, List<TokenRange> content) {
     Attribution.Builder attribution =
-        Attribution.builder().quotation(quotation(content)).cue(cue(draft));
-    for (Entity entity : resolver.sources(draft)) {
+        Attribution.builder().quotation(quotation(content)).cue(cue(candidate));
+    for (Entity entity : resolver.sources(candidate)) {
       attribution.addSources(entity.id);
     }
-    draft.subject.ifPresent(subject -> attribution.mention(span(subject.mention())));
-    if (draft.parent.isPresent() && draft.parent.get().place >= 0) {
-      attribution.nestedIn(claimIds[draft.parent.get().place]);
+    candidate.subject.ifPresent(subject -> attribution.mention(span(subject.mention())));
+    if (candidate.parent.isPresent() && candidate.parent.get().place >= 0) {
+      attribution.nestedIn(claimIds[candidate.parent.get().place]);
     }
-    grounds.of(draft).map(this::slice).ifPresent(attribution::anonymityGround);
+    grounds.of(candidate).map(this::slice).ifPresent(attribution::anonymityGround);
     return attribution.build();
   }
 
-  private Cue cue(AttributionCandidate draft) {
+  private Cue cue(AttributionCandidate candidate) {
     return Cue.builder()
-        .text(slice(draft.cue))
-        .lemma(draft.entry.lemma())
-        .kind(draft.kind())
-        .addSpans(span(draft.cue))
+        .text(slice(candidate.cue))
+        .lemma(candidate.entry.lemma())
+        .kind(candidate.kind())
+        .addSpans(span(candidate.cue))
         .build();
   }
 

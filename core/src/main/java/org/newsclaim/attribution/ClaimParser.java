@@ -110,10 +110,10 @@ public final class ClaimParser {
         }
       }
     }
-    List<AttributionCandidate> drafts = finder.found();
+    List<AttributionCandidate> candidates = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts);
-    resolver.resolve(drafts, blocks, bodies);
+    resolver.resolve(candidates, blocks, bodies);
     return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver)
-        .assemble(drafts, bodies);
+        .assemble(candidates, bodies);
   }
 }

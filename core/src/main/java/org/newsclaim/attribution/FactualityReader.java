@@ -50,25 +50,25 @@ final class FactualityReader {
   }
 
   /** The factuality of what an attribution reports. */
-  Factuality of(AttributionCandidate draft) {
+  Factuality of(AttributionCandidate candidate) {
     Findings findings = new Findings();
-    boolean question = isQuestion(draft);
+    boolean question = isQuestion(candidate);
     if (question) {
       findings.unknown = true;
       findings.lower(Certainty.UNKNOWN);
     }
-    boolean negated = isNegated(draft);
-    if (draft.entry.isNegative() != negated && !question) {
-      negateBy(draft, findings, negated);
+    boolean negated = isNegated(candidate);
+    if (candidate.entry.isNegative() != negated && !question) {
+      negateBy(candidate, findings, negated);
     }
-    draft.entry.certainty().ifPresent(findings::lower);
-    int verb = draft.group < 0 ? draft.cue.start() : syntax.groups.main(draft.group);
-    hedges(new TokenRange(draft.cue.start(), Math.min(verb, draft.cue.end())), findings);
-    hedges(new TokenRange(Math.min(verb + 1, draft.cue.end()), draft.cue.end()), findings);
-    if (!draft.content.isEmpty()) {
-      clause(draft.content.get(0), isClause(draft), findings);
+    candidate.entry.certainty().ifPresent(findings::lower);
+    int verb = candidate.group < 0 ? candidate.cue.start() : syntax.groups.main(candidate.group);
+    hedges(new TokenRange(candidate.cue.start(), Math.min(verb, candidate.cue.end())), findings);
+    hedges(new TokenRange(Math.min(verb + 1, candidate.cue.end()), candidate.cue.end()), findings);
+    if (!candidate.content.isEmpty()) {
+      clause(candidate.content.get(0), isClause(candidate), findings);
     }
-    if (draft.kind() == Cue.Kind.THINK && findings.certainty.isEmpty()) {
+    if (candidate.kind() == Cue.Kind.THINK && findings.certainty.isEmpty()) {
       findings.lower(Certainty.PROBABLE);
     }
     return build(findings);
@@ -81,13 +81,13 @@ final class FactualityReader {
     return build(findings);
   }
 
-  private boolean isNegated(AttributionCandidate draft) {
-    return draft.refused || (draft.group >= 0 && syntax.groups.isNegated(draft.group));
+  private boolean isNegated(AttributionCandidate candidate) {
+    return candidate.refused || (candidate.group >= 0 && syntax.groups.isNegated(candidate.group));
   }
 
-  private static void negateBy(AttributionCandidate draft, Findings findings, boolean negated) {
-    boolean speech = draft.kind() == Cue.Kind.SAY || draft.kind() == Cue.Kind.REPORT;
-    if (negated && speech && !draft.entry.isNegative() && draft.frame != Frame.OBJECT) {
+  private static void negateBy(AttributionCandidate candidate, Findings findings, boolean negated) {
+    boolean speech = candidate.kind() == Cue.Kind.SAY || candidate.kind() == Cue.Kind.REPORT;
+    if (negated && speech && !candidate.entry.isNegative() && candidate.frame != Frame.OBJECT) {
       findings.unknown = true;
       findings.lower(Certainty.UNKNOWN);
     } else {
@@ -95,22 +95,22 @@ final class FactualityReader {
     }
   }
 
-  private boolean isQuestion(AttributionCandidate draft) {
-    if (draft.content.isEmpty()) {
+  private boolean isQuestion(AttributionCandidate candidate) {
+    if (candidate.content.isEmpty()) {
       return false;
     }
-    int start = draft.contentStart();
+    int start = candidate.contentStart();
     boolean ifOrWhether =
         syntax.is(start, syntax.known.whether) || syntax.is(start, syntax.known.ifWord);
-    boolean negated = isNegated(draft);
-    boolean asks = draft.kind() == Cue.Kind.ASK && draft.frame != Frame.OBJECT;
-    return asks || (draft.frame == Frame.WHETHER && (ifOrWhether || negated));
+    boolean negated = isNegated(candidate);
+    boolean asks = candidate.kind() == Cue.Kind.ASK && candidate.frame != Frame.OBJECT;
+    return asks || (candidate.frame == Frame.WHETHER && (ifOrWhether || negated));
   }
 
   /** Whether the content can be a clause: after "according to" and colons it is one or a phrase. */
-  private static boolean isClause(AttributionCandidate draft) {
-    Frame frame = draft.frame;
-    boolean phrase = draft.group < 0 && frame == Frame.OBJECT;
+  private static boolean isClause(AttributionCandidate candidate) {
+    Frame frame = candidate.frame;
+    boolean phrase = candidate.group < 0 && frame == Frame.OBJECT;
     return phrase
         || frame == Frame.THAT
         || frame == Frame.QUOTE

@@ -21,19 +21,20 @@ final class UnattributedClaims {
   /** For each token, how many sources, cues and contents it belongs to. */
   private final int[] taken;
 
-  UnattributedClaims(Syntax syntax, NonCommittalVerbs silence, List<AttributionCandidate> drafts) {
+  UnattributedClaims(
+      Syntax syntax, NonCommittalVerbs silence, List<AttributionCandidate> candidates) {
     this.syntax = syntax;
     this.silence = silence;
-    this.taken = taken(syntax.text.size(), drafts);
+    this.taken = taken(syntax.text.size(), candidates);
   }
 
   /** Counted as differences first, so that contents within contents cost nothing more. */
-  private static int[] taken(int tokens, List<AttributionCandidate> drafts) {
+  private static int[] taken(int tokens, List<AttributionCandidate> candidates) {
     int[] counts = new int[tokens + 1];
-    for (AttributionCandidate draft : drafts) {
-      add(draft.cue, counts);
-      draft.content.forEach(range -> add(range, counts));
-      draft.subject.ifPresent(subject -> add(subject.mention(), counts));
+    for (AttributionCandidate candidate : candidates) {
+      add(candidate.cue, counts);
+      candidate.content.forEach(range -> add(range, counts));
+      candidate.subject.ifPresent(subject -> add(subject.mention(), counts));
     }
     for (int t = 1; t < counts.length; t++) {
       counts[t] += counts[t - 1];

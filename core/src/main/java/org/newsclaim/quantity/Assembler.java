@@ -20,7 +20,7 @@ import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 
-/** Builds the values of a text's drafts. */
+/** Builds the values of a text's candidates. */
 final class Assembler {
   private final TokenizedText text;
   private final Nouns nouns;
@@ -32,30 +32,30 @@ final class Assembler {
     this.offsets = offsets;
   }
 
-  Quantity build(QuantityCandidate draft, String id) {
+  Quantity build(QuantityCandidate candidate, String id) {
     Quantity.Builder quantity =
         Quantity.builder()
             .id(id)
-            .text(text.slice(draft.textFirst(), draft.textEnd()))
-            .span(span(draft.first, draft.end))
-            .kind(draft.kind)
-            .form(draft.form)
-            .trend(Optional.ofNullable(draft.trend))
-            .unit(unit(draft))
-            .per(Optional.ofNullable(draft.per));
-    if (draft.form != Form.UNSTATED) {
-      quantity.number(span(draft.numberFirst, draft.numberEnd));
+            .text(text.slice(candidate.textFirst(), candidate.textEnd()))
+            .span(span(candidate.first, candidate.end))
+            .kind(candidate.kind)
+            .form(candidate.form)
+            .trend(Optional.ofNullable(candidate.trend))
+            .unit(unit(candidate))
+            .per(Optional.ofNullable(candidate.per));
+    if (candidate.form != Form.UNSTATED) {
+      quantity.number(span(candidate.numberFirst, candidate.numberEnd));
     }
-    numbers(draft, quantity);
-    approximators(draft, quantity);
-    if (draft.hasEntity()) {
-      quantity.measuredEntity(entity(draft));
+    numbers(candidate, quantity);
+    approximators(candidate, quantity);
+    if (candidate.hasEntity()) {
+      quantity.measuredEntity(entity(candidate));
     }
-    if (draft.hasWhole()) {
+    if (candidate.hasWhole()) {
       quantity.whole(
           Whole.of(
-              text.slice(draft.wholeFirst, draft.wholeEnd),
-              span(draft.wholeFirst, draft.wholeEnd)));
+              text.slice(candidate.wholeFirst, candidate.wholeEnd),
+              span(candidate.wholeFirst, candidate.wholeEnd)));
     }
     return quantity.build();
   }
@@ -64,15 +64,15 @@ final class Assembler {
     return offsets.span(text.start(first), text.end(end - 1));
   }
 
-  private static void numbers(QuantityCandidate draft, Quantity.Builder quantity) {
+  private static void numbers(QuantityCandidate candidate, Quantity.Builder quantity) {
     quantity
-        .value(Optional.ofNullable(draft.value))
-        .numerator(Optional.ofNullable(draft.numerator))
-        .denominator(Optional.ofNullable(draft.denominator))
-        .resolution(Optional.ofNullable(draft.resolution))
-        .vague(vagueness(draft))
-        .lowerBound(bound(draft.low, draft.lowInclusive))
-        .upperBound(bound(draft.high, draft.highInclusive));
+        .value(Optional.ofNullable(candidate.value))
+        .numerator(Optional.ofNullable(candidate.numerator))
+        .denominator(Optional.ofNullable(candidate.denominator))
+        .resolution(Optional.ofNullable(candidate.resolution))
+        .vague(vagueness(candidate))
+        .lowerBound(bound(candidate.low, candidate.lowInclusive))
+        .upperBound(bound(candidate.high, candidate.highInclusive));
   }
 
   private static Optional<Bound> bound(@Nullable BigDecimal value, boolean inclusive) {
@@ -82,21 +82,21 @@ final class Assembler {
     return Optional.of(inclusive ? Bound.inclusive(value) : Bound.exclusive(value));
   }
 
-  private static Optional<Vagueness> vagueness(QuantityCandidate draft) {
-    VagueClass vagueClass = draft.vague;
+  private static Optional<Vagueness> vagueness(QuantityCandidate candidate) {
+    VagueClass vagueClass = candidate.vague;
     if (vagueClass == null) {
       return Optional.empty();
     }
-    BigDecimal magnitude = draft.magnitude;
+    BigDecimal magnitude = candidate.magnitude;
     return Optional.of(
         magnitude == null ? Vagueness.of(vagueClass) : Vagueness.of(vagueClass, magnitude));
   }
 
-  private static Optional<Unit> unit(QuantityCandidate draft) {
-    if (draft.currency != null) {
-      return Optional.of(draft.currency);
+  private static Optional<Unit> unit(QuantityCandidate candidate) {
+    if (candidate.currency != null) {
+      return Optional.of(candidate.currency);
     }
-    MeasureUnit unit = draft.unit;
+    MeasureUnit unit = candidate.unit;
     if (unit == null || unit.kind() == Kind.MULTIPLE) {
       return Optional.empty();
     }
@@ -106,24 +106,24 @@ final class Assembler {
             : Unit.of(unit.name(), Unit.System.UCUM, unit.code()));
   }
 
-  private void approximators(QuantityCandidate draft, Quantity.Builder quantity) {
-    for (int i = 0; i < draft.approximators; i++) {
-      int first = draft.approximatorFirsts[i];
-      int end = draft.approximatorEnds[i];
+  private void approximators(QuantityCandidate candidate, Quantity.Builder quantity) {
+    for (int i = 0; i < candidate.approximators; i++) {
+      int first = candidate.approximatorFirsts[i];
+      int end = candidate.approximatorEnds[i];
       quantity.addApproximators(
           Approximator.builder()
               .text(text.slice(first, end))
-              .kind(draft.approximatorKinds[i])
+              .kind(candidate.approximatorKinds[i])
               .span(span(first, end))
               .build());
     }
   }
 
-  private MeasuredEntity entity(QuantityCandidate draft) {
+  private MeasuredEntity entity(QuantityCandidate candidate) {
     return MeasuredEntity.builder()
-        .text(text.slice(draft.entityFirst, draft.entityEnd))
-        .head(nouns.singular(text, draft.entityHead))
-        .span(span(draft.entityFirst, draft.entityEnd))
+        .text(text.slice(candidate.entityFirst, candidate.entityEnd))
+        .head(nouns.singular(text, candidate.entityHead))
+        .span(span(candidate.entityFirst, candidate.entityEnd))
         .build();
   }
 }

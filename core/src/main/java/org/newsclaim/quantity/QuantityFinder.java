@@ -27,7 +27,7 @@ import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
-/** Goes through one text once and drafts its quantities in their order. */
+/** Goes through one text once and candidates its quantities in their order. */
 final class QuantityFinder {
   private static final long PHRASES = WordClass.mask(WordClass.VAGUE, WordClass.UNSTATED);
   private static final long UNITS =
@@ -50,7 +50,7 @@ final class QuantityFinder {
   private final IdiomFilter uses;
   private final BoundMerger bounds;
   private final Part part = new Part();
-  private final List<QuantityCandidate> drafts = new ArrayList<>();
+  private final List<QuantityCandidate> candidates = new ArrayList<>();
 
   /** The token of digits that are no English number, or -1; for the parser's refusal. */
   private int malformed = -1;
@@ -86,7 +86,7 @@ final class QuantityFinder {
     while (at < text.size()) {
       at = mayStart(at) ? Math.max(at + 1, readAt(at)) : at + 1;
     }
-    return drafts;
+    return candidates;
   }
 
   private boolean mayStart(int token) {
@@ -132,54 +132,54 @@ final class QuantityFinder {
     return false;
   }
 
-  /** Drafts the quantity at a token, if there is one, and returns the token to go on at. */
+  /** Reads the quantity at a token, if there is one, and returns the token to go on at. */
   private int readAt(int token) {
-    QuantityCandidate draft = draftAt(token);
-    if (draft == null) {
+    QuantityCandidate candidate = candidateAt(token);
+    if (candidate == null) {
       malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
       return text.isNumber(token) ? endOfDigits(token) : token + 1;
     }
-    complete(draft);
-    if (isTieBreak(draft) || isListedName(draft) || names.excludes(draft)) {
-      named = draft.end;
-      excluded = draft;
-      return draft.end;
+    complete(candidate);
+    if (isTieBreak(candidate) || isListedName(candidate) || names.excludes(candidate)) {
+      named = candidate.end;
+      excluded = candidate;
+      return candidate.end;
     }
-    if (dates.excludes(draft) || uses.excludes(draft)) {
-      excluded = draft;
-      return draft.end;
+    if (dates.excludes(candidate) || uses.excludes(candidate)) {
+      excluded = candidate;
+      return candidate.end;
     }
-    if (isRepeated(draft)) {
-      return draft.end;
+    if (isRepeated(candidate)) {
+      return candidate.end;
     }
-    trends.read(draft, drafts);
-    ellipses.read(draft, drafts);
-    if (drafts.isEmpty() || !bounds.merge(drafts.get(drafts.size() - 1), draft)) {
-      drafts.add(draft);
+    trends.read(candidate, candidates);
+    ellipses.read(candidate, candidates);
+    if (candidates.isEmpty() || !bounds.merge(candidates.get(candidates.size() - 1), candidate)) {
+      candidates.add(candidate);
     }
-    return draft.end;
+    return candidate.end;
   }
 
   /** The "4" of "7-6 (4)": it belongs to the score. */
-  private boolean isTieBreak(QuantityCandidate draft) {
+  private boolean isTieBreak(QuantityCandidate candidate) {
     QuantityCandidate score = excluded;
     return score != null
         && score.pair
-        && score.end == draft.first - 1
-        && words.isMark(draft.first - 1, '(')
-        && words.isMark(draft.end, ')');
+        && score.end == candidate.first - 1
+        && words.isMark(candidate.first - 1, '(')
+        && words.isMark(candidate.end, ')');
   }
 
   /** The "5" of "pages 4 and 5": one more number of what was numbered. */
-  private boolean isListedName(QuantityCandidate draft) {
-    int joint = draft.first - 1;
-    if (joint != named || !draft.plainDigits || draft.approximators > 0) {
+  private boolean isListedName(QuantityCandidate candidate) {
+    int joint = candidate.first - 1;
+    if (joint != named || !candidate.plainDigits || candidate.approximators > 0) {
       return false;
     }
     boolean plural = named > 1 && tables.nouns.isPlural(text, named - 2);
     boolean listed = words.is(joint, "and") || words.is(joint, "or");
-    return !draft.hasUnit()
-        && !draft.hasEntity()
+    return !candidate.hasUnit()
+        && !candidate.hasEntity()
         && (plural || !words.isCapitalized(named - 2))
         && (listed || (plural && words.isMark(joint, ',')));
   }
@@ -193,7 +193,7 @@ final class QuantityFinder {
     return end;
   }
 
-  private @Nullable QuantityCandidate draftAt(int token) {
+  private @Nullable QuantityCandidate candidateAt(int token) {
     QuantityCandidate phrase = vague.read(token);
     if (phrase != null) {
       return phrase;
@@ -213,43 +213,45 @@ final class QuantityFinder {
     return pair == null ? QuantityCandidate.of(part) : pair;
   }
 
-  private void complete(QuantityCandidate draft) {
-    multiples.compare(draft);
-    if (draft.form != Form.UNSTATED) {
-      approximators.before(draft);
+  private void complete(QuantityCandidate candidate) {
+    multiples.compare(candidate);
+    if (candidate.form != Form.UNSTATED) {
+      approximators.before(candidate);
     }
-    ages.read(draft);
-    approximators.after(draft);
-    unitAfterApproximator(draft);
-    if (draft.kind != Kind.AGE) {
-      entities.read(draft);
-      approximators.afterEntity(draft);
+    ages.read(candidate);
+    approximators.after(candidate);
+    unitAfterApproximator(candidate);
+    if (candidate.kind != Kind.AGE) {
+      entities.read(candidate);
+      approximators.afterEntity(candidate);
     }
-    approximators.bound(draft);
+    approximators.bound(candidate);
   }
 
   /** "30 (thirty)": the same number once more. */
-  private boolean isRepeated(QuantityCandidate draft) {
-    QuantityCandidate before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean bracketed = words.isMark(draft.first - 1, '(') && words.isMark(draft.end, ')');
+  private boolean isRepeated(QuantityCandidate candidate) {
+    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    boolean bracketed = words.isMark(candidate.first - 1, '(') && words.isMark(candidate.end, ')');
     return before != null
         && bracketed
-        && before.end == draft.first - 1
+        && before.end == candidate.first - 1
         && before.value != null
-        && draft.value != null
-        && before.value.compareTo(draft.value) == 0
-        && !draft.hasUnit();
+        && candidate.value != null
+        && before.value.compareTo(candidate.value) == 0
+        && !candidate.hasUnit();
   }
 
   /** "15-plus years", "20 or so miles": the unit stands behind the approximator. */
-  private void unitAfterApproximator(QuantityCandidate draft) {
-    if (draft.kind != Kind.COUNT || draft.hasUnit() || draft.textEnd() == draft.end) {
+  private void unitAfterApproximator(QuantityCandidate candidate) {
+    if (candidate.kind != Kind.COUNT
+        || candidate.hasUnit()
+        || candidate.textEnd() == candidate.end) {
       return;
     }
-    if (parts.readUnit(draft.textEnd(), part)) {
-      draft.unit(part);
-      draft.kind = part.kind();
-      draft.end = part.end;
+    if (parts.readUnit(candidate.textEnd(), part)) {
+      candidate.unit(part);
+      candidate.kind = part.kind();
+      candidate.end = part.end;
     }
   }
 

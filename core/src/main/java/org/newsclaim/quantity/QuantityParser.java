@@ -57,23 +57,23 @@ public final class QuantityParser {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
     QuantityFinder finder = new QuantityFinder(tokens, words);
-    List<QuantityCandidate> drafts = finder.find();
-    if (drafts.isEmpty()) {
+    List<QuantityCandidate> candidates = finder.find();
+    if (candidates.isEmpty()) {
       throw refused(tokens, finder);
     }
-    if (drafts.size() > 1) {
-      int second = tokens.start(drafts.get(1).textFirst());
+    if (candidates.size() > 1) {
+      int second = tokens.start(candidates.get(1).textFirst());
       throw new QuantityParseException(Reason.SEVERAL_QUANTITIES, text, second);
     }
-    QuantityCandidate draft = drafts.get(0);
-    if (draft.textFirst() > 0) {
+    QuantityCandidate candidate = candidates.get(0);
+    if (candidate.textFirst() > 0) {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(0));
     }
-    int end = Math.max(draft.textEnd(), Math.max(draft.entityEnd, draft.wholeEnd));
+    int end = Math.max(candidate.textEnd(), Math.max(candidate.entityEnd, candidate.wholeEnd));
     if (end < tokens.size()) {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(end));
     }
-    return new Assembler(tokens, words.nouns, CodePointOffsets.of(text)).build(draft, "q1");
+    return new Assembler(tokens, words.nouns, CodePointOffsets.of(text)).build(candidate, "q1");
   }
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
@@ -112,11 +112,11 @@ public final class QuantityParser {
     if (text.lexicon() != words.lexicon) {
       throw new IllegalArgumentException("the text was tokenized with another lexicon");
     }
-    List<QuantityCandidate> drafts = new QuantityFinder(text, words).find();
+    List<QuantityCandidate> candidates = new QuantityFinder(text, words).find();
     Assembler assembler = new Assembler(text, words.nouns, offsets);
-    List<Quantity> quantities = new ArrayList<>(drafts.size());
-    for (QuantityCandidate draft : drafts) {
-      quantities.add(assembler.build(draft, "q" + (quantities.size() + 1)));
+    List<Quantity> quantities = new ArrayList<>(candidates.size());
+    for (QuantityCandidate candidate : candidates) {
+      quantities.add(assembler.build(candidate, "q" + (quantities.size() + 1)));
     }
     return List.copyOf(quantities);
   }

@@ -50,7 +50,7 @@ public final class ContentAhead {
   }
 
   private record Place(Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
-    AttributionCandidate draft(Frame frame) {
+    AttributionCandidate candidate(Frame frame) {
       return new AttributionCandidate(entry, frame, cue, group);
     }
   }
@@ -102,7 +102,7 @@ public final class ContentAhead {
     boolean colon = syntax.tag(place.limit() - 1) == Tag.COLON && place.limit() > place.cue().end();
     boolean ends = adverbials.after(place.cue().end(), place.limit()) >= place.limit();
     return (colon || ends) && place.entry().takes(Frame.QUOTE)
-        ? Optional.of(place.draft(Frame.QUOTE))
+        ? Optional.of(place.candidate(Frame.QUOTE))
         : Optional.empty();
   }
 
@@ -260,7 +260,7 @@ public final class ContentAhead {
     return mark
         ? Optional.of(
             place
-                .draft(Frame.QUOTE)
+                .candidate(Frame.QUOTE)
                 .with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
         : content(place, Frame.QUOTE, open, true);
   }
@@ -300,11 +300,11 @@ public final class ContentAhead {
       if (place.entry().takes(frame) && syntax.text.matches(t, frame.preposition())) {
         boolean adjacent = from == place.cue().end();
         TokenRange cue = adjacent ? new TokenRange(place.cue().start(), t + 1) : place.cue();
-        AttributionCandidate draft =
+        AttributionCandidate candidate =
             new AttributionCandidate(place.entry(), frame, cue, place.group());
         int start = adjacent ? t + 1 : t;
         return Optional.of(
-            draft.with(start, bounds.end(start, place.limit(), setting(place, false))));
+            candidate.with(start, bounds.end(start, place.limit(), setting(place, false))));
       }
     }
     return Optional.empty();
@@ -328,7 +328,7 @@ public final class ContentAhead {
     if (!that && !opensObject(t)) {
       return Optional.empty();
     }
-    return content(place, Frame.OBJECT, t, false).filter(draft -> !as || holdsAs(draft));
+    return content(place, Frame.OBJECT, t, false).filter(candidate -> !as || holdsAs(candidate));
   }
 
   private boolean opensObject(int t) {
@@ -341,8 +341,8 @@ public final class ContentAhead {
     return only || syntax.opensQuotation(t) || isHeadless(t);
   }
 
-  private boolean holdsAs(AttributionCandidate draft) {
-    for (int t = draft.contentStart(); t < draft.contentEnd(); t++) {
+  private boolean holdsAs(AttributionCandidate candidate) {
+    for (int t = candidate.contentStart(); t < candidate.contentEnd(); t++) {
       if (syntax.is(t, syntax.known.as)) {
         return true;
       }
@@ -361,7 +361,7 @@ public final class ContentAhead {
   private Optional<AttributionCandidate> content(
       Place place, Frame frame, int start, boolean clause) {
     int end = bounds.end(start, place.limit(), setting(place, clause));
-    return end > start ? Optional.of(place.draft(frame).with(start, end)) : Optional.empty();
+    return end > start ? Optional.of(place.candidate(frame).with(start, end)) : Optional.empty();
   }
 
   private Setting setting(Place place, boolean clause) {

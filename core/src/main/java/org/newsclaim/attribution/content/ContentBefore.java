@@ -42,11 +42,11 @@ public final class ContentBefore {
   private static final int MAX_TITLE = 7;
 
   /** "On “Morning Talk,” the host asked how": a few quoted words that are a name. */
-  public boolean isTitle(AttributionCandidate draft) {
-    TokenRange content = draft.content.get(0);
+  public boolean isTitle(AttributionCandidate candidate) {
+    TokenRange content = candidate.content.get(0);
     boolean opens = syntax.sentences.first(syntax.sentences.at(content.start())) == content.start();
-    if (draft.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
-      return !hasMainVerb(draft);
+    if (candidate.frame == Frame.QUOTE && syntax.tag(content.start()) == Tag.PREPOSITION) {
+      return !hasMainVerb(candidate);
     }
     return !opens && content.length() <= MAX_TITLE && syntax.opensQuotation(content.start());
   }
@@ -80,17 +80,18 @@ public final class ContentBefore {
     if (!quotation && !splits && !isContentBefore(start - 1, site)) {
       return Optional.empty();
     }
-    AttributionCandidate draft = site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
-    contentBefore(draft, start - 1, site);
+    AttributionCandidate candidate =
+        site.candidate(quotation ? Frame.QUOTE : Frame.PAREN).by(subject);
+    contentBefore(candidate, start - 1, site);
     if (splits
         && !quotation
-        && hasMainVerb(draft)
+        && hasMainVerb(candidate)
         && syntax.groupFrom(after + 1) < 0
         && !syntax.opensQuotation(after + 1)) {
-      return done(draft); // what follows tells who the source is
+      return done(candidate); // what follows tells who the source is
     }
-    contentAfter(draft, adverbials.after(after, site.limit()), site);
-    return done(draft);
+    contentAfter(candidate, adverbials.after(after, site.limit()), site);
+    return done(candidate);
   }
 
   /** "says a source involved in the talks": a participle that tells who the source is. */
@@ -114,9 +115,9 @@ public final class ContentBefore {
     if (!site.entry().takes(Frame.INVERTED) || subject.isEmpty()) {
       return Optional.empty();
     }
-    AttributionCandidate draft = site.draft(Frame.QUOTE).by(subject);
-    laterQuotation(draft, subject.get().mention().end(), site);
-    return done(draft);
+    AttributionCandidate candidate = site.candidate(Frame.QUOTE).by(subject);
+    laterQuotation(candidate, subject.get().mention().end(), site);
+    return done(candidate);
   }
 
   /** "…," Smith said: the content stands before, perhaps goes on after. */
@@ -161,14 +162,14 @@ public final class ContentBefore {
     if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
     }
-    AttributionCandidate draft =
-        site.draft(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
-    contentBefore(draft, before, site);
-    if (!draft.content.isEmpty() && isAsked(draft.contentStart())) {
+    AttributionCandidate candidate =
+        site.candidate(quotation ? Frame.QUOTE : Frame.PAREN).by(Optional.of(subject));
+    contentBefore(candidate, before, site);
+    if (!candidate.content.isEmpty() && isAsked(candidate.contentStart())) {
       return Optional.empty();
     }
-    contentAfter(draft, spoken ? afterHearer(site) : after, site);
-    return done(draft);
+    contentAfter(candidate, spoken ? afterHearer(site) : after, site);
+    return done(candidate);
   }
 
   /** "Robert “Bob” Lee said". */
@@ -212,7 +213,7 @@ public final class ContentBefore {
       return Optional.empty();
     }
     int after = afterHearer(site);
-    AttributionCandidate draft = site.draft(Frame.PAREN).by(Optional.of(subject));
+    AttributionCandidate candidate = site.candidate(Frame.PAREN).by(Optional.of(subject));
     boolean opens =
         as == site.low() || (as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR);
     boolean closed =
@@ -223,15 +224,15 @@ public final class ContentBefore {
     if (opens) {
       return after + 1 >= site.limit()
           ? Optional.empty()
-          : done(draft.with(after + 1, site.limit()));
+          : done(candidate.with(after + 1, site.limit()));
     }
     int before = as;
     while (before > site.low()
         && (syntax.tag(before - 1) == Tag.COMMA || syntax.tag(before - 1) == Tag.DASH)) {
       before--;
     }
-    contentBefore(draft, before, site);
-    return done(draft);
+    contentBefore(candidate, before, site);
+    return done(candidate);
   }
 
   private int afterHearer(CueContext site) {
@@ -308,16 +309,16 @@ public final class ContentBefore {
     return site.limit() >= syntax.sentences.end(syntax.sentences.at(site.cue().start()));
   }
 
-  private void contentBefore(AttributionCandidate draft, int end, CueContext site) {
+  private void contentBefore(AttributionCandidate candidate, int end, CueContext site) {
     if (syntax.closesQuotation(end)) {
       int open = syntax.quotations.open(syntax.quotations.outermost(end));
       boolean whole = isWholeQuotation(open, end, site);
-      draft.with(whole ? open : startBefore(open, site), end + 1);
+      candidate.with(whole ? open : startBefore(open, site), end + 1);
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
           (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) >= 0;
-      draft.with(links ? end - 1 : startBefore(end, site), end);
+      candidate.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
 
@@ -332,7 +333,7 @@ public final class ContentBefore {
   }
 
   /** What goes on after "he said": a further quotation, or the rest of the clause. */
-  private void contentAfter(AttributionCandidate draft, int after, CueContext site) {
+  private void contentAfter(AttributionCandidate candidate, int after, CueContext site) {
     int t = after;
     boolean comma = syntax.tag(t) == Tag.COMMA;
     if (comma || syntax.tag(t) == Tag.COLON) {
@@ -341,14 +342,14 @@ public final class ContentBefore {
     if (t >= site.limit()) {
       return;
     }
-    boolean rest = draft.frame == Frame.PAREN || !hasMainVerb(draft);
+    boolean rest = candidate.frame == Frame.PAREN || !hasMainVerb(candidate);
     if (syntax.opensQuotation(t)) {
-      int end = draft.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
-      draft.with(t, Math.min(site.limit(), end));
+      int end = candidate.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
+      candidate.with(t, Math.min(site.limit(), end));
     } else if ((comma || syntax.tag(after) == Tag.COLON) && rest && goesOn(t, site)) {
-      draft.with(t, restEnd(t, site));
-    } else if (draft.frame == Frame.QUOTE) {
-      laterQuotation(draft, t, site);
+      candidate.with(t, restEnd(t, site));
+    } else if (candidate.frame == Frame.QUOTE) {
+      laterQuotation(candidate, t, site);
     }
   }
 
@@ -356,9 +357,9 @@ public final class ContentBefore {
     return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1));
   }
 
-  private boolean hasMainVerb(AttributionCandidate draft) {
-    return !draft.content.isEmpty()
-        && syntax.hasMainVerb(draft.contentStart(), draft.content.get(0).end());
+  private boolean hasMainVerb(AttributionCandidate candidate) {
+    return !candidate.content.isEmpty()
+        && syntax.hasMainVerb(candidate.contentStart(), candidate.content.get(0).end());
   }
 
   /**
@@ -373,7 +374,7 @@ public final class ContentBefore {
   }
 
   /** "…," he said at a rally in Ohio, "…". */
-  private void laterQuotation(AttributionCandidate draft, int from, CueContext site) {
+  private void laterQuotation(AttributionCandidate candidate, int from, CueContext site) {
     for (int t = from; t < site.limit(); t++) {
       int group = syntax.groups.at(t);
       if (group >= 0 && syntax.groups.isFinite(group)) {
@@ -385,7 +386,7 @@ public final class ContentBefore {
             syntax.endOfQuotation(t) - t < MAX_TITLE
                 && Character.isUpperCase(syntax.text.first(t + 1 < syntax.tags.length ? t + 1 : t));
         if (marked && !(title && syntax.tag(t - 1) == Tag.COMMA)) {
-          draft.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
+          candidate.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
         }
         return;
       }
@@ -405,7 +406,7 @@ public final class ContentBefore {
         && !cue;
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
-    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
   }
 }

@@ -5,7 +5,7 @@ import org.newsclaim.text.syntax.TokenRange;
 
 /** One verb group as a cue, with the bounds in which its source and content are sought. */
 public record CueContext(int group, Entry entry, TokenRange cue, int low, int limit) {
-  public AttributionCandidate draft(Frame frame) {
+  public AttributionCandidate candidate(Frame frame) {
     return new AttributionCandidate(entry, frame, cue, group);
   }
 

@@ -88,12 +88,15 @@ public final class AttributionFinder {
   private void arrange(List<AttributionCandidate> here, boolean heading, boolean question) {
     if (question) {
       here.removeIf(
-          draft -> draft.frame != Frame.QUOTE && draft.frame != Frame.PAREN && !isQuoted(draft));
+          candidate ->
+              candidate.frame != Frame.QUOTE
+                  && candidate.frame != Frame.PAREN
+                  && !isQuoted(candidate));
     }
     Nesting.arrange(here);
-    for (AttributionCandidate draft : here) {
-      draft.heading = heading;
-      others.cited(draft).ifPresent(who -> Nesting.cite(here, draft, who));
+    for (AttributionCandidate candidate : here) {
+      candidate.heading = heading;
+      others.cited(candidate).ifPresent(who -> Nesting.cite(here, candidate, who));
     }
   }
 
@@ -114,20 +117,20 @@ public final class AttributionFinder {
     if (first > 0 && found.get(first - 1).contains(signed.contentStart())) {
       return;
     }
-    for (AttributionCandidate draft : found.subList(first, found.size())) {
-      draft.parent = draft.parent.isPresent() ? draft.parent : Optional.of(signed);
+    for (AttributionCandidate candidate : found.subList(first, found.size())) {
+      candidate.parent = candidate.parent.isPresent() ? candidate.parent : Optional.of(signed);
     }
     found.add(signed);
   }
 
   /** All attributions found so far, in the order of the text. */
   public List<AttributionCandidate> found() {
-    for (AttributionCandidate draft : found) {
-      while (draft.parent.isPresent() && draft.parent.get().content.isEmpty()) {
-        draft.parent = draft.parent.get().parent;
+    for (AttributionCandidate candidate : found) {
+      while (candidate.parent.isPresent() && candidate.parent.get().content.isEmpty()) {
+        candidate.parent = candidate.parent.get().parent;
       }
     }
-    found.removeIf(draft -> draft.content.isEmpty() || isQuoted(draft.outermost()));
+    found.removeIf(candidate -> candidate.content.isEmpty() || isQuoted(candidate.outermost()));
     for (int place = 0; place < found.size(); place++) {
       found.get(place).place = place;
     }
@@ -141,9 +144,9 @@ public final class AttributionFinder {
   }
 
   /** Whether an attribution is part of words of which the text does not say whose they are. */
-  private boolean isQuoted(AttributionCandidate draft) {
-    int quotation = syntax.quotations.outermost(draft.cue.start());
-    return quotation >= 0 && syntax.quotations.open(quotation) < draft.cue.start();
+  private boolean isQuoted(AttributionCandidate candidate) {
+    int quotation = syntax.quotations.outermost(candidate.cue.start());
+    return quotation >= 0 && syntax.quotations.open(quotation) < candidate.cue.start();
   }
 
   private void tokens(List<AttributionCandidate> here, int low, int end) {
@@ -153,7 +156,7 @@ public final class AttributionFinder {
       int quotation = syntax.quotations.outermost(t);
       if (quotation >= 0 && syntax.quotations.open(quotation) >= low) {
         int open = syntax.quotations.open(quotation);
-        boolean taken = here.stream().anyMatch(draft -> draft.contains(open));
+        boolean taken = here.stream().anyMatch(candidate -> candidate.contains(open));
         if (!taken) {
           colons.quoted(open, low, limit).ifPresent(here::add);
         }
@@ -185,8 +188,8 @@ public final class AttributionFinder {
   private void token(List<AttributionCandidate> here, int t, int low, int limit) {
     int group = syntax.groups.at(t);
     if (group >= 0 && syntax.groups.start(group) == t) {
-      Optional<AttributionCandidate> draft = verbs.find(group, low, limit);
-      add(draft.isPresent() ? draft : others.adjective(group, low, limit), here);
+      Optional<AttributionCandidate> candidate = verbs.find(group, low, limit);
+      add(candidate.isPresent() ? candidate : others.adjective(group, low, limit), here);
     }
     if (!syntax.text.startsAny(t, CUE)) {
       return;
@@ -197,9 +200,10 @@ public final class AttributionFinder {
     }
   }
 
-  private static void add(Optional<AttributionCandidate> draft, List<AttributionCandidate> here) {
-    if (draft.isPresent()) {
-      here.add(draft.get());
+  private static void add(
+      Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
+    if (candidate.isPresent()) {
+      here.add(candidate.get());
     }
   }
 

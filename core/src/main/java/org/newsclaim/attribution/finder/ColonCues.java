@@ -44,9 +44,9 @@ final class ColonCues {
         }
         Subject subject =
             new Subject(new TokenRange(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
-        AttributionCandidate draft =
+        AttributionCandidate candidate =
             new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), -1);
-        return done(draft.by(Optional.of(subject)).with(t + 1, limit));
+        return done(candidate.by(Optional.of(subject)).with(t + 1, limit));
       }
       if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
         return Optional.empty();
@@ -66,10 +66,10 @@ final class ColonCues {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(mark + 1, limit);
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), -1);
     Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
-    return done(draft.by(Optional.of(subject)).with(low, mark));
+    return done(candidate.by(Optional.of(subject)).with(low, mark));
   }
 
   /** “…” — Ann Lee: the name after a dash at the end of what was said. */
@@ -87,9 +87,9 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(close, start), -1);
-    return done(draft.by(source).with(low, close));
+    return done(candidate.by(source).with(low, close));
   }
 
   /** "More from the report: “…”": a quotation after a colon and whose it is. */
@@ -104,10 +104,10 @@ final class ColonCues {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(syntax.phrases.start(phrase), mark);
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), -1);
-    draft.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
-    return done(draft.with(open, Math.min(limit, syntax.endOfQuotation(open))));
+    candidate.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
+    return done(candidate.with(open, Math.min(limit, syntax.endOfQuotation(open))));
   }
 
   /** "— Ann Lee." as a paragraph after her words. */
@@ -130,9 +130,9 @@ final class ColonCues {
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), -1);
-    return done(draft.by(source).with(first, low));
+    return done(candidate.by(source).with(first, low));
   }
 
   private boolean isSpeaker(int from, int end) {
@@ -147,7 +147,7 @@ final class ColonCues {
     return true;
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
-    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
   }
 }

@@ -15,53 +15,57 @@ final class Nesting {
   private Nesting() {}
 
   /** Drops what cannot be, gives each attribution its parent, and sorts them by their cues. */
-  static void arrange(List<AttributionCandidate> drafts) {
-    dropOverlapping(drafts);
-    drafts.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
-    giveToNearest(drafts);
-    for (AttributionCandidate draft : drafts) {
-      draft.parent = parent(draft, drafts);
+  static void arrange(List<AttributionCandidate> candidates) {
+    dropOverlapping(candidates);
+    candidates.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
+    giveToNearest(candidates);
+    for (AttributionCandidate candidate : candidates) {
+      candidate.parent = parent(candidate, candidates);
     }
-    drafts.forEach(Nesting::clamp);
+    candidates.forEach(Nesting::clamp);
   }
 
   /**
    * "“It is over,” she said, adding: “Go home.”": of two cues before the same words, the nearer has
    * them.
    */
-  private static void giveToNearest(List<AttributionCandidate> drafts) {
+  private static void giveToNearest(List<AttributionCandidate> candidates) {
     Map<Integer, AttributionCandidate> owners = new HashMap<>();
     List<AttributionCandidate> emptied = new ArrayList<>();
-    for (AttributionCandidate draft : drafts) {
-      for (TokenRange range : draft.content) {
-        if (range.start() < draft.cue.end()) {
+    for (AttributionCandidate candidate : candidates) {
+      for (TokenRange range : candidate.content) {
+        if (range.start() < candidate.cue.end()) {
           continue;
         }
-        AttributionCandidate farther = owners.put(range.start(), draft);
+        AttributionCandidate farther = owners.put(range.start(), candidate);
         if (farther != null && farther.content.remove(range) && farther.content.isEmpty()) {
           emptied.add(farther);
         }
       }
     }
-    drafts.removeAll(emptied);
+    candidates.removeAll(emptied);
   }
 
   /**
    * "The bridge will close, the paper reported, citing two officials": what the paper reported is
    * what the officials say, inside its report.
    *
-   * @param drafts the attributions of a sentence in the order of their cues
+   * @param candidates the attributions of a sentence in the order of their cues
    * @param citing the one whose cue cites
    * @param who those it cites
    */
-  static void cite(List<AttributionCandidate> drafts, AttributionCandidate citing, Subject who) {
+  static void cite(
+      List<AttributionCandidate> candidates, AttributionCandidate citing, Subject who) {
     Optional<AttributionCandidate> report = Optional.empty();
-    for (AttributionCandidate draft : drafts) {
-      boolean before = draft != citing && draft.cue.start() < citing.cue.start();
+    for (AttributionCandidate candidate : candidates) {
+      boolean before = candidate != citing && candidate.cue.start() < citing.cue.start();
       boolean reports =
-          draft.frame == Frame.THAT || draft.frame == Frame.PAREN || draft.frame == Frame.QUOTE;
-      boolean takes = before && reports && draft.parent.isEmpty() && !draft.content.isEmpty();
-      report = takes ? Optional.of(draft) : report;
+          candidate.frame == Frame.THAT
+              || candidate.frame == Frame.PAREN
+              || candidate.frame == Frame.QUOTE;
+      boolean takes =
+          before && reports && candidate.parent.isEmpty() && !candidate.content.isEmpty();
+      report = takes ? Optional.of(candidate) : report;
     }
     if (report.isEmpty()) {
       return;
@@ -73,13 +77,13 @@ final class Nesting {
   }
 
   /** "An official told her it was fine, she said": no content goes on behind that of its parent. */
-  private static void clamp(AttributionCandidate draft) {
-    if (draft.parent.isEmpty()) {
+  private static void clamp(AttributionCandidate candidate) {
+    if (candidate.parent.isEmpty()) {
       return;
     }
-    for (TokenRange around : draft.parent.get().content) {
-      if (around.contains(draft.cue.start())) {
-        draft.content.replaceAll(
+    for (TokenRange around : candidate.parent.get().content) {
+      if (around.contains(candidate.cue.start())) {
+        candidate.content.replaceAll(
             range ->
                 around.contains(range.start()) && range.end() > around.end()
                     ? new TokenRange(range.start(), around.end())
@@ -90,13 +94,13 @@ final class Nesting {
 
   /** Of two that stand in each other's contents, the one whose content is longer is the outer. */
   private static Optional<AttributionCandidate> parent(
-      AttributionCandidate draft, List<AttributionCandidate> drafts) {
+      AttributionCandidate candidate, List<AttributionCandidate> candidates) {
     Optional<AttributionCandidate> best = Optional.empty();
-    for (AttributionCandidate other : drafts) {
-      if (other == draft || !other.contains(draft.cue.start())) {
+    for (AttributionCandidate other : candidates) {
+      if (other == candidate || !other.contains(candidate.cue.start())) {
         continue;
       }
-      if (!isOuter(other, draft)) {
+      if (!isOuter(other, candidate)) {
         continue; // so that no two stand inside each other, over however many steps
       }
       if (best.isEmpty() || other.contentLength() < best.get().contentLength()) {
@@ -112,18 +116,20 @@ final class Nesting {
   }
 
   /** Two cues on the same words, or a cue inside the cue or source of another. */
-  private static void dropOverlapping(List<AttributionCandidate> drafts) {
+  private static void dropOverlapping(List<AttributionCandidate> candidates) {
     List<AttributionCandidate> dropped = new ArrayList<>();
-    for (AttributionCandidate draft : drafts) {
-      for (AttributionCandidate other : drafts) {
+    for (AttributionCandidate candidate : candidates) {
+      for (AttributionCandidate other : candidates) {
         boolean inside =
-            other != draft && other.cue.contains(draft.cue.start()) && !dropped.contains(other);
-        if (inside && other.cue.length() >= draft.cue.length()) {
-          dropped.add(draft);
+            other != candidate
+                && other.cue.contains(candidate.cue.start())
+                && !dropped.contains(other);
+        if (inside && other.cue.length() >= candidate.cue.length()) {
+          dropped.add(candidate);
           break;
         }
       }
     }
-    drafts.removeAll(dropped);
+    candidates.removeAll(dropped);
   }
 }

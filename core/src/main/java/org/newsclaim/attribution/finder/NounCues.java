@@ -47,7 +47,7 @@ final class NounCues {
     int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
     return ahead
         .find(entry.get(), cue, -1, end, bounds.isInOpening(t, low))
-        .map(draft -> draft.by(possessor));
+        .map(candidate -> candidate.by(possessor));
   }
 
   /** "said | in a statement | that": the noun only says how it was said. */

@@ -40,22 +40,22 @@ final class OtherCues {
   }
 
   /** Those whom "citing two officials" cites; empty where it cites no one who can say something. */
-  Optional<Subject> cited(AttributionCandidate draft) {
+  Optional<Subject> cited(AttributionCandidate candidate) {
     boolean cites =
-        draft.entry.lemma().equals("cite")
-            && draft.frame == Frame.OBJECT
-            && draft.group >= 0
-            && syntax.groups.form(draft.group) == Form.GERUND
-            && draft.parent.isEmpty();
-    int phrase = cites ? syntax.phraseFrom(draft.contentStart()) : -1;
+        candidate.entry.lemma().equals("cite")
+            && candidate.frame == Frame.OBJECT
+            && candidate.group >= 0
+            && syntax.groups.form(candidate.group) == Form.GERUND
+            && candidate.parent.isEmpty();
+    int phrase = cites ? syntax.phraseFrom(candidate.contentStart()) : -1;
     if (phrase < 0 || !subjects.canSpeak(syntax.phrases.head(phrase))) {
       return Optional.empty();
     }
     return Optional.of(
         new Subject(
-            new TokenRange(draft.contentStart(), draft.contentEnd()),
+            new TokenRange(candidate.contentStart(), candidate.contentEnd()),
             syntax.phrases.head(phrase),
-            draft.contentStart(),
+            candidate.contentStart(),
             Link.AGENT));
   }
 
@@ -76,24 +76,24 @@ final class OtherCues {
     int after = sourceEnd(source.get().mention().end(), limit);
     Subject who = source.get();
     TokenRange mention = new TokenRange(who.mention().start(), after);
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(entry.get(), Frame.OBJECT, new TokenRange(t, end), -1);
-    draft.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
+    candidate.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
       return start < 0
           ? Optional.empty()
-          : done(draft.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
+          : done(candidate.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
     }
     int before = beforeComma(t, low);
     if (!isLink(before - 1)) {
-      draft.with(startBefore(before, low), before);
+      candidate.with(startBefore(before, low), before);
     }
     if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
-      draft.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, -1)));
+      candidate.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, -1)));
     }
-    return done(draft);
+    return done(candidate);
   }
 
   private boolean isLink(int t) {
@@ -196,7 +196,7 @@ final class OtherCues {
     TokenRange cue = new TokenRange(syntax.groups.start(group), t + entry.get().length());
     return ahead
         .find(entry.get(), cue, group, limit, bounds.isInOpening(t, low))
-        .map(draft -> draft.by(impersonal ? Optional.empty() : subject));
+        .map(candidate -> candidate.by(impersonal ? Optional.empty() : subject));
   }
 
   private boolean isCopula(int group) {
@@ -204,7 +204,7 @@ final class OtherCues {
     return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
-    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
   }
 }

@@ -41,17 +41,17 @@ final class QaDialogue {
       return Optional.empty();
     }
     int low = block.start();
-    AttributionCandidate draft =
+    AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low + 1, low + 2), -1);
-    draft.answer = true;
-    draft.by(Optional.of(new Subject(new TokenRange(low, low + 1), low, low, Link.BEFORE)));
-    answer = Optional.of(draft.with(low + 2, limit(block)));
+    candidate.answer = true;
+    candidate.by(Optional.of(new Subject(new TokenRange(low, low + 1), low, low, Link.BEFORE)));
+    answer = Optional.of(candidate.with(low + 2, limit(block)));
     return answer;
   }
 
   /** The answer that goes on over a block, if one does. */
   Optional<AttributionCandidate> goesOn(TokenRange block) {
-    answer.ifPresent(draft -> draft.with(block.start(), limit(block)));
+    answer.ifPresent(candidate -> candidate.with(block.start(), limit(block)));
     return answer;
   }
 

@@ -79,29 +79,30 @@ final class QuotationLinker {
     }
     List<AttributionCandidate> latest =
         before.subList(Math.max(0, before.size() - LATEST), before.size());
-    if (latest.stream().anyMatch(draft -> draft.cue.start() > open && draft.contains(open))) {
+    if (latest.stream()
+        .anyMatch(candidate -> candidate.cue.start() > open && candidate.contains(open))) {
       return;
     }
-    latest.forEach(draft -> draft.content.removeIf(range -> range.start() == open));
+    latest.forEach(candidate -> candidate.content.removeIf(range -> range.start() == open));
     here.get(0).with(open, low);
   }
 
   private static void adopt(
       List<AttributionCandidate> here, AttributionCandidate speaker, int end) {
-    for (AttributionCandidate draft : here) {
-      if (draft.parent.isEmpty() && draft.cue.start() < end) {
-        draft.parent = Optional.of(speaker);
+    for (AttributionCandidate candidate : here) {
+      if (candidate.parent.isEmpty() && candidate.cue.start() < end) {
+        candidate.parent = Optional.of(speaker);
       }
     }
   }
 
   /** Whether a paragraph ends "Smith added:", so that the next is what was said, marks or not. */
-  private boolean isAnnounced(AttributionCandidate draft, int low) {
+  private boolean isAnnounced(AttributionCandidate candidate, int low) {
     return low > 0
         && syntax.tag(low - 1) == Tag.COLON
         && syntax.text.startsLine(low)
-        && draft.parent.isEmpty()
-        && syntax.sentences.at(draft.cue.start()) == syntax.sentences.at(low - 1);
+        && candidate.parent.isEmpty()
+        && syntax.sentences.at(candidate.cue.start()) == syntax.sentences.at(low - 1);
   }
 
   /** Whether a sentence is nothing but a quotation, or speech with a remark after it. */
@@ -118,8 +119,8 @@ final class QuotationLinker {
   }
 
   private static boolean hasCueAfter(List<AttributionCandidate> here, int close) {
-    for (AttributionCandidate draft : here) {
-      if (draft.cue.start() >= close) {
+    for (AttributionCandidate candidate : here) {
+      if (candidate.cue.start() >= close) {
         return true;
       }
     }
@@ -135,22 +136,23 @@ final class QuotationLinker {
     int first = syntax.sentences.first(sentence);
     Optional<AttributionCandidate> best = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
-      AttributionCandidate draft = before.get(i);
+      AttributionCandidate candidate = before.get(i);
       boolean touches =
-          draft.cue.start() >= first || (!draft.content.isEmpty() && draft.contentEnd() > first);
-      if (draft.cue.start() < first && !touches) {
-        if (best.isPresent() || syntax.sentences.at(draft.cue.start()) < sentence - 1) {
+          candidate.cue.start() >= first
+              || (!candidate.content.isEmpty() && candidate.contentEnd() > first);
+      if (candidate.cue.start() < first && !touches) {
+        if (best.isPresent() || syntax.sentences.at(candidate.cue.start()) < sentence - 1) {
           break;
         }
         continue;
       }
-      if (draft.parent.isPresent() || !draft.entry.takes(Frame.QUOTE)) {
+      if (candidate.parent.isPresent() || !candidate.entry.takes(Frame.QUOTE)) {
         continue;
       }
-      if (draft.frame == Frame.QUOTE) {
-        return Optional.of(draft);
+      if (candidate.frame == Frame.QUOTE) {
+        return Optional.of(candidate);
       }
-      best = best.isEmpty() ? Optional.of(draft) : best;
+      best = best.isEmpty() ? Optional.of(candidate) : best;
     }
     return best;
   }

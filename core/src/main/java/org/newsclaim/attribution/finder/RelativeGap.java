@@ -31,7 +31,7 @@ final class RelativeGap {
               new ContentBounds.Setting(
                   false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
       return done(
-          site.draft(Frame.OBJECT)
+          site.candidate(Frame.OBJECT)
               .by(Optional.of(subject))
               .with(before, before + 1)
               .with(site.after(), end));
@@ -48,16 +48,16 @@ final class RelativeGap {
     int end =
         bounds.end(
             site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
-    AttributionCandidate draft = site.draft(Frame.THAT).by(Optional.of(subject));
+    AttributionCandidate candidate = site.candidate(Frame.THAT).by(Optional.of(subject));
     int phrase = syntax.phraseBefore(subject.begins());
     if (relative) {
-      draft.with(before, before + 1);
+      candidate.with(before, before + 1);
     } else if (phrase >= 0) {
-      draft.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
+      candidate.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
     } else {
       return Optional.empty();
     }
-    return done(draft.with(site.after(), end));
+    return done(candidate.with(site.after(), end));
   }
 
   /** "whom he called a liar": a relative before the source is the object of the cue. */
@@ -76,7 +76,7 @@ final class RelativeGap {
     return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
-    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
   }
 }

@@ -143,8 +143,8 @@ final class VerbCues {
     return entry.takes(Frame.QUOTE) && entry.kind(Frame.THAT) == Cue.Kind.SAY;
   }
 
-  private static boolean isClause(AttributionCandidate draft) {
-    return draft.frame == Frame.THAT || draft.frame == Frame.WHETHER;
+  private static boolean isClause(AttributionCandidate candidate) {
+    return candidate.frame == Frame.THAT || candidate.frame == Frame.WHETHER;
   }
 
   // Active
@@ -186,11 +186,11 @@ final class VerbCues {
     if (isNamed(site)) {
       return true;
     }
-    boolean candidate =
+    boolean possible =
         canBeParticiple(site)
             && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
             && syntax.phraseBefore(main) >= 0;
-    if (!candidate || syntax.phraseFrom(main + 1) >= 0) {
+    if (!possible || syntax.phraseFrom(main + 1) >= 0) {
       return false;
     }
     for (int t = main + 1; t < site.limit(); t++) {
@@ -241,7 +241,7 @@ final class VerbCues {
     if (found.isEmpty() && isDocument(site, subject)) {
       found = ahead.result(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
     }
-    return found.map(draft -> impersonal(draft, subject));
+    return found.map(candidate -> impersonal(candidate, subject));
   }
 
   /** "The survey finds": what a document finds is a result, what a person finds may be a purse. */
@@ -255,16 +255,16 @@ final class VerbCues {
    * "Smith seems to agree": the subject of a verb of seeming is part of what is said, not its
    * source.
    */
-  private AttributionCandidate impersonal(AttributionCandidate draft, Subject subject) {
-    if (!draft.entry.isImpersonal()) {
-      return draft.by(Optional.of(subject));
+  private AttributionCandidate impersonal(AttributionCandidate candidate, Subject subject) {
+    if (!candidate.entry.isImpersonal()) {
+      return candidate.by(Optional.of(subject));
     }
     boolean empty =
         syntax.is(subject.head(), syntax.known.it) || syntax.is(subject.head(), syntax.known.there);
     if (!empty && subject.link() != Link.SHARED) {
-      draft.content.add(0, subject.mention());
+      candidate.content.add(0, subject.mention());
     }
-    return draft;
+    return candidate;
   }
 
   /**
@@ -311,7 +311,7 @@ final class VerbCues {
     Optional<Subject> found = subject;
     return ahead
         .find(site.entry(), site.cue(), site.group(), site.limit(), bracketed)
-        .map(draft -> draft.by(found));
+        .map(candidate -> candidate.by(found));
   }
 
   // Passive --------------------------------------------------------------------------------------
@@ -321,7 +321,7 @@ final class VerbCues {
     if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
       Optional<AttributionCandidate> said = before.behind(site, subject.get());
       if (said.isPresent()) {
-        return said.map(draft -> draft.by(Optional.empty())); // "…, it is said, …"
+        return said.map(candidate -> candidate.by(Optional.empty())); // "…, it is said, …"
       }
     }
     Optional<Subject> agent = agent(site);
@@ -337,20 +337,20 @@ final class VerbCues {
               after,
               site.limit(),
               new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
-      AttributionCandidate draft = site.draft(Frame.TO).by(agent);
+      AttributionCandidate candidate = site.candidate(Frame.TO).by(agent);
       TokenRange mention = subject.get().mention();
-      return done(draft.with(mention.start(), mention.end()).with(after, end));
+      return done(candidate.with(mention.start(), mention.end()).with(after, end));
     }
     Optional<AttributionCandidate> clause =
         ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
     if (clause.isPresent()) {
-      return clause.map(draft -> draft.by(agent));
+      return clause.map(candidate -> candidate.by(agent));
     }
     if (agent.isEmpty() || subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
       return Optional.empty();
     }
     TokenRange mention = subject.get().mention();
-    return done(site.draft(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
+    return done(site.candidate(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
   }
 
   /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
@@ -367,7 +367,7 @@ final class VerbCues {
       return Optional.empty();
     }
     return done(
-        site.draft(Frame.OBJECT)
+        site.candidate(Frame.OBJECT)
             .by(agent)
             .with(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
   }
@@ -382,8 +382,8 @@ final class VerbCues {
     return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate draft) {
-    return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
   }
 
   private boolean canBeParticiple(CueContext site) {

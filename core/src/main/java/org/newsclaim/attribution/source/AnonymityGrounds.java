@@ -38,24 +38,24 @@ public final class AnonymityGrounds {
   }
 
   /** The words for an attribution; empty where the text gives none. */
-  public Optional<TokenRange> of(AttributionCandidate draft) {
-    return grounds.isEmpty() ? Optional.empty() : Optional.ofNullable(grounds.get(draft));
+  public Optional<TokenRange> of(AttributionCandidate candidate) {
+    return grounds.isEmpty() ? Optional.empty() : Optional.ofNullable(grounds.get(candidate));
   }
 
   /** Finds them for all attributions; these stand in the order of their cues. */
-  public void find(List<AttributionCandidate> drafts) {
+  public void find(List<AttributionCandidate> candidates) {
     int next = 0;
     for (int t = 0; t < syntax.tags.length; t++) {
       int start = start(t);
       if (start < 0) {
         continue;
       }
-      while (next < drafts.size() && drafts.get(next).cue.start() < t) {
+      while (next < candidates.size() && candidates.get(next).cue.start() < t) {
         next++;
       }
-      Optional<AttributionCandidate> draft = nearest(drafts, next, t);
-      if (draft.isPresent()) {
-        grounds.putIfAbsent(draft.get(), new TokenRange(start, end(t, draft.get())));
+      Optional<AttributionCandidate> candidate = nearest(candidates, next, t);
+      if (candidate.isPresent()) {
+        grounds.putIfAbsent(candidate.get(), new TokenRange(start, end(t, candidate.get())));
       }
     }
   }
@@ -105,9 +105,9 @@ public final class AnonymityGrounds {
   }
 
   /** The end of the clause: before the cue that follows it, or with the sentence. */
-  private int end(int t, AttributionCandidate draft) {
+  private int end(int t, AttributionCandidate candidate) {
     int limit = syntax.sentences.end(syntax.sentences.at(t));
-    int end = draft.cue.start() > t ? draft.cue.start() : limit;
+    int end = candidate.cue.start() > t ? candidate.cue.start() : limit;
     for (int next = t + 1; next < end; next++) {
       Tag tag = syntax.tag(next);
       if (tag == Tag.SEMICOLON
@@ -129,16 +129,17 @@ public final class AnonymityGrounds {
 
   /** The attribution of the same sentence whose source stands nearest before the words. */
   private Optional<AttributionCandidate> nearest(
-      List<AttributionCandidate> drafts, int next, int t) {
+      List<AttributionCandidate> candidates, int next, int t) {
     int sentence = syntax.sentences.at(t);
     Optional<AttributionCandidate> best = Optional.empty();
     int bestStart = -1;
-    for (int i = Math.max(0, next - REACH); i < Math.min(drafts.size(), next + REACH); i++) {
-      AttributionCandidate draft = drafts.get(i);
-      boolean here = syntax.sentences.at(draft.cue.start()) == sentence && !draft.contains(t);
-      int start = draft.subject.map(subject -> subject.mention().start()).orElse(t);
+    for (int i = Math.max(0, next - REACH); i < Math.min(candidates.size(), next + REACH); i++) {
+      AttributionCandidate candidate = candidates.get(i);
+      boolean here =
+          syntax.sentences.at(candidate.cue.start()) == sentence && !candidate.contains(t);
+      int start = candidate.subject.map(subject -> subject.mention().start()).orElse(t);
       if (here && start < t && start >= bestStart) {
-        best = Optional.of(draft);
+        best = Optional.of(candidate);
         bestStart = start;
       }
     }

@@ -48,19 +48,19 @@ public final class SourceResolver {
   /**
    * Resolves all attributions.
    *
-   * @param drafts the attributions in the order of the text
+   * @param candidates the attributions in the order of the text
    * @param passages what is read, headings and body
    * @param bodies those of the passages in which the article speaks; pronouns take up what stands
    *     there only
    */
   public void resolve(
-      List<AttributionCandidate> drafts, List<TokenRange> passages, List<TokenRange> bodies) {
-    sources.addAll(Collections.nCopies(drafts.size(), List.of()));
-    List<AttributionCandidate> bySource = new ArrayList<>(drafts);
-    bySource.removeIf(draft -> draft.subject.isEmpty());
+      List<AttributionCandidate> candidates, List<TokenRange> passages, List<TokenRange> bodies) {
+    sources.addAll(Collections.nCopies(candidates.size(), List.of()));
+    List<AttributionCandidate> bySource = new ArrayList<>(candidates);
+    bySource.removeIf(candidate -> candidate.subject.isEmpty());
     bySource.sort((one, other) -> Integer.compare(start(one), start(other)));
     List<AttributionCandidate> body = new ArrayList<>(bySource);
-    body.removeIf(draft -> draft.heading);
+    body.removeIf(candidate -> candidate.heading);
     int[] starts = body.stream().mapToInt(SourceResolver::start).toArray();
     int next = 0;
     int spoken = 0;
@@ -85,23 +85,23 @@ public final class SourceResolver {
     headings(bySource);
   }
 
-  private static int start(AttributionCandidate draft) {
-    return draft.subject.isPresent() ? draft.subject.get().mention().start() : 0;
+  private static int start(AttributionCandidate candidate) {
+    return candidate.subject.isPresent() ? candidate.subject.get().mention().start() : 0;
   }
 
   /** "I" and "we" wait until it is known who speaks. */
-  private int assignUnlessFirstPerson(AttributionCandidate draft) {
-    return isFirstPerson(draft) ? 0 : assign(draft);
+  private int assignUnlessFirstPerson(AttributionCandidate candidate) {
+    return isFirstPerson(candidate) ? 0 : assign(candidate);
   }
 
-  private boolean isFirstPerson(AttributionCandidate draft) {
-    TokenRange mention = draft.subject.orElseThrow().mention();
+  private boolean isFirstPerson(AttributionCandidate candidate) {
+    TokenRange mention = candidate.subject.orElseThrow().mention();
     return mention.length() == 1 && entities.isFirstPerson(reader.head(mention));
   }
 
   /** The sources of an attribution; none where the text gives none. */
-  public List<Entity> sources(AttributionCandidate draft) {
-    return draft.place < 0 ? List.of() : sources.get(draft.place);
+  public List<Entity> sources(AttributionCandidate candidate) {
+    return candidate.place < 0 ? List.of() : sources.get(candidate.place);
   }
 
   /** All that are the source of something, in the order of the text. */
@@ -113,21 +113,23 @@ public final class SourceResolver {
   }
 
   /** Gives an attribution its sources; the token after their words. */
-  private int assign(AttributionCandidate draft) {
-    Subject subject = draft.subject.orElseThrow();
-    Optional<Entity> speaker = draft.parent.flatMap(this::speaker);
-    DiscourseFocus focus = focus(draft);
-    List<Entity> others = others(draft);
+  private int assign(AttributionCandidate candidate) {
+    Subject subject = candidate.subject.orElseThrow();
+    Optional<Entity> speaker = candidate.parent.flatMap(this::speaker);
+    DiscourseFocus focus = focus(candidate);
+    List<Entity> others = others(candidate);
     List<Entity> found = new ArrayList<>(1);
     for (TokenRange part : words.parts(subject)) {
       List<Entity> entitiesOfPart =
-          draft.answer ? answerer(part) : entities.of(reader.read(part), focus, speaker, others);
+          candidate.answer
+              ? answerer(part)
+              : entities.of(reader.read(part), focus, speaker, others);
       for (Entity entity : entitiesOfPart) {
-        take(entity, draft, part);
+        take(entity, candidate, part);
         found.add(entity);
       }
     }
-    if (!isFirstPerson(draft)) {
+    if (!isFirstPerson(candidate)) {
       for (Entity entity : found) {
         focus.on(entity);
       }
@@ -138,9 +140,11 @@ public final class SourceResolver {
     if (subject.link() == Link.RELATIVE) {
       found.forEach(entity -> entity.addMention(subject.mention()));
     }
-    sources.set(draft.place, found.size() < 2 ? found : found.stream().distinct().toList());
-    if (isOther(draft, subject) && draft.parent.isPresent() && subject.link() != Link.RELATIVE) {
-      named.computeIfAbsent(draft.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
+    sources.set(candidate.place, found.size() < 2 ? found : found.stream().distinct().toList());
+    if (isOther(candidate, subject)
+        && candidate.parent.isPresent()
+        && subject.link() != Link.RELATIVE) {
+      named.computeIfAbsent(candidate.parent.get(), outer -> new ArrayList<>(1)).addAll(found);
     }
     return subject.link() == Link.SHARED ? 0 : subject.mention().end();
   }
@@ -149,12 +153,12 @@ public final class SourceResolver {
    * Whom a "he" or "she" cannot mean: whoever is quoted with it, and those named in what she says
    * before it says who does ("A clerk told her it was fine, she said").
    */
-  private List<Entity> others(AttributionCandidate draft) {
-    List<Entity> others = new ArrayList<>(named.getOrDefault(draft, List.of()));
+  private List<Entity> others(AttributionCandidate candidate) {
+    List<Entity> others = new ArrayList<>(named.getOrDefault(candidate, List.of()));
     boolean inside =
-        draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
+        candidate.parent.isPresent() && syntax.quotations.outermost(candidate.cue.start()) >= 0;
     if (inside) {
-      AttributionCandidate outer = draft.parent.get();
+      AttributionCandidate outer = candidate.parent.get();
       List<Entity> quoted = sources(outer);
       others.addAll(quoted);
       if (quoted.isEmpty()) {
@@ -171,8 +175,8 @@ public final class SourceResolver {
    * Whether the source of what is said inside is not who says all of it: a noun, not a name, or one
    * who tells "her" something.
    */
-  private boolean isOther(AttributionCandidate draft, Subject subject) {
-    int end = draft.cue.end();
+  private boolean isOther(AttributionCandidate candidate, Subject subject) {
+    int end = candidate.cue.end();
     int hearer = syntax.tag(end) == Tag.PREPOSITION || syntax.tag(end) == Tag.TO ? end + 1 : end;
     return switch (reader.read(subject.mention()).form()) {
       case NOUN -> true;
@@ -181,8 +185,8 @@ public final class SourceResolver {
     };
   }
 
-  private Optional<Entity> speaker(AttributionCandidate draft) {
-    List<Entity> all = sources(draft);
+  private Optional<Entity> speaker(AttributionCandidate candidate) {
+    List<Entity> all = sources(candidate);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
@@ -199,45 +203,45 @@ public final class SourceResolver {
     return interviewee.get();
   }
 
-  private void take(Entity entity, AttributionCandidate draft, TokenRange part) {
+  private void take(Entity entity, AttributionCandidate candidate, TokenRange part) {
     entity.isSource = true;
     entity.addMention(part);
     if (entity.kind == Source.Kind.UNKNOWN
-        && draft.kind() == Cue.Kind.REPORT
+        && candidate.kind() == Cue.Kind.REPORT
         && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
       entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
     }
   }
 
   /** Inside what somebody is quoted with, pronouns point to whom they speak of. */
-  private DiscourseFocus focus(AttributionCandidate draft) {
+  private DiscourseFocus focus(AttributionCandidate candidate) {
     boolean inside =
-        draft.parent.isPresent() && syntax.quotations.outermost(draft.cue.start()) >= 0;
+        candidate.parent.isPresent() && syntax.quotations.outermost(candidate.cue.start()) >= 0;
     return inside
         ? quoted.computeIfAbsent(
-            draft.outermost(), outer -> new DiscourseFocus(Optional.of(article)))
+            candidate.outermost(), outer -> new DiscourseFocus(Optional.of(article)))
         : article;
   }
 
   // Headings
   // ---------------------------------------------------------------------------------------
 
-  private void headings(List<AttributionCandidate> drafts) {
+  private void headings(List<AttributionCandidate> candidates) {
     List<Entity> below = all();
     List<AttributionCandidate> spoken = new ArrayList<>();
-    for (AttributionCandidate draft : drafts) {
-      if (draft.heading && isFirstPerson(draft)) {
-        spoken.add(draft);
-      } else if (draft.heading && !joinsBelow(draft, below)) {
-        assign(draft);
+    for (AttributionCandidate candidate : candidates) {
+      if (candidate.heading && isFirstPerson(candidate)) {
+        spoken.add(candidate);
+      } else if (candidate.heading && !joinsBelow(candidate, below)) {
+        assign(candidate);
       }
     }
     spoken.forEach(this::assign);
   }
 
   /** "Prosecutor:", "study finds": those of the text below who are called so. */
-  private boolean joinsBelow(AttributionCandidate draft, List<Entity> below) {
-    Subject subject = draft.subject.orElseThrow();
+  private boolean joinsBelow(AttributionCandidate candidate, List<Entity> below) {
+    Subject subject = candidate.subject.orElseThrow();
     List<TokenRange> parts = words.parts(subject);
     Mention mention = reader.read(parts.get(0));
     if (parts.size() > 1 || mention.form() != Mention.Form.NOUN) {
@@ -246,8 +250,8 @@ public final class SourceResolver {
     Optional<Entity> entity = entities.joinBelow(mention, below);
     entity.ifPresent(
         known -> {
-          take(known, draft, parts.get(0));
-          sources.set(draft.place, List.of(known));
+          take(known, candidate, parts.get(0));
+          sources.set(candidate.place, List.of(known));
         });
     return entity.isPresent();
   }

@@ -125,13 +125,13 @@ public final class Changes {
   }
 
   /** The trend that the words before a token give to the number there, or null. */
-  public @Nullable Trend trend(int token, QuantityCandidate draft) {
+  public @Nullable Trend trend(int token, QuantityCandidate candidate) {
     if (words.is(token, "short")) {
       // "fell short of 300 votes"
       return null;
     }
     int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
-    int change = words.is(first - 1, "of") ? noun(first - 2, draft) : verb(first, draft);
+    int change = words.is(first - 1, "of") ? noun(first - 2, candidate) : verb(first, candidate);
     return change < 0 ? null : table.trend(text.word(change));
   }
 
@@ -148,47 +148,47 @@ public final class Changes {
   }
 
   /** The "drop" of "a drop of 3 percent"; a "loss of $3 million" is no fall. */
-  private int noun(int token, QuantityCandidate draft) {
+  private int noun(int token, QuantityCandidate candidate) {
     boolean change = is(token, PhraseTable.CHANGE_NOUN);
-    boolean other = draft.kind == Kind.MONEY && is(token, PhraseTable.CHANGE_OF_OTHER);
-    return change && !other && !isPlainCount(token, draft) ? token : -1;
+    boolean other = candidate.kind == Kind.MONEY && is(token, PhraseTable.CHANGE_OF_OTHER);
+    return change && !other && !isPlainCount(token, candidate) ? token : -1;
   }
 
   /** The "3 charges" of "dropped 3 charges": no measure and no step of a change. */
-  private boolean isPlainCount(int change, QuantityCandidate draft) {
-    boolean spent = draft.kind == Kind.MONEY && words.is(draft.end, "into");
+  private boolean isPlainCount(int change, QuantityCandidate candidate) {
+    boolean spent = candidate.kind == Kind.MONEY && words.is(candidate.end, "into");
     if (spent && is(change, PhraseTable.CHANGE_OF_MEASURE)) {
       return true;
     }
-    if (isLoss(change, draft)) {
+    if (isLoss(change, candidate)) {
       return true;
     }
-    boolean steps = draft.hasEntity() && words.beside(draft.entityHead, PhraseTable.STEP);
+    boolean steps = candidate.hasEntity() && words.beside(candidate.entityHead, PhraseTable.STEP);
     int weak = PhraseTable.CHANGE_OF_MEASURE | PhraseTable.CHANGE_OF_STEPS;
-    if (draft.kind == Kind.DURATION) {
+    if (candidate.kind == Kind.DURATION) {
       return is(change, weak);
     }
-    boolean measure = draft.kind == Kind.MEASURE && is(change, PhraseTable.CHANGE_OF_MEASURE);
-    return (measure || (draft.kind == Kind.COUNT && is(change, weak)))
-        && (draft.hasEntity() || draft.hasWhole())
+    boolean measure = candidate.kind == Kind.MEASURE && is(change, PhraseTable.CHANGE_OF_MEASURE);
+    return (measure || (candidate.kind == Kind.COUNT && is(change, weak)))
+        && (candidate.hasEntity() || candidate.hasWhole())
         && !steps;
   }
 
   /** The "$3 million" that a company lost; a share that "lost $3 to $40" has fallen. */
-  private boolean isLoss(int change, QuantityCandidate draft) {
-    boolean large = draft.value != null && draft.value.compareTo(THOUSAND) >= 0;
-    return draft.kind == Kind.MONEY
+  private boolean isLoss(int change, QuantityCandidate candidate) {
+    boolean large = candidate.value != null && candidate.value.compareTo(THOUSAND) >= 0;
+    return candidate.kind == Kind.MONEY
         && is(change, PhraseTable.CHANGE_OF_STEPS)
         && large
-        && !words.is(draft.end, "to");
+        && !words.is(candidate.end, "to");
   }
 
-  private int verb(int token, QuantityCandidate draft) {
+  private int verb(int token, QuantityCandidate candidate) {
     int before = token - 1;
     if (words.is(before, "by") || words.is(before, "to")) {
       int direct = directly(before);
       boolean margin = words.is(before, "by") && is(direct, PhraseTable.CHANGE_OF_STEPS);
-      if (margin && draft.kind == Kind.COUNT) {
+      if (margin && candidate.kind == Kind.COUNT) {
         // "lost by 500 votes"
         return -1;
       }
@@ -197,7 +197,7 @@ public final class Changes {
     if (words.is(before, "from")) {
       int far = isFrom(before) ? far(before) : -1;
       // "raised the fee from $8 to $11", but "raised $3 million from 400 donors"
-      boolean range = words.is(Math.max(draft.textEnd(), draft.entityEnd), "to");
+      boolean range = words.is(Math.max(candidate.textEnd(), candidate.entityEnd), "to");
       return far >= 0 && is(far, PhraseTable.CHANGE_BY) && !range ? -1 : far;
     }
     if (words.is(before, "an") || words.is(before, "a")) {
@@ -207,7 +207,7 @@ public final class Changes {
     boolean adverb = direct >= 0 && is(direct, PhraseTable.CHANGE_ADVERB);
     boolean plain = words.is(direct, "up") || words.is(direct, "down");
     boolean bare = adverb && !plain && !is(direct, PhraseTable.CHANGE_VERB);
-    return bare || (direct >= 0 && isPlainCount(direct, draft)) ? -1 : direct;
+    return bare || (direct >= 0 && isPlainCount(direct, candidate)) ? -1 : direct;
   }
 
   private int far(int token) {

@@ -26,27 +26,27 @@ public final class MultipleReader {
     int word = text.word(token);
     BigDecimal verb = tables.phrases.multiple(word);
     if (verb != null && isVerb(token)) {
-      QuantityCandidate draft = draft(token, token + 1, verb);
+      QuantityCandidate candidate = candidate(token, token + 1, verb);
       boolean compared = text.is(token, WordClass.VERB_BASE) && !isAfterVerb(token);
-      draft.trend = compared ? null : tables.phrases.trend(word);
-      return draft;
+      candidate.trend = compared ? null : tables.phrases.trend(word);
+      return candidate;
     }
     BigDecimal multiple = tables.numbers.multiple(word);
     if (multiple != null && (!tables.numbers.isLooseMultiple(word) || isCompared(token))) {
-      return draft(token, token + 1, multiple);
+      return candidate(token, token + 1, multiple);
     }
     return null;
   }
 
-  private static QuantityCandidate draft(int first, int end, BigDecimal value) {
-    QuantityCandidate draft = new QuantityCandidate();
-    draft.kind = Kind.MULTIPLE;
-    draft.first = first;
-    draft.end = end;
-    draft.numberFirst = first;
-    draft.numberEnd = end;
-    draft.value = value;
-    return draft;
+  private static QuantityCandidate candidate(int first, int end, BigDecimal value) {
+    QuantityCandidate candidate = new QuantityCandidate();
+    candidate.kind = Kind.MULTIPLE;
+    candidate.first = first;
+    candidate.end = end;
+    candidate.numberFirst = first;
+    candidate.numberEnd = end;
+    candidate.value = value;
+    return candidate;
   }
 
   /** "doubled" is a verb by its form; "double" is one after "to" or a modal verb. */
@@ -108,13 +108,13 @@ public final class MultipleReader {
   }
 
   /** Makes a multiple of a count of times that compares: "three times as many". */
-  public void compare(QuantityCandidate draft) {
-    int times = draft.end;
-    if (draft.kind != Kind.COUNT) {
+  public void compare(QuantityCandidate candidate) {
+    int times = candidate.end;
+    if (candidate.kind != Kind.COUNT) {
       return;
     }
-    if (words.is(draft.first - 1, "of") && words.is(draft.first - 2, "factor")) {
-      draft.kind = Kind.MULTIPLE;
+    if (words.is(candidate.first - 1, "of") && words.is(candidate.first - 2, "factor")) {
+      candidate.kind = Kind.MULTIPLE;
       return;
     }
     if (!words.follows(times)) {
@@ -123,23 +123,23 @@ public final class MultipleReader {
     boolean plural = words.is(times, "times");
     boolean fold = words.joins(times) && words.is(times + 1, "fold");
     if (fold) {
-      draft.kind = Kind.MULTIPLE;
-      draft.end = times + 2;
+      candidate.kind = Kind.MULTIPLE;
+      candidate.end = times + 2;
       return;
     }
     if (!plural || !words.follows(times + 1)) {
       return;
     }
     boolean decimal =
-        draft.value != null
-            && draft.value.scale() > 0
-            && draft.value.stripTrailingZeros().scale() > 0;
+        candidate.value != null
+            && candidate.value.scale() > 0
+            && candidate.value.stripTrailingZeros().scale() > 0;
     boolean compared =
         isCompared(times)
             || words.beside(times + 1, PhraseTable.COMPARED)
             || words.has(times + 1, WordClass.POSSESSIVE);
     if (decimal || compared) {
-      draft.kind = Kind.MULTIPLE;
+      candidate.kind = Kind.MULTIPLE;
     }
   }
 }

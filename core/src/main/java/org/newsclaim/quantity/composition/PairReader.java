@@ -285,40 +285,40 @@ public final class PairReader {
   private @Nullable QuantityCandidate pair(Part part, Joint joint) {
     BigDecimal one = part.value();
     BigDecimal two = second.value();
-    QuantityCandidate draft = QuantityCandidate.of(part);
-    draft.end = Math.max(second.end, part.end);
-    draft.numberEnd = second.numberEnd;
-    draft.kind = second.kind() == Kind.RATIO ? Kind.RATIO : draft.kind;
-    draft.attributive |= second.attributive;
-    draft.plainDigits &=
+    QuantityCandidate candidate = QuantityCandidate.of(part);
+    candidate.end = Math.max(second.end, part.end);
+    candidate.numberEnd = second.numberEnd;
+    candidate.kind = second.kind() == Kind.RATIO ? Kind.RATIO : candidate.kind;
+    candidate.attributive |= second.attributive;
+    candidate.plainDigits &=
         second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
-    draft.pair = !part.hasUnit() && joint != Joint.OR;
-    draft.bare = false;
+    candidate.pair = !part.hasUnit() && joint != Joint.OR;
+    candidate.bare = false;
     boolean counts = part.numeral.grouped && two.compareTo(THOUSAND) >= 0;
-    if (draft.pair && counts && one.compareTo(two) >= 0 && !isOpened(part)) {
+    if (candidate.pair && counts && one.compareTo(two) >= 0 && !isOpened(part)) {
       // "12,205 to 10,424 votes": two counts
       return null;
     }
-    if (draft.pair && one.compareTo(two) >= 0) {
-      return ratioOf(draft, one, two);
+    if (candidate.pair && one.compareTo(two) >= 0) {
+      return ratioOf(candidate, one, two);
     }
-    draft.form = Form.RANGE;
-    draft.value = null;
-    draft.numerator = null;
-    draft.denominator = null;
-    draft.low = one.min(two);
-    draft.high = one.max(two);
-    draft.resolution = finer(part.resolution(), second.resolution());
-    addApproximator(draft);
-    return draft;
+    candidate.form = Form.RANGE;
+    candidate.value = null;
+    candidate.numerator = null;
+    candidate.denominator = null;
+    candidate.low = one.min(two);
+    candidate.high = one.max(two);
+    candidate.resolution = finer(part.resolution(), second.resolution());
+    addApproximator(candidate);
+    return candidate;
   }
 
   /** Keeps the words of "from 9,000 to more than 12,000"; they change no bound of a range. */
-  private void addApproximator(QuantityCandidate draft) {
+  private void addApproximator(QuantityCandidate candidate) {
     int entry = approximator < 0 ? -1 : text.match(approximator, WordClass.APPROXIMATOR);
     Approximator.Kind kind = entry < 0 ? null : words.tables.phrases.approximator(entry);
     if (kind != null) {
-      draft.approximate(approximator, secondAt, kind);
+      candidate.approximate(approximator, secondAt, kind);
     }
   }
 
@@ -327,17 +327,17 @@ public final class PairReader {
   }
 
   private static QuantityCandidate ratioOf(
-      QuantityCandidate draft, BigDecimal one, BigDecimal two) {
+      QuantityCandidate candidate, BigDecimal one, BigDecimal two) {
     if (two.signum() == 0) {
-      draft.kind = Kind.RATIO;
-      draft.value = BigDecimal.ZERO;
-      return draft;
+      candidate.kind = Kind.RATIO;
+      candidate.value = BigDecimal.ZERO;
+      return candidate;
     }
-    draft.kind = Kind.RATIO;
-    draft.numerator = one;
-    draft.denominator = two;
-    draft.value = Numeral.quotient(one, two);
-    draft.resolution = null;
-    return draft;
+    candidate.kind = Kind.RATIO;
+    candidate.numerator = one;
+    candidate.denominator = two;
+    candidate.value = Numeral.quotient(one, two);
+    candidate.resolution = null;
+    return candidate;
   }
 }

@@ -76,23 +76,23 @@ public final class QuantityCandidate {
   public boolean pair;
 
   public static QuantityCandidate of(Part part) {
-    QuantityCandidate draft = new QuantityCandidate();
-    draft.kind = part.kind();
-    draft.first = part.first;
-    draft.end = part.end;
-    draft.numberFirst = part.numberFirst;
-    draft.numberEnd = part.numberEnd;
-    draft.value = part.value();
-    draft.resolution = part.resolution();
-    draft.numerator = part.numeral.numerator;
-    draft.denominator = part.numeral.denominator;
-    draft.unit(part);
-    draft.inDigits = part.numeral.inDigits;
-    draft.plainDigits =
+    QuantityCandidate candidate = new QuantityCandidate();
+    candidate.kind = part.kind();
+    candidate.first = part.first;
+    candidate.end = part.end;
+    candidate.numberFirst = part.numberFirst;
+    candidate.numberEnd = part.numberEnd;
+    candidate.value = part.value();
+    candidate.resolution = part.resolution();
+    candidate.numerator = part.numeral.numerator;
+    candidate.denominator = part.numeral.denominator;
+    candidate.unit(part);
+    candidate.inDigits = part.numeral.inDigits;
+    candidate.plainDigits =
         part.numeral.inDigits && !part.numeral.grouped && !part.numeral.hasMagnitude();
-    draft.attributive = part.attributive;
-    draft.bare = part.numeral.bare;
-    return draft;
+    candidate.attributive = part.attributive;
+    candidate.bare = part.numeral.bare;
+    return candidate;
   }
 
   public void unit(Part part) {

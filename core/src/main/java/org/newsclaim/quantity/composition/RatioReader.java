@@ -53,11 +53,11 @@ final class RatioReader {
       boolean plain = !second.hasUnit() && second.numeral.value.signum() > 0;
       boolean alone = plain && words.endsBefore(second.end) && !words.isCapitalized(part.first - 1);
       return alone && second.numeral.type == Numeral.Type.CARDINAL && !second.numeral.vague
-          ? ratioDraft(part)
+          ? ratioCandidate(part)
           : null;
     }
     boolean ratio = isRatio(part, in, per) && !(set && isSet(part));
-    return ratio ? ratioDraft(part) : null;
+    return ratio ? ratioCandidate(part) : null;
   }
 
   private boolean isRatio(Part part, boolean in, boolean per) {
@@ -95,18 +95,18 @@ final class RatioReader {
     return !round || part.numeral.value.compareTo(BigDecimal.ONE) <= 0;
   }
 
-  private QuantityCandidate ratioDraft(Part part) {
-    QuantityCandidate draft = QuantityCandidate.of(part);
-    draft.end = second.numberEnd;
-    draft.numberEnd = second.numberEnd;
-    draft.kind = Kind.RATIO;
-    draft.counts = true;
-    draft.numerator = part.numeral.value;
-    draft.denominator = second.numeral.value;
-    draft.value = Numeral.quotient(part.numeral.value, second.numeral.value);
-    draft.resolution = null;
-    draft.plainDigits = false;
-    draft.bare = false;
-    return draft;
+  private QuantityCandidate ratioCandidate(Part part) {
+    QuantityCandidate candidate = QuantityCandidate.of(part);
+    candidate.end = second.numberEnd;
+    candidate.numberEnd = second.numberEnd;
+    candidate.kind = Kind.RATIO;
+    candidate.counts = true;
+    candidate.numerator = part.numeral.value;
+    candidate.denominator = second.numeral.value;
+    candidate.value = Numeral.quotient(part.numeral.value, second.numeral.value);
+    candidate.resolution = null;
+    candidate.plainDigits = false;
+    candidate.bare = false;
+    return candidate;
   }
 }

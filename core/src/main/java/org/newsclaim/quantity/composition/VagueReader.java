@@ -46,16 +46,16 @@ public final class VagueReader {
     return text.startsAny(token, WordClass.VAGUE.bit()) ? vague(token) : null;
   }
 
-  /** Makes a draft of a magnitude in the plural: "hundreds", "dozens of". */
+  /** Makes a candidate of a magnitude in the plural: "hundreds", "dozens of". */
   public QuantityCandidate plural(Part magnitude) {
-    QuantityCandidate draft = QuantityCandidate.of(magnitude);
-    draft.form = Form.VAGUE;
-    draft.magnitude = magnitude.numeral.value;
-    draft.vague =
+    QuantityCandidate candidate = QuantityCandidate.of(magnitude);
+    candidate.form = Form.VAGUE;
+    candidate.magnitude = magnitude.numeral.value;
+    candidate.vague =
         TWELVE.compareTo(magnitude.numeral.value) == 0 ? VagueClass.DOZENS : VagueClass.PLURAL;
-    draft.value = null;
-    draft.resolution = null;
-    return draft;
+    candidate.value = null;
+    candidate.resolution = null;
+    return candidate;
   }
 
   private @Nullable QuantityCandidate vague(int token) {
@@ -87,15 +87,15 @@ public final class VagueReader {
     part.numberEnd = of && !scaled ? end - 1 : end;
     part.end = end;
     readUnit(part, end);
-    QuantityCandidate draft = QuantityCandidate.of(part);
-    draft.form = Form.VAGUE;
-    draft.vague = vagueClass;
-    draft.magnitude = magnitudeOf(vagueClass, magnitude, factor, scaled);
-    draft.value = null;
-    draft.resolution = null;
-    draft.end = part.hasUnit() ? part.end : part.numberEnd;
-    draft.numberEnd = Math.min(part.numberEnd, draft.end);
-    return draft;
+    QuantityCandidate candidate = QuantityCandidate.of(part);
+    candidate.form = Form.VAGUE;
+    candidate.vague = vagueClass;
+    candidate.magnitude = magnitudeOf(vagueClass, magnitude, factor, scaled);
+    candidate.value = null;
+    candidate.resolution = null;
+    candidate.end = part.hasUnit() ? part.end : part.numberEnd;
+    candidate.numberEnd = Math.min(part.numberEnd, candidate.end);
+    return candidate;
   }
 
   private static @Nullable BigDecimal magnitudeOf(
@@ -201,14 +201,14 @@ public final class VagueReader {
     if (said.equals(NOT_SAID)) {
       return null;
     }
-    QuantityCandidate draft = new QuantityCandidate();
-    draft.form = Form.UNSTATED;
-    draft.kind = said.equals("money") ? Kind.MONEY : Kind.COUNT;
-    draft.first = token;
-    draft.end = words.is(end - 1, "of") ? end - 1 : end;
-    draft.numberFirst = token;
-    draft.numberEnd = draft.end;
-    return draft;
+    QuantityCandidate candidate = new QuantityCandidate();
+    candidate.form = Form.UNSTATED;
+    candidate.kind = said.equals("money") ? Kind.MONEY : Kind.COUNT;
+    candidate.first = token;
+    candidate.end = words.is(end - 1, "of") ? end - 1 : end;
+    candidate.numberFirst = token;
+    candidate.numberEnd = candidate.end;
+    return candidate;
   }
 
   /** What the noun is, by its role, of which a predicate says that its number is not known. */

@@ -30,87 +30,90 @@ public final class AgeReader {
         named == null ? new MeasureUnit("year", "a", Kind.DURATION, java.util.Map.of()) : named;
   }
 
-  /** Makes an age of a draft where the words around it say so. */
-  public void read(QuantityCandidate draft) {
-    if (draft.kind == Kind.DURATION) {
-      old(draft);
+  /** Makes an age of a candidate where the words around it say so. */
+  public void read(QuantityCandidate candidate) {
+    if (candidate.kind == Kind.DURATION) {
+      old(candidate);
       return;
     }
-    if (draft.kind == Kind.COUNT && !draft.hasUnit() && isAge(draft)) {
-      draft.kind = Kind.AGE;
-      draft.unit = year;
+    if (candidate.kind == Kind.COUNT && !candidate.hasUnit() && isAge(candidate)) {
+      candidate.kind = Kind.AGE;
+      candidate.unit = year;
     }
   }
 
   /** "34-year-old", "34 years old", "3 years of age". */
-  private void old(QuantityCandidate draft) {
-    int at = draft.end;
+  private void old(QuantityCandidate candidate) {
+    int at = candidate.end;
     if (!words.follows(at)) {
       return;
     }
     int old = words.joins(at) ? at + 1 : at;
     if (words.is(old, "old") || words.is(old, "olds")) {
-      draft.kind = Kind.AGE;
-      draft.end = old + 1;
+      candidate.kind = Kind.AGE;
+      candidate.end = old + 1;
     } else if (words.is(at, "of") && words.is(at + 1, "age")) {
-      draft.kind = Kind.AGE;
-      draft.end = at + 2;
+      candidate.kind = Kind.AGE;
+      candidate.end = at + 2;
     }
   }
 
-  private boolean isAge(QuantityCandidate draft) {
-    if (!isPossible(draft)) {
+  private boolean isAge(QuantityCandidate candidate) {
+    if (!isPossible(candidate)) {
       return false;
     }
-    int before = draft.textFirst() - 1;
-    if (before < 0 || text.startsLine(draft.textFirst())) {
+    int before = candidate.textFirst() - 1;
+    if (before < 0 || text.startsLine(candidate.textFirst())) {
       return false;
     }
     boolean second = words.is(before, "and") && words.isNumber(before - 1);
-    if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(draft.end)) {
+    if (second && words.has(before - 2, WordClass.AGE_WORD) && endsPhrase(candidate.end)) {
       return true;
     }
     boolean both = words.is(before, "both") && words.isMark(before - 1, ',');
-    if (both && words.isMark(draft.end, ',') && draft.inDigits) {
+    if (both && words.isMark(candidate.end, ',') && candidate.inDigits) {
       // "the pair, both 17, were"
       return true;
     }
-    if (isOlder(draft) || isListed(draft)) {
+    if (isOlder(candidate) || isListed(candidate)) {
       return true;
     }
-    if (draft.approximators > 0 && isSaidOfAge(draft) && endsNoun(draft.end)) {
+    if (candidate.approximators > 0 && isSaidOfAge(candidate) && endsNoun(candidate.end)) {
       return true;
     }
-    if (draft.approximators > 0 && isLimit(draft) && isPeople(before) && endsNoun(draft.end)) {
+    if (candidate.approximators > 0
+        && isLimit(candidate)
+        && isPeople(before)
+        && endsNoun(candidate.end)) {
       return true;
     }
     if (words.has(before, WordClass.AGE_WORD)) {
       boolean verb =
           words.tables.phrases.condition(text.match(before, WordClass.AGE_WORD)).equals("yes");
       return !verb
-          || (draft.form == Form.NUMBER
-              && endsPhrase(draft.end)
+          || (candidate.form == Form.NUMBER
+              && endsPhrase(candidate.end)
               && (isPersonBefore(before) || words.is(before - 1, "they")));
     }
-    if (words.is(before, "at") && isDeath(before - 1) && endsPhrase(draft.end)) {
+    if (words.is(before, "at") && isDeath(before - 1) && endsPhrase(candidate.end)) {
       return true;
     }
     if (words.is(before, "from") && isAgeRange(before - 1)) {
       return true;
     }
-    int of = draft.first - 1;
+    int of = candidate.first - 1;
     if ((words.is(of, "of") && words.has(of - 1, WordClass.AGE_WORD))
         || (words.is(before, "between") && words.has(before - 1, WordClass.AGE_WORD))) {
       return true;
     }
-    return draft.form == Form.NUMBER
-        && draft.inDigits
-        && (isAfterName(draft) || isSaidOfPerson(draft));
+    return candidate.form == Form.NUMBER
+        && candidate.inDigits
+        && (isAfterName(candidate) || isSaidOfPerson(candidate));
   }
 
   /** "18 or older", "5 and younger". */
-  private boolean isOlder(QuantityCandidate draft) {
-    int at = draft.end;
+  private boolean isOlder(QuantityCandidate candidate) {
+    int at = candidate.end;
     boolean joint = words.is(at, "and") || words.is(at, "or");
     if (!joint) {
       return false;
@@ -118,15 +121,15 @@ public final class AgeReader {
     boolean limit = words.is(at + 1, "under") || words.is(at + 1, "over");
     return words.is(at + 1, "older")
         || words.is(at + 1, "younger")
-        || (limit && isPeople(draft.textFirst() - 1));
+        || (limit && isPeople(candidate.textFirst() - 1));
   }
 
   /** The "8" and the "10" of "two boys, 8 and 10,". */
-  private boolean isListed(QuantityCandidate draft) {
-    if (draft.form != Form.NUMBER || !draft.inDigits || draft.approximators > 0) {
+  private boolean isListed(QuantityCandidate candidate) {
+    if (candidate.form != Form.NUMBER || !candidate.inDigits || candidate.approximators > 0) {
       return false;
     }
-    int and = words.is(draft.end, "and") ? draft.end : draft.first - 1;
+    int and = words.is(candidate.end, "and") ? candidate.end : candidate.first - 1;
     return words.is(and, "and")
         && words.isNumber(and - 1)
         && words.isNumber(and + 1)
@@ -154,21 +157,21 @@ public final class AgeReader {
   }
 
   /** "as young as 12", "older than 65". */
-  private boolean isSaidOfAge(QuantityCandidate draft) {
-    for (int at = draft.approximatorFirsts[0]; at < draft.approximatorEnds[0]; at++) {
+  private boolean isSaidOfAge(QuantityCandidate candidate) {
+    for (int at = candidate.approximatorFirsts[0]; at < candidate.approximatorEnds[0]; at++) {
       if (words.is(at, "young")
           || words.is(at, "old")
           || words.is(at, "younger")
           || words.is(at, "older")) {
-        return draft.approximatorEnds[0] <= draft.first;
+        return candidate.approximatorEnds[0] <= candidate.first;
       }
     }
     return false;
   }
 
   /** "people under 30", "adults over 65". */
-  private boolean isLimit(QuantityCandidate draft) {
-    int first = draft.approximatorFirsts[0];
+  private boolean isLimit(QuantityCandidate candidate) {
+    int first = candidate.approximatorFirsts[0];
     return words.is(first, "under") || words.is(first, "over");
   }
 
@@ -183,31 +186,31 @@ public final class AgeReader {
     return endsPhrase(token) || (words.any(token, VERB) && !words.any(token, COUNTED));
   }
 
-  private static boolean isPossible(QuantityCandidate draft) {
-    BigDecimal largest = draft.form == Form.RANGE ? draft.high : draft.value;
+  private static boolean isPossible(QuantityCandidate candidate) {
+    BigDecimal largest = candidate.form == Form.RANGE ? candidate.high : candidate.value;
     return largest != null
         && largest.signum() > 0
         && largest.compareTo(BigDecimal.valueOf(OLDEST)) <= 0;
   }
 
   /** "Jane Roe, 61," or "Jane Roe, 61." and "Jane Roe (61)". */
-  private boolean isAfterName(QuantityCandidate draft) {
-    int mark = draft.first - 1;
-    boolean comma = words.isMark(mark, ',') && draft.approximators == 0;
-    boolean bracket = words.isMark(mark, '(') && words.isMark(draft.end, ')');
+  private boolean isAfterName(QuantityCandidate candidate) {
+    int mark = candidate.first - 1;
+    boolean comma = words.isMark(mark, ',') && candidate.approximators == 0;
+    boolean bracket = words.isMark(mark, '(') && words.isMark(candidate.end, ')');
     if ((!comma && !bracket) || !(isName(mark - 1) || isPerson(mark - 1))) {
       return false;
     }
-    int size = draft.small();
+    int size = candidate.small();
     if (comma) {
       boolean closed =
-          draft.end >= text.size()
-              || words.isMark(draft.end, ',')
-              || words.isMark(draft.end, '.')
-              || words.isMark(draft.end, ';')
-              || words.isMark(draft.end, ')');
-      boolean from = words.is(draft.end, "of") || words.is(draft.end, "from");
-      return (closed && !words.isNumber(draft.end + 1)) || (from && size > 1);
+          candidate.end >= text.size()
+              || words.isMark(candidate.end, ',')
+              || words.isMark(candidate.end, '.')
+              || words.isMark(candidate.end, ';')
+              || words.isMark(candidate.end, ')');
+      boolean from = words.is(candidate.end, "of") || words.is(candidate.end, "from");
+      return (closed && !words.isNumber(candidate.end + 1)) || (from && size > 1);
     }
     return size >= 16 && words.isCapitalized(mark - 2);
   }
@@ -227,10 +230,10 @@ public final class AgeReader {
   }
 
   /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
-  private boolean isSaidOfPerson(QuantityCandidate draft) {
-    int be = draft.textFirst() - 1;
+  private boolean isSaidOfPerson(QuantityCandidate candidate) {
+    int be = candidate.textFirst() - 1;
     boolean is = words.has(be, WordClass.BE) || words.is(be, "turned");
-    if (!is || !endsPhrase(draft.end) || draft.small() < 1) {
+    if (!is || !endsPhrase(candidate.end) || candidate.small() < 1) {
       return false;
     }
     int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;

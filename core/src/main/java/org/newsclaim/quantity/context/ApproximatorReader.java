@@ -26,12 +26,12 @@ public final class ApproximatorReader {
     this.tables = words.tables;
   }
 
-  /** Adds the approximators before a draft's number. */
-  public void before(QuantityCandidate draft) {
-    int at = draft.first;
+  /** Adds the approximators before a candidate's number. */
+  public void before(QuantityCandidate candidate) {
+    int at = candidate.first;
     for (int count = 0; count < MOST; count++) {
       at = skip(at);
-      int start = startOf(at, draft);
+      int start = startOf(at, candidate);
       if (start < 0) {
         return;
       }
@@ -40,7 +40,7 @@ public final class ApproximatorReader {
       if (kind == null) {
         return;
       }
-      draft.approximate(start, start + tables.lexicon.entry(entry).length(), kind);
+      candidate.approximate(start, start + tables.lexicon.entry(entry).length(), kind);
       at = start;
     }
   }
@@ -65,7 +65,7 @@ public final class ApproximatorReader {
   }
 
   /** The first token of the longest approximator that ends before a token, or -1. */
-  private int startOf(int token, QuantityCandidate draft) {
+  private int startOf(int token, QuantityCandidate candidate) {
     int last = token - 1;
     if (last < 0 || text.startsLine(Math.min(token, text.size() - 1))) {
       return -1;
@@ -79,7 +79,7 @@ public final class ApproximatorReader {
       int entry = text.match(start, WordClass.APPROXIMATOR);
       if (entry >= 0
           && ends(start, token)
-          && counts(tables.phrases.condition(entry), start, token, draft)) {
+          && counts(tables.phrases.condition(entry), start, token, candidate)) {
         return start;
       }
     }
@@ -92,7 +92,7 @@ public final class ApproximatorReader {
     return start + tables.lexicon.entry(entry).length() == end;
   }
 
-  private boolean counts(String condition, int start, int end, QuantityCandidate draft) {
+  private boolean counts(String condition, int start, int end, QuantityCandidate candidate) {
     if (words.is(start, "up") && isTwoWordChange(start - 1)) {
       // "went up to $16"
       return false;
@@ -102,14 +102,15 @@ public final class ApproximatorReader {
       case "hyphen" -> hyphen;
       case "duration" -> {
         boolean unsure =
-            draft.kind == Kind.DURATION || (draft.form == Form.VAGUE && draft.magnitude == null);
+            candidate.kind == Kind.DURATION
+                || (candidate.form == Form.VAGUE && candidate.magnitude == null);
         yield !unsure || isSupported(start);
       }
-      case "equal" -> draft.kind == Kind.COUNT && !draft.hasUnit() && isCompared(start - 1);
+      case "equal" -> candidate.kind == Kind.COUNT && !candidate.hasUnit() && isCompared(start - 1);
       case "between" -> words.is(end, "between");
       case "comma" -> words.isMark(start - 1, ',') && words.isMark(end, ',');
       case "yes" ->
-          draft.form != Form.VAGUE
+          candidate.form != Form.VAGUE
               && words.any(
                   start - 1, WordClass.mask(WordClass.BE, WordClass.PREPOSITION, WordClass.ADVERB));
       default -> true;
@@ -144,21 +145,21 @@ public final class ApproximatorReader {
         || words.beside(before, PhraseTable.LASTING);
   }
 
-  /** Adds an approximator right after a draft's number or unit: "20 or so", "50-plus". */
-  public void after(QuantityCandidate draft) {
-    if (draft.end == draft.numberEnd || !tryAfter(draft, draft.numberEnd)) {
-      tryAfter(draft, draft.end);
+  /** Adds an approximator right after a candidate's number or unit: "20 or so", "50-plus". */
+  public void after(QuantityCandidate candidate) {
+    if (candidate.end == candidate.numberEnd || !tryAfter(candidate, candidate.numberEnd)) {
+      tryAfter(candidate, candidate.end);
     }
   }
 
   /** Adds an approximator after what is counted: "20 people or more". */
-  public void afterEntity(QuantityCandidate draft) {
-    if (draft.entityEnd > draft.textEnd()) {
-      tryAfter(draft, draft.entityEnd);
+  public void afterEntity(QuantityCandidate candidate) {
+    if (candidate.entityEnd > candidate.textEnd()) {
+      tryAfter(candidate, candidate.entityEnd);
     }
   }
 
-  private boolean tryAfter(QuantityCandidate draft, int token) {
+  private boolean tryAfter(QuantityCandidate candidate, int token) {
     if (!words.follows(token)) {
       return false;
     }
@@ -179,7 +180,7 @@ public final class ApproximatorReader {
         || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }
-    draft.approximate(at, end, kind);
+    candidate.approximate(at, end, kind);
     return true;
   }
 
@@ -195,47 +196,47 @@ public final class ApproximatorReader {
     };
   }
 
-  /** Sets the bounds that a draft's approximators assert. */
-  public void bound(QuantityCandidate draft) {
-    for (int i = 0; i < draft.approximators; i++) {
-      boolean equal = words.is(draft.approximatorFirsts[i], "equal");
-      bound(draft, draft.approximatorKinds[i], equal);
+  /** Sets the bounds that a candidate's approximators assert. */
+  public void bound(QuantityCandidate candidate) {
+    for (int i = 0; i < candidate.approximators; i++) {
+      boolean equal = words.is(candidate.approximatorFirsts[i], "equal");
+      bound(candidate, candidate.approximatorKinds[i], equal);
     }
   }
 
-  private static void bound(QuantityCandidate draft, Approximator.Kind kind, boolean isEqual) {
-    BigDecimal value = draft.value;
-    if (draft.form != Form.NUMBER || value == null) {
+  private static void bound(QuantityCandidate candidate, Approximator.Kind kind, boolean isEqual) {
+    BigDecimal value = candidate.value;
+    if (candidate.form != Form.NUMBER || value == null) {
       return;
     }
     switch (kind) {
-      case MORE_THAN -> low(draft, value, false);
-      case EQUAL_OR_MORE -> low(draft, value, true);
+      case MORE_THAN -> low(candidate, value, false);
+      case EQUAL_OR_MORE -> low(candidate, value, true);
       case EXACTLY -> {
         if (isEqual) {
-          low(draft, value, true);
-          draft.high = value;
-          draft.highInclusive = true;
+          low(candidate, value, true);
+          candidate.high = value;
+          candidate.highInclusive = true;
         }
       }
-      case LESS_THAN -> high(draft, value, false);
-      case EQUAL_OR_LESS -> high(draft, value, true);
+      case LESS_THAN -> high(candidate, value, false);
+      case EQUAL_OR_LESS -> high(candidate, value, true);
       default -> {}
     }
   }
 
-  private static void low(QuantityCandidate draft, BigDecimal value, boolean inclusive) {
+  private static void low(QuantityCandidate candidate, BigDecimal value, boolean inclusive) {
     // Words that contradict each other, as in a list of conditions, assert nothing.
-    if (draft.high == null) {
-      draft.low = value;
-      draft.lowInclusive = inclusive;
+    if (candidate.high == null) {
+      candidate.low = value;
+      candidate.lowInclusive = inclusive;
     }
   }
 
-  private static void high(QuantityCandidate draft, BigDecimal value, boolean inclusive) {
-    if (draft.low == null) {
-      draft.high = value;
-      draft.highInclusive = inclusive;
+  private static void high(QuantityCandidate candidate, BigDecimal value, boolean inclusive) {
+    if (candidate.low == null) {
+      candidate.high = value;
+      candidate.highInclusive = inclusive;
     }
   }
 }

@@ -16,7 +16,7 @@ public final class BoundMerger {
     this.words = words;
   }
 
-  /** Whether a second draft was taken into the first, which is then a range. */
+  /** Whether a second candidate was taken into the first, which is then a range. */
   public boolean merge(QuantityCandidate first, QuantityCandidate second) {
     if (first.form != Form.NUMBER || second.form != Form.NUMBER || first.kind != second.kind) {
       return false;

@@ -28,68 +28,68 @@ public final class EllipsisReader {
     this.words = words;
   }
 
-  /** Completes a draft from the one before it, or that one from this. */
-  public void read(QuantityCandidate draft, List<QuantityCandidate> earlier) {
-    if (earlier.isEmpty() || draft.form == Form.UNSTATED) {
+  /** Completes a candidate from the one before it, or that one from this. */
+  public void read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+    if (earlier.isEmpty() || candidate.form == Form.UNSTATED) {
       return;
     }
     QuantityCandidate before = earlier.get(earlier.size() - 1);
-    if (!isOneClause(before.textEnd(), draft.textFirst())) {
+    if (!isOneClause(before.textEnd(), candidate.textFirst())) {
       return;
     }
-    if (isSharing(before, draft)) {
-      take(before, draft);
-      before.entityFirst = draft.entityHead;
-    } else if (isBare(draft)) {
-      forward(before, draft, earlier);
-    } else if (isBare(before) || isPartOf(before, draft)) {
-      backward(before, draft, earlier);
+    if (isSharing(before, candidate)) {
+      take(before, candidate);
+      before.entityFirst = candidate.entityHead;
+    } else if (isBare(candidate)) {
+      forward(before, candidate, earlier);
+    } else if (isBare(before) || isPartOf(before, candidate)) {
+      backward(before, candidate, earlier);
     }
   }
 
-  private static boolean isBare(QuantityCandidate draft) {
-    boolean number = draft.form == Form.NUMBER || draft.form == Form.RANGE;
+  private static boolean isBare(QuantityCandidate candidate) {
+    boolean number = candidate.form == Form.NUMBER || candidate.form == Form.RANGE;
     return number
-        && draft.kind == Kind.COUNT
-        && !draft.hasUnit()
-        && !draft.hasEntity()
-        && !draft.hasWhole();
+        && candidate.kind == Kind.COUNT
+        && !candidate.hasUnit()
+        && !candidate.hasEntity()
+        && !candidate.hasWhole();
   }
 
   private void forward(
-      QuantityCandidate before, QuantityCandidate draft, List<QuantityCandidate> earlier) {
+      QuantityCandidate before, QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     if (before.kind == Kind.MONEY || before.kind == Kind.RATIO) {
       // "60" after "75 cents" may be dollars.
       return;
     }
-    int lead = draft.textFirst() - 1;
+    int lead = candidate.textFirst() - 1;
     boolean compared =
         words.is(lead - 1, "compared") && (words.is(lead, "with") || words.is(lead, "to"));
     boolean change = !compared && (words.is(lead, "from") || words.is(lead, "to"));
-    if (change && draft.first - before.textEnd() <= NEAR + length(before)) {
-      boolean ends = draft.trend != null && draft.trend == before.trend;
-      if (ends || isResult(before, draft)) {
-        take(draft, before);
+    if (change && candidate.first - before.textEnd() <= NEAR + length(before)) {
+      boolean ends = candidate.trend != null && candidate.trend == before.trend;
+      if (ends || isResult(before, candidate)) {
+        take(candidate, before);
       }
       return;
     }
-    boolean listed = words.is(lead, "and") && words.is(draft.end, "who");
+    boolean listed = words.is(lead, "and") && words.is(candidate.end, "who");
     if (listed && !before.hasEntity()) {
-      takePeople(draft, earlier);
+      takePeople(candidate, earlier);
       return;
     }
-    if (isMore(draft) || isOfAnotherTime(lead, draft.end)) {
-      take(draft, before);
+    if (isMore(candidate) || isOfAnotherTime(lead, candidate.end)) {
+      take(candidate, before);
       return;
     }
     if (compared || listed || words.is(lead, "including") || words.is(lead, "versus")) {
-      take(draft, before);
+      take(candidate, before);
     }
   }
 
   /** The "10 more" of "has 80 stores and will open 10 more this year". */
-  private boolean isMore(QuantityCandidate draft) {
-    int more = draft.end;
+  private boolean isMore(QuantityCandidate candidate) {
+    int more = candidate.end;
     return (words.is(more, "more") || words.is(more, "fewer"))
         && (words.endsBefore(more + 1) || words.isClosed(more + 1) || startsInTime(more + 1));
   }
@@ -118,68 +118,69 @@ public final class EllipsisReader {
   }
 
   /** "300 people who waited for two years and 200 who waited longer": people, not years. */
-  private void takePeople(QuantityCandidate draft, List<QuantityCandidate> earlier) {
+  private void takePeople(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     for (int i = earlier.size() - 2; i >= 0; i--) {
       QuantityCandidate counted = earlier.get(i);
-      if (!isOneClause(counted.textEnd(), draft.textFirst())) {
+      if (!isOneClause(counted.textEnd(), candidate.textFirst())) {
         return;
       }
       if (counted.kind == Kind.COUNT && counted.hasEntity()) {
-        take(draft, counted);
+        take(candidate, counted);
         return;
       }
     }
   }
 
-  private static int length(QuantityCandidate draft) {
-    return Math.max(0, draft.entityEnd - draft.textEnd());
+  private static int length(QuantityCandidate candidate) {
+    return Math.max(0, candidate.entityEnd - candidate.textEnd());
   }
 
   /** The "4,500" of "rose 60 points to 4,500". */
-  private boolean isResult(QuantityCandidate before, QuantityCandidate draft) {
+  private boolean isResult(QuantityCandidate before, QuantityCandidate candidate) {
     int end = Math.max(before.textEnd(), before.entityEnd);
     boolean whole = before.kind == Kind.MEASURE || before.hasEntity();
-    return before.trend != null && whole && end == draft.textFirst() - 1;
+    return before.trend != null && whole && end == candidate.textFirst() - 1;
   }
 
   private void backward(
-      QuantityCandidate before, QuantityCandidate draft, List<QuantityCandidate> earlier) {
+      QuantityCandidate before, QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     Trend trend = before.trend;
-    int lead = draft.textFirst() - 1;
+    int lead = candidate.textFirst() - 1;
     boolean change = words.is(lead, "to") || words.is(lead, "from");
-    boolean ends = change && trend != null && trend == draft.trend && draft.hasUnit();
-    boolean poll = words.is(lead, "to") && before.textEnd() == lead && draft.kind == Kind.PERCENT;
-    if (ends || poll || isPartOf(before, draft) || isDimension(before, draft)) {
-      takeUnit(before, draft);
+    boolean ends = change && trend != null && trend == candidate.trend && candidate.hasUnit();
+    boolean poll =
+        words.is(lead, "to") && before.textEnd() == lead && candidate.kind == Kind.PERCENT;
+    if (ends || poll || isPartOf(before, candidate) || isDimension(before, candidate)) {
+      takeUnit(before, candidate);
       return;
     }
-    for (int i = earlier.size() - 1; i >= 0 && isSuspended(earlier.get(i), draft); i--) {
-      take(earlier.get(i), draft);
+    for (int i = earlier.size() - 1; i >= 0 && isSuspended(earlier.get(i), candidate); i--) {
+      take(earlier.get(i), candidate);
     }
   }
 
   /** "280 million of the 1.5 billion shekels". */
-  private boolean isPartOf(QuantityCandidate before, QuantityCandidate draft) {
-    boolean inside = before.hasWhole() && draft.first == before.wholeFirst + 2;
+  private boolean isPartOf(QuantityCandidate before, QuantityCandidate candidate) {
+    boolean inside = before.hasWhole() && candidate.first == before.wholeFirst + 2;
     return inside
-        && draft.hasUnit()
+        && candidate.hasUnit()
         && before.kind == Kind.COUNT
         && before.form == Form.NUMBER
         && words.is(before.wholeFirst + 1, "the");
   }
 
   /** "10-by-12-foot", "10 x 12 feet". */
-  private boolean isDimension(QuantityCandidate before, QuantityCandidate draft) {
+  private boolean isDimension(QuantityCandidate before, QuantityCandidate candidate) {
     int by = before.end;
     by += words.joins(by) ? 1 : 0;
     int next = words.joins(by + 1) ? by + 2 : by + 1;
     boolean cross = words.is(by, "by") || words.is(by, "x") || words.isMark(by, '\u00d7');
-    return cross && next == draft.first && draft.kind == Kind.MEASURE;
+    return cross && next == candidate.first && candidate.kind == Kind.MEASURE;
   }
 
   /** "1,100 full-time and 400 part-time employees": adjectives, "and", and the noun of both. */
-  private boolean isSharing(QuantityCandidate before, QuantityCandidate draft) {
-    int and = draft.textFirst() - 1;
+  private boolean isSharing(QuantityCandidate before, QuantityCandidate candidate) {
+    int and = candidate.textFirst() - 1;
     if (!words.is(and, "and")
         || before.kind != Kind.COUNT
         || before.hasUnit()
@@ -187,8 +188,8 @@ public final class EllipsisReader {
         || before.form == Form.UNSTATED
         || and <= before.textEnd()
         || and - before.textEnd() > ADJECTIVES
-        || !draft.hasEntity()
-        || draft.entityHead == draft.entityFirst) {
+        || !candidate.hasEntity()
+        || candidate.entityHead == candidate.entityFirst) {
       return false;
     }
     for (int at = before.textEnd(); at < and; at++) {
@@ -201,30 +202,30 @@ public final class EllipsisReader {
   }
 
   /** The "two-" of "two- and three-bedroom": its hyphen waits for what comes. */
-  private boolean isSuspended(QuantityCandidate waiting, QuantityCandidate draft) {
+  private boolean isSuspended(QuantityCandidate waiting, QuantityCandidate candidate) {
     int hyphen = waiting.end;
     return isBare(waiting)
         && words.isHyphen(hyphen)
         && words.isGlued(hyphen)
         && (!words.isGlued(hyphen + 1) || words.isMark(hyphen + 1, ','))
-        && words.joins(draft.numberEnd)
-        && draft.first - hyphen <= NEAR;
+        && words.joins(candidate.numberEnd)
+        && candidate.first - hyphen <= NEAR;
   }
 
-  private void take(QuantityCandidate draft, QuantityCandidate other) {
-    takeUnit(draft, other);
+  private void take(QuantityCandidate candidate, QuantityCandidate other) {
+    takeUnit(candidate, other);
     if (other.hasEntity() && other.entityHead >= 0) {
-      draft.entityFirst = other.entityFirst;
-      draft.entityHead = other.entityHead;
-      draft.entityEnd = other.entityEnd;
+      candidate.entityFirst = other.entityFirst;
+      candidate.entityHead = other.entityHead;
+      candidate.entityEnd = other.entityEnd;
     }
   }
 
-  private static void takeUnit(QuantityCandidate draft, QuantityCandidate other) {
+  private static void takeUnit(QuantityCandidate candidate, QuantityCandidate other) {
     if (other.hasUnit() && other.kind != Kind.RATIO && other.kind != Kind.MULTIPLE) {
-      draft.kind = other.kind;
-      draft.unit = other.unit;
-      draft.currency = other.currency;
+      candidate.kind = other.kind;
+      candidate.unit = other.unit;
+      candidate.currency = other.currency;
     }
   }
 

@@ -39,45 +39,47 @@ public final class EntityReader {
     this.wholes = new WholeReader(words, phrases);
   }
 
-  /** Adds to a draft what it counts and of what it is a part. */
-  public void read(QuantityCandidate draft) {
-    int at = draft.textEnd();
-    if (draft.kind == Kind.ORDINAL || draft.kind == Kind.MULTIPLE || draft.kind == Kind.AGE) {
+  /** Adds to a candidate what it counts and of what it is a part. */
+  public void read(QuantityCandidate candidate) {
+    int at = candidate.textEnd();
+    if (candidate.kind == Kind.ORDINAL
+        || candidate.kind == Kind.MULTIPLE
+        || candidate.kind == Kind.AGE) {
       return;
     }
     if (words.is(at, "of") && words.follows(at)) {
-      of(draft, at);
+      of(candidate, at);
       return;
     }
-    boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
-    if (share && words.has(at, WordClass.DETERMINER) && words.follows(at) && isShareOf(draft)) {
-      whole(draft, at, at);
+    boolean share = candidate.kind == Kind.RATIO || candidate.kind == Kind.PERCENT;
+    if (share && words.has(at, WordClass.DETERMINER) && words.follows(at) && isShareOf(candidate)) {
+      whole(candidate, at, at);
       return;
     }
-    if (draft.kind == Kind.RATIO && (draft.pair || !draft.counts)) {
+    if (candidate.kind == Kind.RATIO && (candidate.pair || !candidate.counts)) {
       return;
     }
-    if (draft.kind == Kind.MONEY && words.is(at, "worth") && words.is(at + 1, "of")) {
-      phrase(draft, at + 2);
+    if (candidate.kind == Kind.MONEY && words.is(at, "worth") && words.is(at + 1, "of")) {
+      phrase(candidate, at + 2);
       return;
     }
-    if (draft.kind == Kind.COUNT || draft.kind == Kind.RATIO) {
+    if (candidate.kind == Kind.COUNT || candidate.kind == Kind.RATIO) {
       if (words.joins(at) && words.is(at + 1, "strong")) {
-        crowd(draft, at + 2);
+        crowd(candidate, at + 2);
       } else {
-        phrase(draft, at);
+        phrase(candidate, at);
       }
-      if (!draft.hasEntity() && draft.kind == Kind.COUNT) {
-        subject(draft);
+      if (!candidate.hasEntity() && candidate.kind == Kind.COUNT) {
+        subject(candidate);
       }
     }
-    wholeBefore(draft);
+    wholeBefore(candidate);
   }
 
   /** "Of those, 12 died": the whole opens the sentence. */
-  private void wholeBefore(QuantityCandidate draft) {
-    int comma = draft.textFirst() - 1;
-    if (!words.isMark(comma, ',') || draft.hasEntity() || draft.kind == Kind.MONEY) {
+  private void wholeBefore(QuantityCandidate candidate) {
+    int comma = candidate.textFirst() - 1;
+    if (!words.isMark(comma, ',') || candidate.hasEntity() || candidate.kind == Kind.MONEY) {
       return;
     }
     int least = Math.max(0, comma - BACK);
@@ -86,56 +88,57 @@ public final class EntityReader {
         return;
       }
       if (words.is(at, "of") && words.startsSentence(at)) {
-        draft.wholeFirst = at;
-        draft.wholeEnd = comma;
+        candidate.wholeFirst = at;
+        candidate.wholeEnd = comma;
         return;
       }
     }
   }
 
   /** "a 300-strong crowd": what the number counts is named by the whole of it. */
-  private void crowd(QuantityCandidate draft, int first) {
+  private void crowd(QuantityCandidate candidate, int first) {
     int head = words.follows(first) ? phrases.head(first, true) : -1;
     if (head >= 0) {
-      draft.entityFirst = first;
-      draft.entityHead = head;
-      draft.entityEnd = head + 1;
+      candidate.entityFirst = first;
+      candidate.entityHead = head;
+      candidate.entityEnd = head + 1;
     }
   }
 
   /** "half the condos": only the words for fractions stand before an article. */
-  private static boolean isShareOf(QuantityCandidate draft) {
-    return draft.kind == Kind.RATIO && draft.bare;
+  private static boolean isShareOf(QuantityCandidate candidate) {
+    return candidate.kind == Kind.RATIO && candidate.bare;
   }
 
-  private void of(QuantityCandidate draft, int of) {
+  private void of(QuantityCandidate candidate, int of) {
     boolean definite = isDefinite(of + 1);
-    boolean share = draft.kind == Kind.RATIO || draft.kind == Kind.PERCENT;
+    boolean share = candidate.kind == Kind.RATIO || candidate.kind == Kind.PERCENT;
     boolean exactCount =
-        draft.kind == Kind.COUNT && draft.form == Form.NUMBER && draft.value != null;
-    if (draft.kind == Kind.DURATION && words.isNumber(of + 1)) {
+        candidate.kind == Kind.COUNT && candidate.form == Form.NUMBER && candidate.value != null;
+    if (candidate.kind == Kind.DURATION && words.isNumber(of + 1)) {
       // "the last three months of 2015"
       return;
     }
     boolean part =
-        words.isArticle(of + 1) && (draft.kind == Kind.DURATION || draft.kind == Kind.MEASURE);
-    if (share || definite || part || (exactCount && draft.kind == Kind.COUNT)) {
-      whole(draft, of, of + 1);
+        words.isArticle(of + 1)
+            && (candidate.kind == Kind.DURATION || candidate.kind == Kind.MEASURE);
+    if (share || definite || part || (exactCount && candidate.kind == Kind.COUNT)) {
+      whole(candidate, of, of + 1);
       return;
     }
-    if (draft.kind == Kind.DURATION && words.has(of + 1, WordClass.MONTH)) {
+    if (candidate.kind == Kind.DURATION && words.has(of + 1, WordClass.MONTH)) {
       return;
     }
-    phrase(draft, of + 1);
-    if (draft.kind == Kind.DURATION && !draft.hasEntity()) {
-      activity(draft, of + 1);
+    phrase(candidate, of + 1);
+    if (candidate.kind == Kind.DURATION && !candidate.hasEntity()) {
+      activity(candidate, of + 1);
     }
   }
 
   /**
    * The "paid leave" of "12 weeks of paid leave": a noun after an adjective, though also a verb.
    */
-  private void activity(QuantityCandidate draft, int first) {
+  private void activity(QuantityCandidate candidate, int first) {
     int head = first + 1;
     boolean described =
         words.any(first, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE));
@@ -143,9 +146,9 @@ public final class EntityReader {
         && words.follows(head)
         && words.has(head, WordClass.VERB_BASE)
         && (words.endsBefore(head + 1) || words.isClosed(head + 1))) {
-      draft.entityFirst = first;
-      draft.entityHead = head;
-      draft.entityEnd = head + 1;
+      candidate.entityFirst = first;
+      candidate.entityHead = head;
+      candidate.entityEnd = head + 1;
     }
   }
 
@@ -158,16 +161,16 @@ public final class EntityReader {
         || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
   }
 
-  private void whole(QuantityCandidate draft, int first, int phrase) {
+  private void whole(QuantityCandidate candidate, int first, int phrase) {
     int end = wholes.end(phrase);
     if (end > phrase) {
-      draft.wholeFirst = first;
-      draft.wholeEnd = end;
+      candidate.wholeFirst = first;
+      candidate.wholeEnd = end;
     }
   }
 
   /** The noun phrase at a token: as far as its head, which is its first plural where it has one. */
-  private void phrase(QuantityCandidate draft, int start) {
+  private void phrase(QuantityCandidate candidate, int start) {
     boolean hyphen = words.joins(start);
     int first = hyphen ? start + 1 : afterMeasure(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
@@ -177,42 +180,43 @@ public final class EntityReader {
     if (isPeriod(first) || (hyphen && words.isClosed(first))) {
       return;
     }
-    if (words.is(draft.textFirst() - 1, "of") && phrases.isVerbBeforeObject(first)) {
+    if (words.is(candidate.textFirst() - 1, "of") && phrases.isVerbBeforeObject(first)) {
       // "the town of 900 lies 60 miles inland"
       return;
     }
-    if (words.is(first, "others") && draft.kind == Kind.COUNT) {
-      draft.entityFirst = first;
-      draft.entityHead = first;
-      draft.entityEnd = first + 1;
+    if (words.is(first, "others") && candidate.kind == Kind.COUNT) {
+      candidate.entityFirst = first;
+      candidate.entityHead = first;
+      candidate.entityEnd = first + 1;
       return;
     }
-    boolean mass = draft.kind != Kind.COUNT && draft.kind != Kind.RATIO;
+    boolean mass = candidate.kind != Kind.COUNT && candidate.kind != Kind.RATIO;
     boolean adjective = hyphen && isAdjective(first);
     if (adjective) {
       return;
     }
-    if (!isOne(draft) && isPluralLikeVerb(draft, first)) {
-      draft.entityFirst = first;
-      draft.entityHead = first;
-      draft.entityEnd = first + 1;
-      rate(draft);
+    if (!isOne(candidate) && isPluralLikeVerb(candidate, first)) {
+      candidate.entityFirst = first;
+      candidate.entityHead = first;
+      candidate.entityEnd = first + 1;
+      rate(candidate);
       return;
     }
-    int head = hyphen ? first : phrases.head(first, isOne(draft) || (mass && !pluralAhead(first)));
+    int head =
+        hyphen ? first : phrases.head(first, isOne(candidate) || (mass && !pluralAhead(first)));
     if (words.has(head + 1, WordClass.POSSESSIVE)
         && words.isGlued(head + 1)
         && !nouns.isPlural(text, head)) {
       // "the 30,000 the mayor's lawyers kept" without its "the"
       return;
     }
-    if (head < 0 || (isDecimal(draft) && !nouns.isPlural(text, head))) {
+    if (head < 0 || (isDecimal(candidate) && !nouns.isPlural(text, head))) {
       return;
     }
-    draft.entityFirst = first;
-    draft.entityHead = head;
-    draft.entityEnd = head + 1;
-    rate(draft);
+    candidate.entityFirst = first;
+    candidate.entityHead = head;
+    candidate.entityEnd = head + 1;
+    rate(candidate);
   }
 
   /** The "pointed" of "a six-pointed star", the "dimensional" of "three-dimensional". */
@@ -226,13 +230,13 @@ public final class EntityReader {
   }
 
   /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */
-  private boolean isPluralLikeVerb(QuantityCandidate draft, int token) {
+  private boolean isPluralLikeVerb(QuantityCandidate candidate, int token) {
     return text.is(token, WordClass.VERB_THIRD)
         && !text.isAny(token, NounPhrases.NOUN)
         && !nouns.isPlural(text, token)
         && !words.isClosed(token)
         && (words.endsBefore(token + 1) || words.any(token + 1, WordClass.AUXILIARIES))
-        && !words.isNameLike(draft.first - 1);
+        && !words.isNameLike(candidate.first - 1);
   }
 
   /** The "boys" of "two 16-year-old boys", the "ads" of "two 30-second ads". */
@@ -262,16 +266,16 @@ public final class EntityReader {
   }
 
   /** "78,000 times a minute", "20 people per day". */
-  private void rate(QuantityCandidate draft) {
-    int at = draft.entityEnd;
+  private void rate(QuantityCandidate candidate) {
+    int at = candidate.entityEnd;
     boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
-    if (draft.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
-      draft.per = text.slice(at + 1, at + 2).toLowerCase(Locale.ROOT);
+    if (candidate.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
+      candidate.per = text.slice(at + 1, at + 2).toLowerCase(Locale.ROOT);
       return;
     }
     int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;
-    if (draft.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
-      draft.per = words.tables.lexicon.entry(unit).lemma();
+    if (candidate.per == null && unit >= 0 && !text.is(at + 1, WordClass.PLURAL)) {
+      candidate.per = words.tables.lexicon.entry(unit).lemma();
     }
   }
 
@@ -286,33 +290,33 @@ public final class EntityReader {
   }
 
   /** "a magnitude 6.1 earthquake": a number with decimals counts no single thing. */
-  private static boolean isDecimal(QuantityCandidate draft) {
-    return draft.kind == Kind.COUNT
-        && draft.value != null
-        && draft.value.signum() != 0
-        && draft.value.scale() > 0
-        && draft.value.stripTrailingZeros().scale() > 0;
+  private static boolean isDecimal(QuantityCandidate candidate) {
+    return candidate.kind == Kind.COUNT
+        && candidate.value != null
+        && candidate.value.signum() != 0
+        && candidate.value.scale() > 0
+        && candidate.value.stripTrailingZeros().scale() > 0;
   }
 
-  private static boolean isOne(QuantityCandidate draft) {
-    return draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+  private static boolean isOne(QuantityCandidate candidate) {
+    return candidate.value != null && candidate.value.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "the number of people rose to 300": the phrase after "number of" before the verb. */
-  private void subject(QuantityCandidate draft) {
-    int least = Math.max(0, draft.textFirst() - BACK);
-    for (int at = draft.textFirst() - 1; at > least; at--) {
+  private void subject(QuantityCandidate candidate) {
+    int least = Math.max(0, candidate.textFirst() - BACK);
+    for (int at = candidate.textFirst() - 1; at > least; at--) {
       if (text.startsLine(at)
           || (!text.isWord(at) && !text.isNumber(at) && ".;:!?".indexOf(text.first(at)) >= 0)) {
         return;
       }
       boolean number = words.is(at, "number") || words.is(at, "count") || words.is(at, "total");
-      if (number && words.is(at + 1, "of") && at + 2 < draft.textFirst()) {
+      if (number && words.is(at + 1, "of") && at + 2 < candidate.textFirst()) {
         int head = phrases.head(at + 2, false);
-        if (head >= 0 && head < draft.textFirst()) {
-          draft.entityFirst = at + 2;
-          draft.entityHead = head;
-          draft.entityEnd = head + 1;
+        if (head >= 0 && head < candidate.textFirst()) {
+          candidate.entityFirst = at + 2;
+          candidate.entityHead = head;
+          candidate.entityEnd = head + 1;
         }
         return;
       }

@@ -25,34 +25,36 @@ public final class TrendReader {
     this.changes = changes;
   }
 
-  /** Sets the trend of a draft, and of the one before it where both are of one change. */
-  public void read(QuantityCandidate draft, List<QuantityCandidate> earlier) {
-    if (draft.kind == Kind.ORDINAL || draft.form == Form.UNSTATED || draft.trend != null) {
+  /** Sets the trend of a candidate, and of the one before it where both are of one change. */
+  public void read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+    if (candidate.kind == Kind.ORDINAL
+        || candidate.form == Form.UNSTATED
+        || candidate.trend != null) {
       return;
     }
     QuantityCandidate before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    int first = draft.textFirst();
-    draft.trend = sign(draft);
-    if (draft.trend == null && !isResult(first, before) && !isTime(draft)) {
-      draft.trend = changes.trend(first, draft);
+    int first = candidate.textFirst();
+    candidate.trend = sign(candidate);
+    if (candidate.trend == null && !isResult(first, before) && !isTime(candidate)) {
+      candidate.trend = changes.trend(first, candidate);
     }
-    if (draft.trend == null && words.beside(first - 1, PhraseTable.CLOSING)) {
-      draft.trend = changes.adverb(Math.max(draft.textEnd(), draft.entityEnd));
+    if (candidate.trend == null && words.beside(first - 1, PhraseTable.CLOSING)) {
+      candidate.trend = changes.adverb(Math.max(candidate.textEnd(), candidate.entityEnd));
     }
     if (before == null) {
       return;
     }
-    if (draft.trend == null && (isSecondEnd(first, before) || isRestated(draft, before))) {
-      draft.trend = before.trend;
+    if (candidate.trend == null && (isSecondEnd(first, before) || isRestated(candidate, before))) {
+      candidate.trend = before.trend;
     }
-    if (draft.trend != null && before.trend == null && isComparison(first, before)) {
-      before.trend = draft.trend;
+    if (candidate.trend != null && before.trend == null && isComparison(first, before)) {
+      before.trend = candidate.trend;
     }
   }
 
   /** The "minutes later" of "went down a few minutes later". */
-  private boolean isTime(QuantityCandidate draft) {
-    return draft.kind == Kind.DURATION && words.isTimeAgo(draft.end - 1);
+  private boolean isTime(QuantityCandidate candidate) {
+    return candidate.kind == Kind.DURATION && words.isTimeAgo(candidate.end - 1);
   }
 
   /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */
@@ -67,12 +69,13 @@ public final class TrendReader {
   }
 
   /** "+0.3%" is a rise. */
-  private @Nullable Trend sign(QuantityCandidate draft) {
-    boolean plus = words.isMark(draft.first - 1, '+') && words.isGlued(draft.first);
-    if (plus && draft.kind == Kind.PERCENT) {
+  private @Nullable Trend sign(QuantityCandidate candidate) {
+    boolean plus = words.isMark(candidate.first - 1, '+') && words.isGlued(candidate.first);
+    if (plus && candidate.kind == Kind.PERCENT) {
       return Trend.INCREASE;
     }
-    boolean minus = draft.kind == Kind.PERCENT && draft.value != null && draft.value.signum() < 0;
+    boolean minus =
+        candidate.kind == Kind.PERCENT && candidate.value != null && candidate.value.signum() < 0;
     return minus ? Trend.DECREASE : null;
   }
 
@@ -85,16 +88,17 @@ public final class TrendReader {
   }
 
   /** The end of a quantity and of what it counts or is a part of. */
-  private static int endOf(QuantityCandidate draft) {
-    return Math.max(draft.textEnd(), Math.max(draft.entityEnd, draft.wholeEnd));
+  private static int endOf(QuantityCandidate candidate) {
+    return Math.max(candidate.textEnd(), Math.max(candidate.entityEnd, candidate.wholeEnd));
   }
 
   /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */
-  private boolean isRestated(QuantityCandidate draft, QuantityCandidate before) {
+  private boolean isRestated(QuantityCandidate candidate, QuantityCandidate before) {
     int end = Math.max(before.textEnd(), before.entityEnd);
     int at = words.isMark(end, ',') ? end + 1 : end;
-    boolean bracketed = words.isMark(end, '(') && draft.kind == before.kind && draft.hasUnit();
-    return (words.is(at, "or") || bracketed) && at + 1 == draft.textFirst();
+    boolean bracketed =
+        words.isMark(end, '(') && candidate.kind == before.kind && candidate.hasUnit();
+    return (words.is(at, "or") || bracketed) && at + 1 == candidate.textFirst();
   }
 
   /** "9, down from 12": the first number has fallen too. */

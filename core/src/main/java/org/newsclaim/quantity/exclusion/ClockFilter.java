@@ -21,20 +21,20 @@ final class ClockFilter {
   }
 
   /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
-  boolean excludes(QuantityCandidate draft) {
-    int end = draft.numberEnd;
-    if (words.follows(end) && draft.inDigits && isTimeMark(end)) {
+  boolean excludes(QuantityCandidate candidate) {
+    int end = candidate.numberEnd;
+    if (words.follows(end) && candidate.inDigits && isTimeMark(end)) {
       return true;
     }
-    if (words.is(end, "o'clock") || isHour(draft) || isPast(draft) || isOfDay(draft)) {
+    if (words.is(end, "o'clock") || isHour(candidate) || isPast(candidate) || isOfDay(candidate)) {
       return true;
     }
     boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
     boolean after =
-        words.isMark(draft.numberFirst - 1, ':')
-            && words.isGlued(draft.numberFirst)
-            && words.isNumber(draft.numberFirst - 2);
-    return draft.inDigits && ((colon && words.isNumber(end + 1)) || after);
+        words.isMark(candidate.numberFirst - 1, ':')
+            && words.isGlued(candidate.numberFirst)
+            && words.isNumber(candidate.numberFirst - 2);
+    return candidate.inDigits && ((colon && words.isNumber(end + 1)) || after);
   }
 
   /** "a.m.", "GMT". */
@@ -45,21 +45,21 @@ final class ClockFilter {
   }
 
   /** The "11" of "doors open at 6 p.m. and close at 11", the "8" of "polls open at 8". */
-  private boolean isHour(QuantityCandidate draft) {
-    int before = draft.first - 1;
+  private boolean isHour(QuantityCandidate candidate) {
+    int before = candidate.first - 1;
     boolean at = words.is(before, "at") || words.is(before, "until") || words.is(before, "by");
-    boolean plain = draft.plainDigits && isHourOf(draft) && draft.approximators == 0;
+    boolean plain = candidate.plainDigits && isHourOf(candidate) && candidate.approximators == 0;
     if (!at || !plain) {
       return false;
     }
     return words.beside(before - 1, PhraseTable.TIMED) || isAfterTime(before);
   }
 
-  private static boolean isHourOf(QuantityCandidate draft) {
-    return draft.kind == Kind.COUNT
-        && draft.small() > 0
-        && draft.small() <= HOURS
-        && !draft.hasEntity();
+  private static boolean isHourOf(QuantityCandidate candidate) {
+    return candidate.kind == Kind.COUNT
+        && candidate.small() > 0
+        && candidate.small() <= HOURS
+        && !candidate.hasEntity();
   }
 
   private boolean isAfterTime(int token) {
@@ -75,26 +75,26 @@ final class ClockFilter {
   }
 
   /** "at 1400 hours". */
-  private boolean isOfDay(QuantityCandidate draft) {
-    int number = draft.numberFirst;
-    int time = draft.small();
-    return draft.plainDigits
-        && draft.kind == Kind.DURATION
+  private boolean isOfDay(QuantityCandidate candidate) {
+    int number = candidate.numberFirst;
+    int time = candidate.small();
+    return candidate.plainDigits
+        && candidate.kind == Kind.DURATION
         && words.is(number - 1, "at")
         && text.end(number) - text.start(number) == 4
         && time <= 2400
         && time % 100 < 60
-        && words.is(draft.numberEnd, "hours");
+        && words.is(candidate.numberEnd, "hours");
   }
 
   /** The "six" of "half past six", "a quarter to nine". */
-  private boolean isPast(QuantityCandidate draft) {
-    int past = draft.first - 1;
+  private boolean isPast(QuantityCandidate candidate) {
+    int past = candidate.first - 1;
     boolean half = words.is(past - 1, "half") || words.is(past - 1, "quarter");
-    if (words.is(past, "past") && half && isHourOf(draft)) {
+    if (words.is(past, "past") && half && isHourOf(candidate)) {
       return true;
     }
-    int to = draft.numberFirst + (words.isArticle(draft.numberFirst) ? 2 : 1);
-    return draft.pair && words.is(to - 1, "quarter") && words.is(to, "to");
+    int to = candidate.numberFirst + (words.isArticle(candidate.numberFirst) ? 2 : 1);
+    return candidate.pair && words.is(to - 1, "quarter") && words.is(to, "to");
   }
 }

@@ -23,24 +23,24 @@ final class CodeFilter {
     this.table = words.tables.phrases;
   }
 
-  boolean excludes(QuantityCandidate draft) {
-    return isGluedToWord(draft)
-        || isCode(draft)
-        || isListMarker(draft)
-        || isSerial(draft)
-        || isByNumber(draft);
+  boolean excludes(QuantityCandidate candidate) {
+    return isGluedToWord(candidate)
+        || isCode(candidate)
+        || isListMarker(candidate)
+        || isSerial(candidate)
+        || isByNumber(candidate);
   }
 
   /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
-  private boolean isGluedToWord(QuantityCandidate draft) {
-    int first = draft.first;
+  private boolean isGluedToWord(QuantityCandidate candidate) {
+    int first = candidate.first;
     if (first > 0 && text.isGlued(first)) {
       if (text.isWord(first - 1)) {
         return true;
       }
       boolean dash = words.isDash(first - 1) || words.isMark(first - 1, '\u2212');
-      boolean hyphen = words.isHyphen(first - 1) || (dash && draft.inDigits);
-      boolean percent = words.isMark(first - 2, '%') && draft.kind == Kind.PERCENT;
+      boolean hyphen = words.isHyphen(first - 1) || (dash && candidate.inDigits);
+      boolean percent = words.isMark(first - 2, '%') && candidate.kind == Kind.PERCENT;
       if (hyphen && text.isGlued(first - 1) && first > 1 && !percent && !isOpenPrefix(first - 2)) {
         return true;
       }
@@ -53,15 +53,15 @@ final class CodeFilter {
       }
       boolean inner = words.isMark(first - 1, '.') || words.isMark(first - 1, '=');
       if (inner && words.isGlued(first - 1) && words.isWord(first - 2)) {
-        return draft.currency == null;
+        return candidate.currency == null;
       }
     }
-    int end = draft.end;
-    if (draft.kind == Kind.PERCENT && words.isMark(end - 1, '%') && words.isGlued(end)) {
+    int end = candidate.end;
+    if (candidate.kind == Kind.PERCENT && words.isMark(end - 1, '%') && words.isGlued(end)) {
       return words.isNumber(end) || words.isWord(end) || words.isMark(end, '%');
     }
-    return draft.inDigits
-        && end == draft.numberEnd
+    return candidate.inDigits
+        && end == candidate.numberEnd
         && words.isGlued(end)
         && words.isWord(end)
         && text.first(end) != '\''
@@ -69,9 +69,9 @@ final class CodeFilter {
   }
 
   /** "a two-by-four" and "a 30-something man". */
-  private boolean isByNumber(QuantityCandidate draft) {
-    int end = draft.end;
-    if (draft.hasUnit() || draft.form != Form.NUMBER) {
+  private boolean isByNumber(QuantityCandidate candidate) {
+    int end = candidate.end;
+    if (candidate.hasUnit() || candidate.form != Form.NUMBER) {
       return false;
     }
     if (words.joins(end) && isAfterHyphen(end + 1)) {
@@ -84,11 +84,11 @@ final class CodeFilter {
             && words.has(end + 3, WordClass.NUMBER_WORD)
             && !words.joins(end + 4);
     boolean second =
-        words.joins(draft.first - 1)
-            && words.is(draft.first - 2, "by")
-            && words.joins(draft.first - 3)
+        words.joins(candidate.first - 1)
+            && words.is(candidate.first - 2, "by")
+            && words.joins(candidate.first - 3)
             && !words.joins(end);
-    return (first || second) && !draft.inDigits;
+    return (first || second) && !candidate.inDigits;
   }
 
   /** "a 30-something man", "a 9-under round of golf". */
@@ -114,39 +114,42 @@ final class CodeFilter {
   }
 
   /** A serial number: "758858281825673216". */
-  private boolean isSerial(QuantityCandidate draft) {
-    return draft.plainDigits
-        && text.end(draft.numberFirst) - text.start(draft.numberFirst) > LONGEST_PLAIN;
+  private boolean isSerial(QuantityCandidate candidate) {
+    return candidate.plainDigits
+        && text.end(candidate.numberFirst) - text.start(candidate.numberFirst) > LONGEST_PLAIN;
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */
-  private boolean isCode(QuantityCandidate draft) {
-    if (!draft.inDigits) {
+  private boolean isCode(QuantityCandidate candidate) {
+    if (!candidate.inDigits) {
       return false;
     }
-    int first = draft.numberFirst;
-    int end = draft.numberEnd;
+    int first = candidate.numberFirst;
+    int end = candidate.numberEnd;
     if (words.isMark(end, '/')
         && words.isGlued(end)
         && words.isGlued(end + 1)
-        && draft.end == end) {
+        && candidate.end == end) {
       return true;
     }
     if (words.isMark(first - 1, '/')
         && text.isGlued(first)
         && words.isGlued(first - 1)
-        && draft.currency == null) {
+        && candidate.currency == null) {
       return true;
     }
-    if (isAreaCode(first, end) || isLettered(end) || isSubsection(first) || isShortYear(draft)) {
+    if (isAreaCode(first, end)
+        || isLettered(end)
+        || isSubsection(first)
+        || isShortYear(candidate)) {
       return true;
     }
-    boolean chained = words.joins(end) && words.isNumber(end + 1) && draft.end == end;
+    boolean chained = words.joins(end) && words.isNumber(end + 1) && candidate.end == end;
     boolean tail = first > 1 && words.joins(first - 1) && text.isNumber(first - 2);
     if (chained || tail) {
       return true;
     }
-    return draft.pair && isPhone(draft);
+    return candidate.pair && isPhone(candidate);
   }
 
   /** "(555) 123-4567". */
@@ -174,42 +177,42 @@ final class CodeFilter {
   }
 
   /** "the class of '68". */
-  private boolean isShortYear(QuantityCandidate draft) {
-    int mark = draft.first - 1;
+  private boolean isShortYear(QuantityCandidate candidate) {
+    int mark = candidate.first - 1;
     boolean apostrophe =
         words.isMark(mark, '\'') || words.isMark(mark, '\u2019') || words.isMark(mark, '\u2018');
     return apostrophe
-        && draft.plainDigits
-        && words.isGlued(draft.first)
+        && candidate.plainDigits
+        && words.isGlued(candidate.first)
         && !words.isGlued(mark)
-        && text.end(draft.first) - text.start(draft.first) == 2
+        && text.end(candidate.first) - text.start(candidate.first) == 2
         && words.is(mark - 1, "of");
   }
 
   /** "555-1234": three digits and four. */
-  private boolean isPhone(QuantityCandidate draft) {
-    int last = draft.numberEnd - 1;
-    return draft.plainDigits
-        && text.end(draft.numberFirst) - text.start(draft.numberFirst) == 3
+  private boolean isPhone(QuantityCandidate candidate) {
+    int last = candidate.numberEnd - 1;
+    return candidate.plainDigits
+        && text.end(candidate.numberFirst) - text.start(candidate.numberFirst) == 3
         && text.end(last) - text.start(last) == 4
         && words.isHyphen(last - 1);
   }
 
   /** "1. Open the door", "2) Close it". */
-  private boolean isListMarker(QuantityCandidate draft) {
-    int first = draft.first;
-    if (!draft.plainDigits
-        || draft.hasUnit()
-        || draft.form != Form.NUMBER
-        || draft.end != first + 1) {
+  private boolean isListMarker(QuantityCandidate candidate) {
+    int first = candidate.first;
+    if (!candidate.plainDigits
+        || candidate.hasUnit()
+        || candidate.form != Form.NUMBER
+        || candidate.end != first + 1) {
       return false;
     }
     boolean opened = words.isMark(first - 1, '(') && text.startsLine(first - 1);
     if (!(first == 0 || text.startsLine(first) || opened)) {
       return false;
     }
-    int mark = draft.end;
+    int mark = candidate.end;
     boolean marked = words.isMark(mark, '.') || words.isMark(mark, ')');
-    return marked && draft.small() <= 99 && mark + 1 < text.size() && words.follows(mark + 1);
+    return marked && candidate.small() <= 99 && mark + 1 < text.size() && words.follows(mark + 1);
   }
 }

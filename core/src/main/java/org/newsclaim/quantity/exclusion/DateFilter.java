@@ -27,17 +27,17 @@ public final class DateFilter {
     this.clocks = new ClockFilter(words);
   }
 
-  public boolean excludes(QuantityCandidate draft) {
-    if (clocks.excludes(draft)) {
+  public boolean excludes(QuantityCandidate candidate) {
+    if (clocks.excludes(candidate)) {
       return true;
     }
-    if (draft.kind == Kind.ORDINAL) {
-      return isDayOrdinal(draft);
+    if (candidate.kind == Kind.ORDINAL) {
+      return isDayOrdinal(candidate);
     }
-    if (draft.hasUnit() || draft.kind == Kind.RATIO) {
-      return draft.kind != Kind.RATIO && isDecade(draft);
+    if (candidate.hasUnit() || candidate.kind == Kind.RATIO) {
+      return candidate.kind != Kind.RATIO && isDecade(candidate);
     }
-    return isDay(draft) || isYear(draft) || isDecade(draft);
+    return isDay(candidate) || isYear(candidate) || isDecade(candidate);
   }
 
   private boolean isMonth(int token) {
@@ -51,16 +51,19 @@ public final class DateFilter {
   }
 
   /** "May 4", "4 May", "June 3 and 4", "Jan. 3-5". */
-  private boolean isDay(QuantityCandidate draft) {
-    int before = draft.textFirst() - 1;
-    boolean day = draft.form == Form.RANGE || (draft.small() >= 0 && draft.small() <= 31);
-    if (!day || !draft.inDigits) {
+  private boolean isDay(QuantityCandidate candidate) {
+    int before = candidate.textFirst() - 1;
+    boolean day =
+        candidate.form == Form.RANGE || (candidate.small() >= 0 && candidate.small() <= 31);
+    if (!day || !candidate.inDigits) {
       return false;
     }
-    if (draft.approximators == 0 && isMonth(before) && words.follows(draft.first)) {
+    if (candidate.approximators == 0 && isMonth(before) && words.follows(candidate.first)) {
       return true;
     }
-    if (words.follows(draft.end) && isMonth(draft.end) && text.isCapitalized(draft.end)) {
+    if (words.follows(candidate.end)
+        && isMonth(candidate.end)
+        && text.isCapitalized(candidate.end)) {
       return true;
     }
     boolean listed = words.is(before, "and") || words.is(before, "or") || words.isMark(before, ',');
@@ -68,18 +71,18 @@ public final class DateFilter {
   }
 
   /** "the 4th of July", "May 4th", "July Fourth", and centuries. */
-  private boolean isDayOrdinal(QuantityCandidate draft) {
-    int end = draft.end;
+  private boolean isDayOrdinal(QuantityCandidate candidate) {
+    int end = candidate.end;
     boolean of = words.is(end, "of") && isMonth(end + 1) && words.isCapitalized(end + 1);
     boolean after =
-        isMonth(draft.first - 1)
-            && words.isCapitalized(draft.first - 1)
-            && words.follows(draft.first);
+        isMonth(candidate.first - 1)
+            && words.isCapitalized(candidate.first - 1)
+            && words.follows(candidate.first);
     boolean before = isMonth(end) && words.isCapitalized(end);
     int next = words.joins(end) ? end + 1 : end;
-    if (draft.inDigits && words.is(draft.first - 1, "the") && words.endsBefore(end)) {
+    if (candidate.inDigits && words.is(candidate.first - 1, "the") && words.endsBefore(end)) {
       // "on the 15th"
-      return isTimeWord(draft.first - 2) && draft.small() <= 31;
+      return isTimeWord(candidate.first - 2) && candidate.small() <= 31;
     }
     return of || after || before || words.is(next, "century") || words.is(next, "centuries");
   }
@@ -93,48 +96,51 @@ public final class DateFilter {
   }
 
   /** "in 2018", "2014-15", "between 1600 and 1900": four digits that count nothing. */
-  private boolean isYear(QuantityCandidate draft) {
-    if (!draft.plainDigits) {
+  private boolean isYear(QuantityCandidate candidate) {
+    if (!candidate.plainDigits) {
       return false;
     }
-    int number = draft.numberFirst;
+    int number = candidate.numberFirst;
     if (!text.isNumber(number) || text.end(number) - text.start(number) != 4) {
       return false;
     }
-    BigDecimal value = draft.form == Form.RANGE ? draft.low : draft.value;
+    BigDecimal value = candidate.form == Form.RANGE ? candidate.low : candidate.value;
     if (value == null || value.compareTo(BigDecimal.valueOf(FIRST_YEAR)) < 0) {
       return false;
     }
-    BigDecimal last = draft.form == Form.RANGE ? draft.high : value;
-    if (draft.form == Form.RANGE
+    BigDecimal last = candidate.form == Form.RANGE ? candidate.high : value;
+    if (candidate.form == Form.RANGE
         && last != null
         && last.compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0) {
       return false;
     }
     return value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0
-        && !isCounted(draft, value.intValue());
+        && !isCounted(candidate, value.intValue());
   }
 
-  private boolean isCounted(QuantityCandidate draft, int year) {
-    if (isNamedYear(draft.end)) {
+  private boolean isCounted(QuantityCandidate candidate, int year) {
+    if (isNamedYear(candidate.end)) {
       return false;
     }
-    if (draft.approximators > 0 && draft.hasEntity() && !isSince(draft)) {
+    if (candidate.approximators > 0 && candidate.hasEntity() && !isSince(candidate)) {
       return true;
     }
-    if (!draft.hasEntity() || draft.entityFirst < draft.first) {
+    if (!candidate.hasEntity() || candidate.entityFirst < candidate.first) {
       return false;
     }
-    boolean people = text.isAny(draft.entityHead, PEOPLE) || words.is(draft.entityHead, "times");
-    boolean unlikely = draft.form == Form.NUMBER && (year < 1800 || year > 2040);
+    boolean people =
+        text.isAny(candidate.entityHead, PEOPLE) || words.is(candidate.entityHead, "times");
+    boolean unlikely = candidate.form == Form.NUMBER && (year < 1800 || year > 2040);
     boolean adjacent =
-        draft.entityHead == draft.end && words.tables.nouns.isPlural(text, draft.entityHead);
-    return !isSince(draft)
+        candidate.entityHead == candidate.end
+            && words.tables.nouns.isPlural(text, candidate.entityHead);
+    return !isSince(candidate)
         && (unlikely
             || (people
                 && adjacent
                 && !words.any(
-                    draft.first - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))));
+                    candidate.first - 1,
+                    WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))));
   }
 
   /** "below 2005 levels". */
@@ -143,8 +149,8 @@ public final class DateFilter {
     return entry >= 0 && words.tables.phrases.condition(entry).equals("year");
   }
 
-  private boolean isSince(QuantityCandidate draft) {
-    int before = draft.textFirst() - 1;
+  private boolean isSince(QuantityCandidate candidate) {
+    int before = candidate.textFirst() - 1;
     return words.is(before, "in")
         || words.is(before, "since")
         || words.is(before, "until")
@@ -154,8 +160,8 @@ public final class DateFilter {
   }
 
   /** "the 1990s", "his 40s". */
-  private boolean isDecade(QuantityCandidate draft) {
-    int end = draft.numberEnd;
-    return draft.inDigits && words.isGlued(end) && (words.is(end, "s") || words.is(end, "'s"));
+  private boolean isDecade(QuantityCandidate candidate) {
+    int end = candidate.numberEnd;
+    return candidate.inDigits && words.isGlued(end) && (words.is(end, "s") || words.is(end, "'s"));
   }
 }

@@ -21,51 +21,51 @@ final class DesignationFilter {
     this.words = words;
   }
 
-  boolean excludes(QuantityCandidate draft) {
-    return isBore(draft)
-        || isBareBore(draft)
-        || isAirliner(draft)
-        || isJoinedName(draft)
-        || isTitle(draft)
-        || isOpeningName(draft)
-        || isPostcode(draft)
-        || isGroupOf(draft)
-        || isNumberOf(draft)
-        || isAfterPar(draft)
-        || isAfterAdjective(draft);
+  boolean excludes(QuantityCandidate candidate) {
+    return isBore(candidate)
+        || isBareBore(candidate)
+        || isAirliner(candidate)
+        || isJoinedName(candidate)
+        || isTitle(candidate)
+        || isOpeningName(candidate)
+        || isPostcode(candidate)
+        || isGroupOf(candidate)
+        || isNumberOf(candidate)
+        || isAfterPar(candidate)
+        || isAfterAdjective(candidate);
   }
 
   /** "a .38-caliber revolver", "a 12-gauge shotgun", "a 9 mm pistol". */
-  private boolean isBore(QuantityCandidate draft) {
-    int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
+  private boolean isBore(QuantityCandidate candidate) {
+    int next = words.joins(candidate.end) ? candidate.end + 1 : candidate.end;
     if (!words.follows(next)) {
       return false;
     }
-    String kind = draft.hasUnit() ? "weapon" : "bore";
-    boolean millimeter = draft.unit != null && "mm".equals(draft.unit.code());
+    String kind = candidate.hasUnit() ? "weapon" : "bore";
+    boolean millimeter = candidate.unit != null && "mm".equals(candidate.unit.code());
     int entry = text.match(next, WordClass.NOT_QUANTITY_AFTER);
-    return (millimeter || !draft.hasUnit())
+    return (millimeter || !candidate.hasUnit())
         && entry >= 0
         && words.tables.phrases.condition(entry).equals(kind);
   }
 
   /** "a .22": an article, a point and two digits; "a .300 hitter" has three. */
-  private boolean isBareBore(QuantityCandidate draft) {
-    int number = draft.numberFirst;
-    return draft.inDigits
-        && draft.kind == Kind.COUNT
+  private boolean isBareBore(QuantityCandidate candidate) {
+    int number = candidate.numberFirst;
+    return candidate.inDigits
+        && candidate.kind == Kind.COUNT
         && words.isArticle(number - 1)
         && text.first(number) == '.'
         && text.end(number) - text.start(number) == 3;
   }
 
   /** "the 747 landed": the airliners of Boeing are numbered 707 to 787. */
-  private boolean isAirliner(QuantityCandidate draft) {
-    int number = draft.first;
-    return draft.plainDigits
-        && draft.approximators == 0
-        && !draft.hasUnit()
-        && !draft.hasEntity()
+  private boolean isAirliner(QuantityCandidate candidate) {
+    int number = candidate.first;
+    return candidate.plainDigits
+        && candidate.approximators == 0
+        && !candidate.hasUnit()
+        && !candidate.hasEntity()
         && text.end(number) - text.start(number) == 3
         && text.first(number) == '7'
         && text.last(number) == '7'
@@ -73,28 +73,28 @@ final class DesignationFilter {
   }
 
   /** "7-Eleven": no range is half in digits. */
-  private boolean isJoinedName(QuantityCandidate draft) {
-    int hyphen = draft.first + 1;
-    return draft.inDigits
+  private boolean isJoinedName(QuantityCandidate candidate) {
+    int hyphen = candidate.first + 1;
+    return candidate.inDigits
         && words.joins(hyphen)
         && words.has(hyphen + 1, WordClass.NUMBER_WORD)
         && text.isCapitalized(hyphen + 1);
   }
 
   /** "60 Minutes", "8 Mile": a unit with a capital in a text that is not a headline. */
-  private boolean isTitle(QuantityCandidate draft) {
-    int unit = draft.numberEnd;
-    if (draft.kind != Kind.DURATION && draft.kind != Kind.MEASURE) {
+  private boolean isTitle(QuantityCandidate candidate) {
+    int unit = candidate.numberEnd;
+    if (candidate.kind != Kind.DURATION && candidate.kind != Kind.MEASURE) {
       return false;
     }
-    if (!draft.plainDigits
-        || draft.approximators > 0
+    if (!candidate.plainDigits
+        || candidate.approximators > 0
         || !words.has(unit, WordClass.UNIT)
         || !text.isCapitalized(unit)
         || text.isUpperCase(unit)) {
       return false;
     }
-    for (int at = draft.first - 1; at >= 0 && at >= draft.first - OPEN_REACH; at--) {
+    for (int at = candidate.first - 1; at >= 0 && at >= candidate.first - OPEN_REACH; at--) {
       if (!words.isWord(at) || words.startsSentence(at)) {
         return false;
       }
@@ -106,10 +106,10 @@ final class DesignationFilter {
   }
 
   /** "The Three Gorges Dam was", at the head of a sentence that is no headline. */
-  private boolean isOpeningName(QuantityCandidate draft) {
-    int first = draft.first;
+  private boolean isOpeningName(QuantityCandidate candidate) {
+    int first = candidate.first;
     boolean opening =
-        !draft.inDigits
+        !candidate.inDigits
             && words.isWord(first)
             && text.isCapitalized(first)
             && words.is(first - 1, "the")
@@ -131,46 +131,46 @@ final class DesignationFilter {
   }
 
   /** "Beverly Hills, 90210": five digits after a place and a comma that count nothing. */
-  private boolean isPostcode(QuantityCandidate draft) {
-    int number = draft.numberFirst;
-    return draft.plainDigits
-        && draft.kind == Kind.COUNT
-        && draft.approximators == 0
-        && !draft.hasEntity()
-        && !draft.hasWhole()
+  private boolean isPostcode(QuantityCandidate candidate) {
+    int number = candidate.numberFirst;
+    return candidate.plainDigits
+        && candidate.kind == Kind.COUNT
+        && candidate.approximators == 0
+        && !candidate.hasEntity()
+        && !candidate.hasWhole()
         && text.end(number) - text.start(number) == 5
         && words.isMark(number - 1, ',')
         && words.isCapitalized(number - 2);
   }
 
   /** "the Group of 77": with a capital, and nothing counted. */
-  private boolean isGroupOf(QuantityCandidate draft) {
-    int group = draft.first - 2;
-    return draft.plainDigits
-        && !draft.hasEntity()
-        && words.is(draft.first - 1, "of")
+  private boolean isGroupOf(QuantityCandidate candidate) {
+    int group = candidate.first - 2;
+    return candidate.plainDigits
+        && !candidate.hasEntity()
+        && words.is(candidate.first - 1, "of")
         && words.has(group, WordClass.NOT_QUANTITY_BEFORE)
         && text.isCapitalized(group)
         && words.is(group - 1, "the");
   }
 
   /** "her badge number is 5521": four digits or more without a separator. */
-  private boolean isNumberOf(QuantityCandidate draft) {
-    int number = draft.first;
-    return draft.plainDigits
-        && draft.approximators == 0
-        && !draft.hasUnit()
-        && !draft.hasEntity()
+  private boolean isNumberOf(QuantityCandidate candidate) {
+    int number = candidate.first;
+    return candidate.plainDigits
+        && candidate.approximators == 0
+        && !candidate.hasUnit()
+        && !candidate.hasEntity()
         && text.end(number) - text.start(number) >= 4
         && words.has(number - 1, WordClass.BE)
         && words.has(number - 2, WordClass.NOT_QUANTITY_BEFORE);
   }
 
   /** The "66" of "a 6-under 66", a score in golf. */
-  private boolean isAfterPar(QuantityCandidate draft) {
-    int par = draft.first - 1;
-    return draft.plainDigits
-        && !draft.hasUnit()
+  private boolean isAfterPar(QuantityCandidate candidate) {
+    int par = candidate.first - 1;
+    return candidate.plainDigits
+        && !candidate.hasUnit()
         && (words.is(par, "under") || words.is(par, "over"))
         && words.joins(par - 1)
         && words.startsNumberAt(par - 2);
@@ -184,18 +184,18 @@ final class DesignationFilter {
   }
 
   /** "the Big 12 schools": an adjective with a capital inside a sentence begins a name. */
-  private boolean isAfterAdjective(QuantityCandidate draft) {
-    int before = draft.first - 1;
-    return draft.plainDigits
-        && draft.approximators == 0
-        && !draft.hasUnit()
-        && words.follows(draft.first)
+  private boolean isAfterAdjective(QuantityCandidate candidate) {
+    int before = candidate.first - 1;
+    return candidate.plainDigits
+        && candidate.approximators == 0
+        && !candidate.hasUnit()
+        && words.follows(candidate.first)
         && words.isCapitalized(before)
         && !text.isUpperCase(before)
         && text.is(before, WordClass.ADJECTIVE)
         && !text.is(before, WordClass.DEMONYM)
         && words.isDetermined(before)
-        && words.isWord(draft.end)
-        && !words.isCapitalized(draft.end);
+        && words.isWord(candidate.end)
+        && !words.isCapitalized(candidate.end);
   }
 }

@@ -23,43 +23,46 @@ public final class IdiomFilter {
     this.words = words;
   }
 
-  public boolean excludes(QuantityCandidate draft) {
-    if (draft.form == Form.NUMBER
-        && !draft.inDigits
-        && !draft.hasUnit()
-        && words.is(draft.first, "one")
-        && draft.numberEnd == draft.first + 1
-        && draft.kind == Kind.COUNT) {
-      return isPronoun(draft);
+  public boolean excludes(QuantityCandidate candidate) {
+    if (candidate.form == Form.NUMBER
+        && !candidate.inDigits
+        && !candidate.hasUnit()
+        && words.is(candidate.first, "one")
+        && candidate.numberEnd == candidate.first + 1
+        && candidate.kind == Kind.COUNT) {
+      return isPronoun(candidate);
     }
-    if (draft.kind == Kind.DURATION && words.is(draft.first, "one")) {
-      return isOneDay(draft);
+    if (candidate.kind == Kind.DURATION && words.is(candidate.first, "one")) {
+      return isOneDay(candidate);
     }
-    if (draft.pair) {
-      return isScore(draft);
+    if (candidate.pair) {
+      return isScore(candidate);
     }
-    if (draft.kind == Kind.RATIO && draft.bare) {
-      return !isShare(draft) && !becomesOrdinal(draft);
+    if (candidate.kind == Kind.RATIO && candidate.bare) {
+      return !isShare(candidate) && !becomesOrdinal(candidate);
     }
-    if (draft.form == Form.NUMBER && draft.kind == Kind.COUNT && draft.bare && !draft.inDigits) {
-      return isIdiom(draft);
+    if (candidate.form == Form.NUMBER
+        && candidate.kind == Kind.COUNT
+        && candidate.bare
+        && !candidate.inDigits) {
+      return isIdiom(candidate);
     }
     return false;
   }
 
   /** "one day" and "one night" tell a time, unless a preposition makes a length of them. */
-  private boolean isOneDay(QuantityCandidate draft) {
-    boolean day = words.is(draft.numberEnd, "day") || words.is(draft.numberEnd, "night");
+  private boolean isOneDay(QuantityCandidate candidate) {
+    boolean day = words.is(candidate.numberEnd, "day") || words.is(candidate.numberEnd, "night");
     return day
-        && draft.approximators == 0
-        && !draft.attributive
-        && !words.has(draft.first - 1, WordClass.PREPOSITION);
+        && candidate.approximators == 0
+        && !candidate.attributive
+        && !words.has(candidate.first - 1, WordClass.PREPOSITION);
   }
 
-  private boolean isPronoun(QuantityCandidate draft) {
-    int before = draft.textFirst() - 1;
-    int after = draft.end;
-    if (draft.textFirst() == 0 && after >= text.size()) {
+  private boolean isPronoun(QuantityCandidate candidate) {
+    int before = candidate.textFirst() - 1;
+    int after = candidate.end;
+    if (candidate.textFirst() == 0 && after >= text.size()) {
       return false;
     }
     if (words.is(after, "of") && words.follows(after)) {
@@ -67,23 +70,23 @@ public final class IdiomFilter {
     }
     boolean glued =
         words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
-    if (glued || words.is(after, "another") || words.isNumber(after) || isSubject(draft)) {
+    if (glued || words.is(after, "another") || words.isNumber(after) || isSubject(candidate)) {
       return true;
     }
     boolean described = words.has(before, WordClass.ADJECTIVE) || words.is(before, "last");
-    if (described && draft.approximators == 0 && words.isDetermined(before)) {
+    if (described && candidate.approximators == 0 && words.isDetermined(before)) {
       // "the last one left", "a new one came"
       return true;
     }
-    if (draft.hasEntity() && draft.entityFirst == after) {
-      return isPronounBeforeNoun(draft, before);
+    if (candidate.hasEntity() && candidate.entityFirst == after) {
+      return isPronounBeforeNoun(candidate, before);
     }
-    boolean determined = isDetermined(draft, before);
-    return determined || (!draft.hasWhole() && !isObject(draft, before));
+    boolean determined = isDetermined(candidate, before);
+    return determined || (!candidate.hasWhole() && !isObject(candidate, before));
   }
 
   /** "that one", "which one". */
-  private boolean isDetermined(QuantityCandidate draft, int before) {
+  private boolean isDetermined(QuantityCandidate candidate, int before) {
     return words.any(
             before,
             WordClass.mask(
@@ -91,7 +94,7 @@ public final class IdiomFilter {
                 WordClass.DEMONSTRATIVE,
                 WordClass.QUESTION,
                 WordClass.NEGATION))
-        && words.follows(draft.first);
+        && words.follows(candidate.first);
   }
 
   /** "no one of them", "one of a kind". */
@@ -105,33 +108,34 @@ public final class IdiomFilter {
   }
 
   /** "one must", "one has to", "one wondering". */
-  private boolean isSubject(QuantityCandidate draft) {
-    int after = draft.end;
+  private boolean isSubject(QuantityCandidate candidate) {
+    int after = candidate.end;
     boolean agent =
         words.has(after, WordClass.MODAL) || (words.is(after, "has") && words.is(after + 1, "to"));
     boolean doing =
         words.has(after, WordClass.VERB_GERUND)
             && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
-    return draft.approximators == 0 && (agent || doing);
+    return candidate.approximators == 0 && (agent || doing);
   }
 
   /** "which one man", "at one point", "one said". */
-  private boolean isPronounBeforeNoun(QuantityCandidate draft, int before) {
-    boolean point = words.beside(draft.entityHead, PhraseTable.IDLE);
+  private boolean isPronounBeforeNoun(QuantityCandidate candidate, int before) {
+    boolean point = words.beside(candidate.entityHead, PhraseTable.IDLE);
     boolean determiner =
         words.any(before, WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.QUESTION))
             || words.is(before, "no")
             || words.is(before, "every")
             || words.is(before, "any");
-    return (point && isIdle(draft, before))
+    return (point && isIdle(candidate, before))
         || determiner
-        || (words.any(draft.entityFirst, WordClass.mask(WordClass.VERB_PAST))
-            && !words.any(draft.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
+        || (words.any(candidate.entityFirst, WordClass.mask(WordClass.VERB_PAST))
+            && !words.any(
+                candidate.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
   }
 
   /** "bought one", "only one": something that is counted. */
-  private boolean isObject(QuantityCandidate draft, int before) {
-    return draft.approximators > 0
+  private boolean isObject(QuantityCandidate candidate, int before) {
+    return candidate.approximators > 0
         || (words.any(
                 before,
                 WordClass.mask(
@@ -143,8 +147,8 @@ public final class IdiomFilter {
   }
 
   /** "at one point", "for one thing", "on the one hand". */
-  private boolean isIdle(QuantityCandidate draft, int before) {
-    boolean hand = words.is(draft.entityHead, "hand");
+  private boolean isIdle(QuantityCandidate candidate, int before) {
+    boolean hand = words.is(candidate.entityHead, "hand");
     int preposition = words.is(before, "the") ? before - 1 : before;
     return hand
         ? words.is(preposition, "on")
@@ -152,62 +156,70 @@ public final class IdiomFilter {
   }
 
   /** "won 3-1", "an 8-2 record": not a range and not a vote. */
-  private boolean isScore(QuantityCandidate draft) {
+  private boolean isScore(QuantityCandidate candidate) {
     boolean toNothing =
-        draft.form == Form.NUMBER && draft.kind == Kind.RATIO && draft.denominator == null;
+        candidate.form == Form.NUMBER
+            && candidate.kind == Kind.RATIO
+            && candidate.denominator == null;
     if (toNothing) {
       // "9-0" has no value as a ratio.
       return true;
     }
-    boolean vote = isNear(draft, WordClass.RATIO_NOUN, 5, 3);
+    boolean vote = isNear(candidate, WordClass.RATIO_NOUN, 5, 3);
     if (vote) {
-      makeRatio(draft);
+      makeRatio(candidate);
       return false;
     }
-    boolean word = words.is(draft.numberFirst + 1, "to") || words.is(draft.numberFirst + 2, "to");
-    if (draft.form == Form.RANGE) {
-      boolean small = draft.high != null && draft.high.compareTo(BigDecimal.valueOf(200)) < 0;
-      return (!word && small && !draft.hasEntity() && isNear(draft, WordClass.SCORE, 6, 4))
+    boolean word =
+        words.is(candidate.numberFirst + 1, "to") || words.is(candidate.numberFirst + 2, "to");
+    if (candidate.form == Form.RANGE) {
+      boolean small =
+          candidate.high != null && candidate.high.compareTo(BigDecimal.valueOf(200)) < 0;
+      return (!word && small && !candidate.hasEntity() && isNear(candidate, WordClass.SCORE, 6, 4))
           || (!word
-              && words.isCapitalized(draft.first - 1)
-              && !words.isClosed(draft.first - 1)
-              && !draft.hasEntity());
+              && words.isCapitalized(candidate.first - 1)
+              && !words.isClosed(candidate.first - 1)
+              && !candidate.hasEntity());
     }
-    boolean hyphens = words.joins(draft.numberFirst + 1) && word;
+    boolean hyphens = words.joins(candidate.numberFirst + 1) && word;
     boolean by =
-        words.is(draft.textFirst() - 1, "by")
-            && draft.denominator != null
-            && draft.denominator.compareTo(BigDecimal.ONE) == 0
-            && !isNear(draft, WordClass.SCORE, 6, 4);
-    return !by && !hyphens && !(word && isOdds(draft));
+        words.is(candidate.textFirst() - 1, "by")
+            && candidate.denominator != null
+            && candidate.denominator.compareTo(BigDecimal.ONE) == 0
+            && !isNear(candidate, WordClass.SCORE, 6, 4);
+    return !by && !hyphens && !(word && isOdds(candidate));
   }
 
-  private boolean isOdds(QuantityCandidate draft) {
-    BigDecimal one = draft.numerator;
-    return one != null && words.has(draft.first - 1, WordClass.PREPOSITION) && draft.value != null;
+  private boolean isOdds(QuantityCandidate candidate) {
+    BigDecimal one = candidate.numerator;
+    return one != null
+        && words.has(candidate.first - 1, WordClass.PREPOSITION)
+        && candidate.value != null;
   }
 
-  private static void makeRatio(QuantityCandidate draft) {
-    if (draft.form == Form.RANGE && draft.low != null && draft.high != null) {
-      draft.form = Form.NUMBER;
-      draft.kind = Kind.RATIO;
-      draft.numerator = draft.low;
-      draft.denominator = draft.high;
-      draft.value = Numeral.quotient(draft.low, draft.high);
-      draft.low = null;
-      draft.high = null;
-      draft.resolution = null;
+  private static void makeRatio(QuantityCandidate candidate) {
+    if (candidate.form == Form.RANGE && candidate.low != null && candidate.high != null) {
+      candidate.form = Form.NUMBER;
+      candidate.kind = Kind.RATIO;
+      candidate.numerator = candidate.low;
+      candidate.denominator = candidate.high;
+      candidate.value = Numeral.quotient(candidate.low, candidate.high);
+      candidate.low = null;
+      candidate.high = null;
+      candidate.resolution = null;
     }
   }
 
-  private boolean isNear(QuantityCandidate draft, WordClass wordClass, int before, int after) {
-    int least = Math.max(0, draft.first - before);
-    for (int at = draft.first - 1; at >= least && !endsClause(at); at--) {
+  private boolean isNear(QuantityCandidate candidate, WordClass wordClass, int before, int after) {
+    int least = Math.max(0, candidate.first - before);
+    for (int at = candidate.first - 1; at >= least && !endsClause(at); at--) {
       if (text.is(at, wordClass)) {
         return true;
       }
     }
-    for (int at = draft.end; at < text.size() && at < draft.end + after && !endsClause(at); at++) {
+    for (int at = candidate.end;
+        at < text.size() && at < candidate.end + after && !endsClause(at);
+        at++) {
       if (text.is(at, wordClass)) {
         return true;
       }
@@ -222,28 +234,28 @@ public final class IdiomFilter {
   /**
    * "a third of voters" and "up by a third", but "a third man"; "half the city", not "first half".
    */
-  private boolean isShare(QuantityCandidate draft) {
-    int before = draft.textFirst() - 1;
-    boolean article = words.isArticle(draft.first);
-    int last = draft.numberEnd - 1;
+  private boolean isShare(QuantityCandidate candidate) {
+    int before = candidate.textFirst() - 1;
+    boolean article = words.isArticle(candidate.first);
+    int last = candidate.numberEnd - 1;
     boolean half = words.is(last, "half");
-    if (words.joins(draft.end)) {
+    if (words.joins(candidate.end)) {
       return false;
     }
-    boolean alone = draft.first == 0 && draft.end >= text.size();
+    boolean alone = candidate.first == 0 && candidate.end >= text.size();
     boolean length = words.is(before, "and") && words.has(before - 1, WordClass.TIME_UNIT);
     if (article && length && !words.startsNumberAt(before - 2)) {
       // "the past year and a half"
       return false;
     }
-    if (draft.hasWhole() || alone) {
+    if (candidate.hasWhole() || alone) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
     boolean third = article && !words.is(last, "quarter") && !half;
-    if (third || (article && draft.approximators == 0)) {
-      return isShareBefore(draft.end) && !words.is(last, "quarter");
+    if (third || (article && candidate.approximators == 0)) {
+      return isShareBefore(candidate.end) && !words.is(last, "quarter");
     }
-    if (draft.approximators > 0) {
+    if (candidate.approximators > 0) {
       return !words.has(before, WordClass.ORDINAL_WORD);
     }
     if (!half) {
@@ -258,35 +270,35 @@ public final class IdiomFilter {
                     WordClass.DETERMINER,
                     WordClass.POSSESSIVE,
                     WordClass.NOUN))
-            && words.follows(draft.first);
+            && words.follows(candidate.first);
     if (words.is(before, "in") || ordinal) {
       return false;
     }
-    return words.is(draft.end, "as")
+    return words.is(candidate.end, "as")
         || words.is(before, "by")
-        || (words.endsBefore(draft.end)
+        || (words.endsBefore(candidate.end)
             && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
   }
 
   /** Makes an ordinal of "a third term", which is no fraction. */
-  private boolean becomesOrdinal(QuantityCandidate draft) {
-    int word = draft.numberEnd - 1;
+  private boolean becomesOrdinal(QuantityCandidate candidate) {
+    int word = candidate.numberEnd - 1;
     long ordinal = words.tables.numbers.ordinal(text.word(word));
     boolean noun =
-        words.isWord(draft.end)
-            && words.follows(draft.end)
-            && !words.isClosed(draft.end)
-            && !words.beside(draft.end, PhraseTable.COMPARED);
-    if (ordinal == 0 || !noun || !words.isArticle(draft.first) || word != draft.first + 1) {
+        words.isWord(candidate.end)
+            && words.follows(candidate.end)
+            && !words.isClosed(candidate.end)
+            && !words.beside(candidate.end, PhraseTable.COMPARED);
+    if (ordinal == 0 || !noun || !words.isArticle(candidate.first) || word != candidate.first + 1) {
       return false;
     }
-    draft.kind = Kind.ORDINAL;
-    draft.first = word;
-    draft.numberFirst = word;
-    draft.value = BigDecimal.valueOf(ordinal);
-    draft.resolution = BigDecimal.ONE;
-    draft.numerator = null;
-    draft.denominator = null;
+    candidate.kind = Kind.ORDINAL;
+    candidate.first = word;
+    candidate.numberFirst = word;
+    candidate.value = BigDecimal.valueOf(ordinal);
+    candidate.resolution = BigDecimal.ONE;
+    candidate.numerator = null;
+    candidate.denominator = null;
     return true;
   }
 
@@ -298,10 +310,13 @@ public final class IdiomFilter {
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */
-  private boolean isIdiom(QuantityCandidate draft) {
+  private boolean isIdiom(QuantityCandidate candidate) {
     boolean name =
-        text.isCapitalized(draft.first) && !words.startsSentence(draft.first) && !draft.hasEntity();
+        text.isCapitalized(candidate.first)
+            && !words.startsSentence(candidate.first)
+            && !candidate.hasEntity();
     return name
-        || (words.has(draft.first - 1, WordClass.POSSESSIVE) && words.isGlued(draft.first - 1));
+        || (words.has(candidate.first - 1, WordClass.POSSESSIVE)
+            && words.isGlued(candidate.first - 1));
   }
 }

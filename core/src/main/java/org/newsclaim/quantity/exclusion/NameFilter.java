@@ -45,33 +45,33 @@ public final class NameFilter {
     this.things = new DesignationFilter(words);
   }
 
-  public boolean excludes(QuantityCandidate draft) {
-    if (codes.excludes(draft) || isIdiom(draft)) {
+  public boolean excludes(QuantityCandidate candidate) {
+    if (codes.excludes(candidate) || isIdiom(candidate)) {
       return true;
     }
-    if (draft.kind == Kind.ORDINAL) {
-      return ordinals.excludes(draft);
+    if (candidate.kind == Kind.ORDINAL) {
+      return ordinals.excludes(candidate);
     }
-    if (draft.currency != null || draft.kind == Kind.PERCENT) {
+    if (candidate.currency != null || candidate.kind == Kind.PERCENT) {
       return false;
     }
-    return things.excludes(draft)
-        || isNumbered(draft)
-        || isAfterName(draft)
-        || isNameWord(draft)
-        || isFormat(draft);
+    return things.excludes(candidate)
+        || isNumbered(candidate)
+        || isAfterName(candidate)
+        || isNameWord(candidate)
+        || isFormat(candidate);
   }
 
   /** "ground zero", "first aid": a fixed phrase that holds the number word. */
-  private boolean isIdiom(QuantityCandidate draft) {
-    if (draft.inDigits || draft.approximators > 0) {
+  private boolean isIdiom(QuantityCandidate candidate) {
+    if (candidate.inDigits || candidate.approximators > 0) {
       return false;
     }
-    for (int start = Math.max(0, draft.first - 3); start <= draft.first; start++) {
+    for (int start = Math.max(0, candidate.first - 3); start <= candidate.first; start++) {
       int entry = text.match(start, WordClass.NOT_QUANTITY_BEFORE);
       if (entry >= 0
           && table.condition(entry).equals("idiom")
-          && start + words.tables.lexicon.entry(entry).length() >= draft.numberEnd) {
+          && start + words.tables.lexicon.entry(entry).length() >= candidate.numberEnd) {
         return true;
       }
     }
@@ -79,12 +79,12 @@ public final class NameFilter {
   }
 
   /** "section 12", "Flight 370", "No. 3"; before a weaker word only where nothing is counted. */
-  private boolean isNumbered(QuantityCandidate draft) {
-    int before = draft.textFirst() - 1;
+  private boolean isNumbered(QuantityCandidate candidate) {
+    int before = candidate.textFirst() - 1;
     if (words.isMark(before, '#') || words.isMark(before, '\u2116')) {
       return true;
     }
-    if (draft.approximators > 0 || before < 0 || !words.follows(draft.first)) {
+    if (candidate.approximators > 0 || before < 0 || !words.follows(candidate.first)) {
       return false;
     }
     boolean phrase = isLongName(before - 1);
@@ -93,14 +93,17 @@ public final class NameFilter {
     }
     boolean weak = phrase || table.has(text.word(before), PhraseTable.WEAK_NAME);
     boolean counted =
-        draft.hasUnit()
-            || (draft.hasEntity() && draft.entityFirst > draft.first && !isSingularOf(draft));
-    return !(weak && counted) && (draft.inDigits || weak || text.isCapitalized(before) || !counted);
+        candidate.hasUnit()
+            || (candidate.hasEntity()
+                && candidate.entityFirst > candidate.first
+                && !isSingularOf(candidate));
+    return !(weak && counted)
+        && (candidate.inDigits || weak || text.isCapitalized(before) || !counted);
   }
 
   /** The "1 corridor" of "the U.S. 1 corridor": one thing is counted in a word. */
-  private static boolean isSingularOf(QuantityCandidate draft) {
-    return draft.plainDigits && isOne(draft);
+  private static boolean isSingularOf(QuantityCandidate candidate) {
+    return candidate.plainDigits && isOne(candidate);
   }
 
   /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
@@ -114,34 +117,38 @@ public final class NameFilter {
   /**
    * "Boeing 737", "Stoxx 600", "Voyager 2": digits after a name with nothing counted after them.
    */
-  private boolean isAfterName(QuantityCandidate draft) {
-    int before = draft.first - 1;
-    if (!draft.plainDigits
-        || draft.hasUnit()
-        || draft.approximators > 0
-        || draft.kind == Kind.AGE) {
+  private boolean isAfterName(QuantityCandidate candidate) {
+    int before = candidate.first - 1;
+    if (!candidate.plainDigits
+        || candidate.hasUnit()
+        || candidate.approximators > 0
+        || candidate.kind == Kind.AGE) {
       return false;
     }
-    boolean counted = hasPluralAfter(draft);
+    boolean counted = hasPluralAfter(candidate);
     boolean index =
         words.isMark(before - 1, '&') && words.isGlued(before) && words.isGlued(before - 1);
-    if (index && words.follows(draft.first) && words.isNameLike(before)) {
+    if (index && words.follows(candidate.first) && words.isNameLike(before)) {
       // "S&P 500 stocks"
       return true;
     }
-    boolean bracketed = words.isMark(before, '(') && words.isMark(draft.end, ')');
+    boolean bracketed = words.isMark(before, '(') && words.isMark(candidate.end, ')');
     if (bracketed) {
-      return words.isNameLike(before - 1) && draft.small() < 100;
+      return words.isNameLike(before - 1) && candidate.small() < 100;
     }
-    boolean shared = words.is(draft.entityEnd, "and") && words.startsNumberAt(draft.entityEnd + 1);
+    boolean shared =
+        words.is(candidate.entityEnd, "and") && words.startsNumberAt(candidate.entityEnd + 1);
     if (shared) {
       // "12 Democratic and 10 Republican women"
       return false;
     }
-    if (!counted && draft.hasEntity() && text.isCapitalized(draft.entityHead) && !isOne(draft)) {
+    if (!counted
+        && candidate.hasEntity()
+        && text.isCapitalized(candidate.entityHead)
+        && !isOne(candidate)) {
       return true;
     }
-    if (counted || !words.follows(draft.first) || !words.isNameLike(before)) {
+    if (counted || !words.follows(candidate.first) || !words.isNameLike(before)) {
       return false;
     }
     boolean opening =
@@ -157,70 +164,74 @@ public final class NameFilter {
     return text.isAny(token, THING) && !text.isAny(token, NO_THING);
   }
 
-  private static boolean isOne(QuantityCandidate draft) {
-    return draft.small() == 1;
+  private static boolean isOne(QuantityCandidate candidate) {
+    return candidate.small() == 1;
   }
 
   /** Whether a plural follows; one beyond "and" may belong to something else. */
-  private boolean hasPluralAfter(QuantityCandidate draft) {
-    for (int at = draft.entityFirst; at >= 0 && at < draft.entityHead; at++) {
+  private boolean hasPluralAfter(QuantityCandidate candidate) {
+    for (int at = candidate.entityFirst; at >= 0 && at < candidate.entityHead; at++) {
       if (words.has(at, WordClass.COORDINATOR)) {
         return false;
       }
     }
-    return draft.hasEntity()
-        && draft.entityFirst >= draft.end
-        && words.tables.nouns.isPlural(text, draft.entityHead);
+    return candidate.hasEntity()
+        && candidate.entityFirst >= candidate.end
+        && words.tables.nouns.isPlural(text, candidate.entityHead);
   }
 
   /** "a 4K screen", "iOS 14.5". */
-  private boolean isFormat(QuantityCandidate draft) {
-    if (!draft.inDigits || draft.hasUnit() || draft.approximators > 0) {
+  private boolean isFormat(QuantityCandidate candidate) {
+    if (!candidate.inDigits || candidate.hasUnit() || candidate.approximators > 0) {
       return false;
     }
-    int last = draft.numberEnd - 1;
-    boolean letter = last == draft.numberFirst + 1 && words.is(last, "k") && text.isGlued(last);
+    int last = candidate.numberEnd - 1;
+    boolean letter = last == candidate.numberFirst + 1 && words.is(last, "k") && text.isGlued(last);
     boolean noun =
-        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
-    boolean singular = noun && !hasPluralAfter(draft);
-    boolean kilo = letter && singular && text.end(last) - text.start(draft.numberFirst) == 2;
-    int before = draft.first - 1;
+        words.isWord(candidate.end)
+            && words.follows(candidate.end)
+            && !words.isClosed(candidate.end);
+    boolean singular = noun && !hasPluralAfter(candidate);
+    boolean kilo = letter && singular && text.end(last) - text.start(candidate.numberFirst) == 2;
+    int before = candidate.first - 1;
     boolean product =
         words.hasInnerCapital(before)
-            && words.follows(draft.first)
-            && text.end(draft.numberFirst) - text.start(draft.numberFirst) < 5;
-    if (isVersion(draft, before)) {
+            && words.follows(candidate.first)
+            && text.end(candidate.numberFirst) - text.start(candidate.numberFirst) < 5;
+    if (isVersion(candidate, before)) {
       return true;
     }
-    return kilo || (product && draft.numberEnd == draft.first + 1);
+    return kilo || (product && candidate.numberEnd == candidate.first + 1);
   }
 
   /** "Web 2.0" and "Guccifer 2.0". */
-  private boolean isVersion(QuantityCandidate draft, int before) {
-    int number = draft.numberFirst;
+  private boolean isVersion(QuantityCandidate candidate, int before) {
+    int number = candidate.numberFirst;
     int length = text.end(number) - text.start(number);
     return words.isNameLike(before)
         && !words.startsSentence(before)
-        && words.follows(draft.first)
+        && words.follows(candidate.first)
         && length == 3
         && text.last(number) == '0'
         && text.charAt(text.start(number) + 1) == '.'
-        && !draft.hasEntity();
+        && !candidate.hasEntity();
   }
 
   /** "One World Trade", "Big Ten": a number word in a name. */
-  private boolean isNameWord(QuantityCandidate draft) {
-    int first = draft.first;
-    if (draft.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
+  private boolean isNameWord(QuantityCandidate candidate) {
+    int first = candidate.first;
+    if (candidate.inDigits || !text.isWord(first) || !text.isCapitalized(first)) {
       return false;
     }
     if (words.startsSentence(first)) {
-      return isOpeningName(draft);
+      return isOpeningName(candidate);
     }
     boolean the = words.is(first - 1, "the") && !text.isCapitalized(first - 1);
     boolean of = words.is(first - 1, "of") && words.isCapitalized(first - 2);
     boolean uncounted =
-        !words.isWord(draft.end) || !draft.hasEntity() || !text.isCapitalized(draft.entityHead);
+        !words.isWord(candidate.end)
+            || !candidate.hasEntity()
+            || !text.isCapitalized(candidate.entityHead);
     if (the || (of && uncounted)) {
       // "Rule of Three guides"
       return true;
@@ -230,21 +241,24 @@ public final class NameFilter {
     boolean before =
         words.isCapitalized(word) && words.isWord(word) && (genitive || !words.isClosed(word));
     boolean content =
-        words.isWord(draft.end) && words.follows(draft.end) && !words.isClosed(draft.end);
-    boolean plainText = content && !text.isCapitalized(draft.end);
+        words.isWord(candidate.end)
+            && words.follows(candidate.end)
+            && !words.isClosed(candidate.end);
+    boolean plainText = content && !text.isCapitalized(candidate.end);
     boolean lowBefore = words.isWord(first - 1) && !text.isCapitalized(first - 1);
-    boolean after = content && text.isCapitalized(draft.end) && (!draft.hasEntity() || lowBefore);
-    return (before && (plainText || !draft.hasEntity())) || after;
+    boolean after =
+        content && text.isCapitalized(candidate.end) && (!candidate.hasEntity() || lowBefore);
+    return (before && (plainText || !candidate.hasEntity())) || after;
   }
 
   /** "Two Rivers, Wisconsin" and "Five Guys opened", but no headline: its words are all so. */
-  private boolean isOpeningName(QuantityCandidate draft) {
-    int head = draft.entityHead;
+  private boolean isOpeningName(QuantityCandidate candidate) {
+    int head = candidate.entityHead;
     boolean name =
-        draft.hasEntity()
-            && head == draft.end
-            && draft.form == Form.NUMBER
-            && draft.approximators == 0
+        candidate.hasEntity()
+            && head == candidate.end
+            && candidate.form == Form.NUMBER
+            && candidate.approximators == 0
             && text.isCapitalized(head)
             && !text.isUpperCase(head)
             && text.is(head, WordClass.PLURAL)

@@ -16,29 +16,30 @@ final class OrdinalFilter {
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
-  boolean excludes(QuantityCandidate draft) {
-    int end = draft.end;
+  boolean excludes(QuantityCandidate candidate) {
+    int end = candidate.end;
     if (words.follows(end)
         && words.isCapitalized(end)
-        && (draft.inDigits || text.isCapitalized(draft.first))) {
+        && (candidate.inDigits || text.isCapitalized(candidate.first))) {
       return true;
     }
-    if (draft.inDigits && words.is(end, "and") && words.isCapitalized(end + 1)) {
+    if (candidate.inDigits && words.is(end, "and") && words.isCapitalized(end + 1)) {
       // "at 23rd and Main"
       return true;
     }
     boolean plea =
-        !draft.inDigits
-            && text.isCapitalized(draft.first)
-            && !words.startsSentence(draft.first)
-            && words.is(draft.first - 1, "the")
+        !candidate.inDigits
+            && text.isCapitalized(candidate.first)
+            && !words.startsSentence(candidate.first)
+            && words.is(candidate.first - 1, "the")
             && words.endsBefore(end);
     if (plea) {
       // "pleaded the Fifth"
       return true;
     }
-    boolean everySecond = words.is(draft.first - 1, "every") && words.is(draft.first, "second");
-    return everySecond || (!draft.inDigits && isAdverb(draft));
+    boolean everySecond =
+        words.is(candidate.first - 1, "every") && words.is(candidate.first, "second");
+    return everySecond || (!candidate.inDigits && isAdverb(candidate));
   }
 
   /** "third-largest". */
@@ -50,8 +51,8 @@ final class OrdinalFilter {
         && text.charAt(end - 3) == 'e';
   }
 
-  private boolean isAdverb(QuantityCandidate draft) {
-    int before = draft.first - 1;
+  private boolean isAdverb(QuantityCandidate candidate) {
+    int before = candidate.first - 1;
     boolean determined =
         words.any(
                 before,
@@ -61,17 +62,17 @@ final class OrdinalFilter {
                     WordClass.DEMONSTRATIVE,
                     WordClass.ADJECTIVE))
             || (words.has(before, WordClass.PREPOSITION) && !words.is(before, "at"));
-    if (draft.first == 0 && draft.end >= text.size()) {
+    if (candidate.first == 0 && candidate.end >= text.size()) {
       return false;
     }
-    int next = words.joins(draft.end) ? draft.end + 1 : draft.end;
-    if (next > draft.end && !isSuperlative(next)) {
+    int next = words.joins(candidate.end) ? candidate.end + 1 : candidate.end;
+    if (next > candidate.end && !isSuperlative(next)) {
       return true;
     }
     if (determined) {
       return words.is(before, "a")
-          && words.is(draft.first, "second")
-          && words.endsBefore(draft.end);
+          && words.is(candidate.first, "second")
+          && words.endsBefore(candidate.end);
     }
     boolean noun =
         words.isWord(next)
