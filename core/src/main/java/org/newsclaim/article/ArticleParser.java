@@ -18,10 +18,10 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
-import org.newsclaim.text.Quotations;
-import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 import org.newsclaim.time.TimeParser;
 
 /**
@@ -37,6 +37,7 @@ public final class ArticleParser {
   private static final int DAY = "2025-01-20".length();
 
   private final Lexicon lexicon;
+  private final SyntaxAnalyzer analyzer;
   private final DateLines dateLines;
   private final QuantityParser quantityParser;
   private final TimeParser timeParser;
@@ -44,6 +45,7 @@ public final class ArticleParser {
 
   private ArticleParser(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.analyzer = SyntaxAnalyzer.of(lexicon);
     this.quantityParser = QuantityParser.of(lexicon);
     this.timeParser = TimeParser.of(lexicon);
     this.claimParser = ClaimParser.of(lexicon);
@@ -196,14 +198,12 @@ public final class ArticleParser {
       CodePointOffsets offsets,
       Optional<LocalDate> reference,
       Article.Builder article) {
-    Quotations quotations = Quotations.of(tokens);
-    Sentences sentences = Sentences.of(tokens, quotations);
-    List<Quantity> quantities = quantityParser.findAll(tokens, offsets);
-    List<TimeExpression> times = timeParser.findAll(tokens, offsets, reference);
+    Syntax syntax = analyzer.analyze(tokens);
+    List<Quantity> quantities = quantityParser.findAll(syntax, offsets);
+    List<TimeExpression> times = timeParser.findAll(syntax, offsets, reference);
     ParsedClaims parsed =
         claimParser.parse(
-            new ClaimParser.Input(
-                tokens, quotations, sentences, offsets, layout.passages(), quantities, times));
+            new ClaimParser.Input(syntax, offsets, layout.passages(), quantities, times));
     article.quantities(quantities).times(times).claims(parsed.claims()).sources(parsed.sources());
   }
 

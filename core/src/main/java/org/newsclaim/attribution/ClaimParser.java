@@ -14,13 +14,9 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
-import org.newsclaim.text.Quotations;
-import org.newsclaim.text.Sentences;
-import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
-import org.newsclaim.text.tag.FunctionWords;
 
 /**
  * Finds who says what in an article: the claims that it reports, each with its cue, its source and
@@ -30,13 +26,11 @@ import org.newsclaim.text.tag.FunctionWords;
  * always gives the same claims. Stateless and safe to share between threads.
  */
 public final class ClaimParser {
-  private final FunctionWords known;
   private final CueTable cues;
   private final Genders genders;
   private final SemanticClasses sorts;
 
   private ClaimParser(Lexicon lexicon) {
-    this.known = new FunctionWords(lexicon);
     this.cues = new CueTable(lexicon);
     this.genders = new Genders(lexicon);
     this.sorts = new SemanticClasses(lexicon);
@@ -54,18 +48,14 @@ public final class ClaimParser {
   /**
    * An article, read as far as a claim parser needs it.
    *
-   * @param text its tokens
-   * @param quotations the quotations of the tokens
-   * @param sentences the sentences of the tokens
+   * @param syntax its tokens and their analysis
    * @param offsets the code points of the text
    * @param passages its blocks in the order of the text; only headings and body are read
    * @param quantities its quantities, whose ids go to the claims that hold them
    * @param times its times, likewise
    */
   public record Input(
-      TokenizedText text,
-      Quotations quotations,
-      Sentences sentences,
+      Syntax syntax,
       CodePointOffsets offsets,
       List<Passage> passages,
       List<Quantity> quantities,
@@ -73,9 +63,7 @@ public final class ClaimParser {
     /**
      * Keeps unmodifiable copies of the lists.
      *
-     * @param text its tokens
-     * @param quotations the quotations of the tokens
-     * @param sentences the sentences of the tokens
+     * @param syntax its tokens and their analysis
      * @param offsets the code points of the text
      * @param passages its blocks
      * @param quantities its quantities
@@ -95,7 +83,7 @@ public final class ClaimParser {
    * @return its claims and sources
    */
   public ParsedClaims parse(Input input) {
-    Syntax syntax = new Syntax(input.text(), input.sentences(), input.quotations(), known);
+    Syntax syntax = input.syntax();
     AttributionFinder finder = new AttributionFinder(syntax, cues);
     List<TokenRange> blocks = new ArrayList<>();
     List<TokenRange> bodies = new ArrayList<>();

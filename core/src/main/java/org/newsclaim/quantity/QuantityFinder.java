@@ -26,8 +26,9 @@ import org.newsclaim.quantity.word.StartTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
 
-/** Goes through one text once and candidates its quantities in their order. */
+/** Goes through one text once and reads its quantities in their order. */
 final class QuantityFinder {
   private static final long PHRASES = WordClass.mask(WordClass.VAGUE, WordClass.UNSTATED);
   private static final long UNITS =
@@ -61,10 +62,10 @@ final class QuantityFinder {
   /** A number that is no quantity, or null; for the parser's refusal. */
   private @Nullable QuantityCandidate excluded;
 
-  QuantityFinder(TokenizedText text, QuantityWords tables) {
-    this.text = text;
+  QuantityFinder(Syntax syntax, QuantityWords tables) {
+    this.text = syntax.text;
     this.tables = tables;
-    this.words = new Words(text, tables);
+    this.words = new Words(syntax, tables);
     Changes changes = new Changes(words);
     this.parts = new PartReader(words);
     this.pairs = new PairReader(words, parts, changes);

@@ -10,6 +10,8 @@ import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 /**
  * Finds the quantities of English text: numbers in digits and words, ranges and ratios, what makes
@@ -18,10 +20,12 @@ import org.newsclaim.text.lexicon.Lexicon;
  * <p>Immutable and safe to share between threads. Its time is linear in the length of the text.
  */
 public final class QuantityParser {
+  private final SyntaxAnalyzer analyzer;
   private final QuantityWords words;
 
-  private QuantityParser(QuantityWords words) {
-    this.words = words;
+  private QuantityParser(Lexicon lexicon) {
+    this.analyzer = SyntaxAnalyzer.of(lexicon);
+    this.words = new QuantityWords(lexicon);
   }
 
   /**
@@ -40,7 +44,7 @@ public final class QuantityParser {
    * @return a new parser
    */
   public static QuantityParser of(Lexicon lexicon) {
-    return new QuantityParser(new QuantityWords(Objects.requireNonNull(lexicon, "lexicon")));
+    return new QuantityParser(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /**
@@ -56,7 +60,7 @@ public final class QuantityParser {
     if (tokens.size() == 0) {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
-    QuantityFinder finder = new QuantityFinder(tokens, words);
+    QuantityFinder finder = new QuantityFinder(analyzer.analyze(tokens), words);
     List<QuantityCandidate> candidates = finder.find();
     if (candidates.isEmpty()) {
       throw refused(tokens, finder);
@@ -97,22 +101,24 @@ public final class QuantityParser {
    *     in code points
    */
   public List<Quantity> findAll(String text) {
-    return findAll(TokenizedText.of(text, words.lexicon), CodePointOffsets.of(text));
+    return findAll(analyzer.analyze(text), CodePointOffsets.of(text));
   }
 
   /**
-   * Finds all quantities of a text that was tokenized before, with the lexicon of this parser.
+   * Finds all quantities of a text that was analyzed before, with the lexicon of this parser. For
+   * the library's own use.
    *
-   * @param text the tokens
+   * @param syntax the analyzed text
    * @param offsets the code points of the same text
    * @return the quantities in the order of the text, with the ids "q1", "q2" and so on
    * @throws IllegalArgumentException if the text was tokenized with another lexicon
    */
-  public List<Quantity> findAll(TokenizedText text, CodePointOffsets offsets) {
+  public List<Quantity> findAll(Syntax syntax, CodePointOffsets offsets) {
+    TokenizedText text = syntax.text;
     if (text.lexicon() != words.lexicon) {
       throw new IllegalArgumentException("the text was tokenized with another lexicon");
     }
-    List<QuantityCandidate> candidates = new QuantityFinder(text, words).find();
+    List<QuantityCandidate> candidates = new QuantityFinder(syntax, words).find();
     Assembler assembler = new Assembler(text, words.nouns, offsets);
     List<Quantity> quantities = new ArrayList<>(candidates.size());
     for (QuantityCandidate candidate : candidates) {

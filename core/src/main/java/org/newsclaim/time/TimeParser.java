@@ -9,6 +9,8 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.ClockTime;
@@ -49,12 +51,12 @@ import org.newsclaim.time.word.TimeWords;
  * from Monday to Sunday.
  */
 public final class TimeParser {
-  private final Lexicon lexicon;
+  private final SyntaxAnalyzer analyzer;
   private final TimeWords words;
   private final Matchers matchers = new Matchers();
 
   private TimeParser(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.analyzer = SyntaxAnalyzer.of(lexicon);
     this.words = new TimeWords(lexicon);
   }
 
@@ -95,13 +97,13 @@ public final class TimeParser {
    * @return the expressions in the order of the text, with the ids t1, t2 and so on
    */
   public List<TimeExpression> findAll(String text, Optional<LocalDate> reference) {
-    return findAll(TokenizedText.of(text, lexicon), CodePointOffsets.of(text), reference);
+    return findAll(analyzer.analyze(text), CodePointOffsets.of(text), reference);
   }
 
   /**
-   * Finds all expressions of time in a text that has been cut into tokens.
+   * Finds all expressions of time in a text that was analyzed before. For the library's own use.
    *
-   * @param text the tokens, cut with the lexicon of this parser
+   * @param syntax the text, analyzed with the lexicon of this parser
    * @param offsets those of the same text
    * @param reference the day on which it was written or published, where that is known
    * @return the expressions in the order of the text, with the ids t1, t2 and so on; spans are in
@@ -109,7 +111,8 @@ public final class TimeParser {
    * @throws IllegalArgumentException if the tokens were cut with another lexicon
    */
   public List<TimeExpression> findAll(
-      TokenizedText text, CodePointOffsets offsets, Optional<LocalDate> reference) {
+      Syntax syntax, CodePointOffsets offsets, Optional<LocalDate> reference) {
+    TokenizedText text = syntax.text;
     List<TimeMatch> matches = scan(text, 0, text.size());
     if (matches.isEmpty()) {
       return List.of();
@@ -153,7 +156,7 @@ public final class TimeParser {
   }
 
   private List<TimeMatch> scan(TokenizedText text, int first, int end) {
-    if (text.lexicon() != lexicon) {
+    if (text.lexicon() != analyzer.lexicon()) {
       throw new IllegalArgumentException("the text was cut with another lexicon than the parser's");
     }
     return new TimeScanner(new TimeCursor(text, words), matchers).scan(first, end);

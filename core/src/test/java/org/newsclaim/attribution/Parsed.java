@@ -8,10 +8,10 @@ import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
-import org.newsclaim.text.Quotations;
-import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 /**
  * A text parsed for a test, each paragraph a block, and its claims written so that one can compare.
@@ -24,9 +24,8 @@ final class Parsed {
 
   private Parsed(String text, boolean headline) {
     this.text = text;
-    TokenizedText tokens = TokenizedText.of(text, Lexicon.english());
-    Quotations quotations = Quotations.of(tokens);
-    Sentences sentences = Sentences.of(tokens, quotations);
+    Syntax syntax = SyntaxAnalyzer.of(Lexicon.english()).analyze(text);
+    TokenizedText tokens = syntax.text;
     List<Passage> passages = new ArrayList<>();
     int first = 0;
     for (int t = 1; t <= tokens.size(); t++) {
@@ -39,13 +38,7 @@ final class Parsed {
     this.result =
         PARSER.parse(
             new ClaimParser.Input(
-                tokens,
-                quotations,
-                sentences,
-                CodePointOffsets.of(text),
-                passages,
-                List.of(),
-                List.of()));
+                syntax, CodePointOffsets.of(text), passages, List.of(), List.of()));
   }
 
   static Parsed of(String text) {

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.text.CodePointOffsets;
-import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 class QuantityParserApiTest {
   private static final QuantityParser PARSER = QuantityParser.english();
@@ -200,7 +201,7 @@ class QuantityParserApiTest {
   @Test
   void refusesTokensOfAnotherLexicon() {
     Lexicon other = Lexicon.english().with("smoot\tNOUN");
-    TokenizedText text = TokenizedText.of("12 cars", other);
+    Syntax text = SyntaxAnalyzer.of(other).analyze("12 cars");
 
     assertThatThrownBy(() -> PARSER.findAll(text, CodePointOffsets.of("12 cars")))
         .isInstanceOf(IllegalArgumentException.class)

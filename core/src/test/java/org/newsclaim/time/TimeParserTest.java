@@ -17,6 +17,8 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 class TimeParserTest {
   private static final Lexicon LEXICON = Lexicon.english();
@@ -39,10 +41,10 @@ class TimeParserTest {
   @Test
   void refusesTokensOfAnotherLexicon() {
     String text = "in 2016";
-    TokenizedText tokens = TokenizedText.of(text, LEXICON.with("termidor\tMONTH\tnumber=7"));
+    Syntax syntax = SyntaxAnalyzer.of(LEXICON.with("termidor\tMONTH\tnumber=7")).analyze(text);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> TimeParser.english().findAll(tokens, CodePointOffsets.of(text), Optional.empty()))
+            () -> TimeParser.english().findAll(syntax, CodePointOffsets.of(text), Optional.empty()))
         .withMessage("the text was cut with another lexicon than the parser's");
   }
 

@@ -2,14 +2,17 @@ package org.newsclaim.quantity.word;
 
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
 
 /** Questions about the words around a number that several readers ask. */
 public final class Words {
+  public final Syntax syntax;
   public final TokenizedText text;
   public final QuantityWords tables;
 
-  public Words(TokenizedText text, QuantityWords tables) {
-    this.text = text;
+  public Words(Syntax syntax, QuantityWords tables) {
+    this.syntax = syntax;
+    this.text = syntax.text;
     this.tables = tables;
   }
 

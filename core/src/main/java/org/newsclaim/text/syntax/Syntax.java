@@ -27,8 +27,7 @@ public final class Syntax {
   public final NounPhrases phrases;
   public final VerbGroups groups;
 
-  public Syntax(
-      TokenizedText text, Sentences sentences, Quotations quotations, FunctionWords known) {
+  Syntax(TokenizedText text, Sentences sentences, Quotations quotations, FunctionWords known) {
     this.text = text;
     this.sentences = sentences;
     this.quotations = quotations;

@@ -106,7 +106,7 @@ public final class Tagger {
   }
 
   private Tag word(int t, int first, int end) {
-    if (t > first && tags[t - 1] == Tag.HYPHEN && text.isGlued(t)) {
+    if (t > first + 1 && tags[t - 1] == Tag.HYPHEN && text.isGlued(t)) {
       return compound(t);
     }
     long classes = text.classes(t);

@@ -28,6 +28,8 @@ class TaggerTest {
     "Will you write a letter?, will, MODAL",
     "Many said it rained., many, PRONOUN",
     "Many old voters said it rained., many, DETERMINER",
+    "/PRNewswire/ -- Acme opened a mill., acme, NAME",
+    "&amp; the mill is open., mill, NOUN",
   })
   void tells(String sentence, String word, Tag tag) {
     TokenizedText text = TokenizedText.of(sentence, Lexicon.english());
