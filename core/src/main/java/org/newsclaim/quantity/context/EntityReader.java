@@ -9,6 +9,7 @@ import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.WordClassSets;
 
 /**
  * Finds what a number counts or measures, and of what it is a part: a noun phrase after the number,
@@ -28,15 +29,15 @@ public final class EntityReader {
   private final TokenizedText text;
   private final Words words;
   private final Nouns nouns;
-  private final NounPhrases phrases;
+  private final CountedNoun counted;
   private final WholeReader wholes;
 
   public EntityReader(Words words) {
     this.text = words.text;
     this.words = words;
     this.nouns = words.tables.nouns;
-    this.phrases = new NounPhrases(words);
-    this.wholes = new WholeReader(words, phrases);
+    this.counted = new CountedNoun(words);
+    this.wholes = new WholeReader(words, counted);
   }
 
   /** Adds to a candidate what it counts and of what it is a part. */
@@ -97,7 +98,7 @@ public final class EntityReader {
 
   /** "a 300-strong crowd": what the number counts is named by the whole of it. */
   private void crowd(QuantityCandidate candidate, int first) {
-    int head = words.follows(first) ? phrases.head(first, true) : -1;
+    int head = words.follows(first) ? counted.head(first, true) : -1;
     if (head >= 0) {
       candidate.entityFirst = first;
       candidate.entityHead = head;
@@ -180,7 +181,7 @@ public final class EntityReader {
     if (isPeriod(first) || (hyphen && words.isClosed(first))) {
       return;
     }
-    if (words.is(candidate.textFirst() - 1, "of") && phrases.isVerbBeforeObject(first)) {
+    if (words.is(candidate.textFirst() - 1, "of") && words.tag(first).isVerb()) {
       // "the town of 900 lies 60 miles inland"
       return;
     }
@@ -203,7 +204,7 @@ public final class EntityReader {
       return;
     }
     int head =
-        hyphen ? first : phrases.head(first, isOne(candidate) || (mass && !pluralAhead(first)));
+        hyphen ? first : counted.head(first, isOne(candidate) || (mass && !pluralAhead(first)));
     if (words.has(head + 1, WordClass.POSSESSIVE)
         && words.isGlued(head + 1)
         && !nouns.isPlural(text, head)) {
@@ -221,7 +222,7 @@ public final class EntityReader {
 
   /** The "pointed" of "a six-pointed star", the "dimensional" of "three-dimensional". */
   private boolean isAdjective(int token) {
-    if (text.isAny(token, NounPhrases.NOUN)) {
+    if (text.isAny(token, WordClassSets.NOUNS)) {
       return false;
     }
     return text.isAny(token, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE))
@@ -232,7 +233,7 @@ public final class EntityReader {
   /** The "rounds" of "40 rounds": after a number above one, a verb would have no "s". */
   private boolean isPluralLikeVerb(QuantityCandidate candidate, int token) {
     return text.is(token, WordClass.VERB_THIRD)
-        && !text.isAny(token, NounPhrases.NOUN)
+        && !words.tag(token).isNoun()
         && !nouns.isPlural(text, token)
         && !words.isClosed(token)
         && (words.endsBefore(token + 1) || words.any(token + 1, WordClass.AUXILIARIES))
@@ -262,7 +263,7 @@ public final class EntityReader {
   }
 
   private boolean pluralAhead(int first) {
-    return nouns.isPlural(text, first) || phrases.leadsToNoun(first);
+    return counted.leadsToPlural(first);
   }
 
   /** "78,000 times a minute", "20 people per day". */
@@ -312,7 +313,7 @@ public final class EntityReader {
       }
       boolean number = words.is(at, "number") || words.is(at, "count") || words.is(at, "total");
       if (number && words.is(at + 1, "of") && at + 2 < candidate.textFirst()) {
-        int head = phrases.head(at + 2, false);
+        int head = counted.head(at + 2, false);
         if (head >= 0 && head < candidate.textFirst()) {
           candidate.entityFirst = at + 2;
           candidate.entityHead = head;

@@ -1,11 +1,11 @@
 package org.newsclaim.quantity.context;
 
-import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
-import org.newsclaim.text.TokenKind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Finds where the phrase after "of" ends that a number is a part of: "of those ordered removed".
@@ -13,27 +13,16 @@ import org.newsclaim.text.lexicon.WordClass;
 final class WholeReader {
   private static final int LONGEST = 24;
 
-  private static final long STOPS =
-      WordClass.mask(
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.COMPLEMENTIZER,
-          WordClass.QUESTION);
-  private static final long NOMINAL = NounPhrases.NAMING | WordClass.PLURAL.bit();
-
-  private static final long NOUN =
-      NOMINAL & ~WordClass.mask(WordClass.ADJECTIVE, WordClass.DEMONYM);
-
+  private final Syntax syntax;
   private final TokenizedText text;
   private final Words words;
-  private final Nouns nouns;
-  private final NounPhrases phrases;
+  private final CountedNoun counted;
 
-  WholeReader(Words words, NounPhrases phrases) {
-    this.phrases = phrases;
+  WholeReader(Words words, CountedNoun counted) {
+    this.syntax = words.syntax;
     this.text = words.text;
     this.words = words;
-    this.nouns = words.tables.nouns;
+    this.counted = counted;
   }
 
   /** The token after the phrase that begins at a token. */
@@ -44,7 +33,7 @@ final class WholeReader {
     if (pronoun && (!words.has(first, WordClass.POSSESSIVE) || words.endsBefore(first + 1))) {
       return first + 1;
     }
-    if (words.is(first, "those") && words.isWord(first + 1) && !isNounAfterThose(first + 1)) {
+    if (words.is(first, "those") && words.isWord(first + 1) && !words.tag(first + 1).isNoun()) {
       return endOfThose(first + 1);
     }
     return endOfNoun(afterApproximator(first));
@@ -56,42 +45,36 @@ final class WholeReader {
     return entry < 0 ? first : first + words.tables.lexicon.entry(entry).length();
   }
 
-  private boolean isNounAfterThose(int token) {
-    return nouns.isPlural(text, token)
-        || (text.isAny(token, NOMINAL)
-            && !text.isAny(
-                token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND)));
-  }
-
   /** "those ordered to be returned", "those who voted": as far as the main verb. */
   private int endOfThose(int first) {
     boolean relative = words.has(first, WordClass.RELATIVE);
     int verbs = relative ? 1 : 0;
-    for (int at = first; at < text.size() && at < first + LONGEST; at++) {
+    int limit = Math.min(text.size(), first + LONGEST);
+    for (int at = first; at < limit; at++) {
       if (text.startsLine(at) || isMark(at)) {
         return at;
       }
-      boolean infinitive = words.has(at - 1, WordClass.TO) || words.has(at - 1, WordClass.MODAL);
-      boolean finite =
-          text.isAny(at, WordClass.AUXILIARIES)
-              && !infinitive
-              && !words.is(at, "been")
-              && !words.is(at, "being");
-      boolean past =
-          relative
-              && text.is(at, WordClass.VERB_PAST)
-              && !text.isAny(at - 1, WordClass.AUXILIARIES);
       if (!relative && at > first && isMainVerb(at)) {
         return at;
       }
-      if ((finite && !text.isAny(at - 1, WordClass.AUXILIARIES)) || past) {
+      boolean past = relative && words.tag(at) == Tag.PAST && !words.tag(at - 1).isAuxiliary();
+      if (past || isFiniteAuxiliary(at)) {
         if (verbs == 0) {
           return at;
         }
         verbs--;
       }
     }
-    return Math.min(text.size(), first + LONGEST);
+    return limit;
+  }
+
+  private boolean isFiniteAuxiliary(int token) {
+    Tag before = words.tag(token - 1);
+    return words.tag(token).isAuxiliary()
+        && before != Tag.TO
+        && !before.isAuxiliary()
+        && !words.is(token, "been")
+        && !words.is(token, "being");
   }
 
   /** The "support" of "those surveyed support it": a verb right after a participle. */
@@ -102,10 +85,7 @@ final class WholeReader {
     }
     // "those freed on bond appeared", but "those killed in raids claimed by rebels"
     boolean past =
-        text.is(token, WordClass.VERB_PAST)
-            && !text.is(token, WordClass.ADJECTIVE)
-            && text.isAny(token - 1, NOUN)
-            && !words.is(token + 1, "by");
+        words.tag(token) == Tag.PAST && words.tag(token - 1).isNoun() && !words.is(token + 1, "by");
     return past || text.is(token - 1, WordClass.VERB_PARTICIPLE);
   }
 
@@ -122,68 +102,44 @@ final class WholeReader {
         && ".,;:!?()\"\u201c\u201d\u2014\u2013".indexOf(text.first(token)) >= 0;
   }
 
-  /** A noun phrase with its determiner and one more "of". */
+  /** A noun phrase with its determiner and what "of" adds to it. */
   private int endOfNoun(int first) {
     int end = first;
-    for (int at = first; at < text.size() && at < first + LONGEST; at++) {
-      if ((at > first && text.startsLine(at)) || isMark(at)) {
+    int at = first;
+    while (at < first + LONGEST && words.follows(at)) {
+      int phrase = syntax.phrases.at(at);
+      if (phrase < 0) {
         return end;
       }
-      boolean opening =
-          end == first
-              && text.isAny(
-                  at,
-                  WordClass.mask(
-                      WordClass.DETERMINER, WordClass.DEMONSTRATIVE, WordClass.POSSESSIVE));
-      if (end > first && (words.is(at, "of") || joinsNames(at))) {
-        continue;
+      end = endBeforeVerb(at, syntax.phrases.end(phrase));
+      if (words.tag(end) == Tag.POSSESSIVE && words.isGlued(end)) {
+        return end + 1; // "half of last year's"
+      } else if (isBareGenitive(end)) {
+        at = end + 1;
+      } else if (words.is(end, "of") || joinsNames(end)) {
+        at = end + 1;
+      } else {
+        break;
       }
-      if (isDegreeAfterDeterminer(at)) {
-        continue;
+    }
+    boolean closed =
+        end > first && words.follows(end) && counted.isPlural(end - 1) && isBeforeVerb(end);
+    return closed ? end + 1 : end;
+  }
+
+  /** The "support" of "half of voters support it" ends the phrase, though it can be a noun too. */
+  private int endBeforeVerb(int first, int end) {
+    for (int at = first; at + 1 < end; at++) {
+      if (counted.isPlural(at) && isPlainVerb(at + 1)) {
+        return at + 1;
       }
-      if (isBareGenitive(at)) {
-        end = at + 1;
-        continue;
-      }
-      if (words.joins(at)) {
-        at++;
-        end = at + 1;
-        continue;
-      }
-      boolean afterOf =
-          words.is(at - 1, "of") && words.isClosed(at) && !text.isAny(at, WordClass.AUXILIARIES);
-      boolean genitive = text.is(at, WordClass.POSSESSIVE) && text.isGlued(at);
-      if (opening || afterOf || genitive) {
-        if (genitive) {
-          end = at + 1;
-        }
-        continue;
-      }
-      boolean begun = end > first && !text.is(at - 1, WordClass.POSSESSIVE);
-      if (begun && isParticipleOfNoun(at)) {
-        continue;
-      }
-      if (!isInside(at, begun)) {
-        return begun && isBeforeVerb(at) && nouns.isPlural(text, at - 1) ? at + 1 : end;
-      }
-      end = at + 1;
     }
     return end;
   }
 
-  /** The "most" of "the party's most effective leaders", the "past" of "the past seven games". */
-  private boolean isDegreeAfterDeterminer(int token) {
-    boolean degree = words.is(token, "most") || words.is(token, "more") || words.is(token, "past");
-    return degree
-        && words.any(token - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))
-        && words.follows(token + 1);
-  }
-
-  /** The "flooded" of "the 90 flooded homes". */
-  private boolean isParticipleOfNoun(int token) {
-    return words.startsNumberAt(token - 1)
-        && text.isAny(token, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND))
-        && phrases.leadsToNoun(token);
+  private boolean isPlainVerb(int token) {
+    return text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
+        && !counted.leadsToPlural(token);
   }
 
   /** The mark of "the voters' pick", which closes no quotation. */
@@ -205,37 +161,5 @@ final class WholeReader {
         && words.isCapitalized(token - 1)
         && words.isCapitalized(token + 1)
         && words.follows(token + 1);
-  }
-
-  /** The "lost" of "half of the island lost power", though it is an adjective too. */
-  private boolean isPastAfterNoun(int token) {
-    return text.is(token, WordClass.VERB_PAST)
-        && !text.is(token, WordClass.NOUN)
-        && text.isAny(token - 1, NOUN)
-        && !words.joins(token - 1);
-  }
-
-  private boolean isInside(int token, boolean begun) {
-    if (text.isNumber(token) || words.joins(token) || text.kind(token) == TokenKind.SYMBOL) {
-      return true;
-    }
-    if (!text.isWord(token)
-        || words.isClosed(token)
-        || text.isAny(token, WordClass.AUXILIARIES | STOPS)) {
-      return false;
-    }
-    boolean nominal = text.isAny(token, NOMINAL);
-    if (begun && isPastAfterNoun(token)) {
-      return false;
-    }
-    boolean verb = text.isAny(token, WordClass.VERB_FORMS);
-    if (verb && !nominal) {
-      return !begun;
-    }
-    boolean afterPlural = nouns.isPlural(text, token - 1) && begun;
-    boolean plainVerb =
-        afterPlural && text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
-    boolean adverb = !nominal && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
-    return !plainVerb && !(adverb && begun);
   }
 }

@@ -68,6 +68,9 @@ public final class IdiomFilter {
     if (words.is(after, "of") && words.follows(after)) {
       return isPronounBeforeOf(before, after);
     }
+    if (words.follows(after) && words.has(after, WordClass.NUMBER_WORD)) {
+      return false; // "one two and three"
+    }
     boolean glued =
         words.joins(after) || words.joins(before) || (words.isGlued(after) && words.isWord(after));
     if (glued || words.is(after, "another") || words.isNumber(after) || isSubject(candidate)) {

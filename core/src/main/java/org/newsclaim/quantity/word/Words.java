@@ -3,6 +3,7 @@ package org.newsclaim.quantity.word;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.tag.Tag;
 
 /** Questions about the words around a number that several readers ask. */
 public final class Words {
@@ -18,6 +19,11 @@ public final class Words {
 
   public boolean is(int token, String word) {
     return token >= 0 && token < text.size() && text.matches(token, word);
+  }
+
+  /** The tag of a token; that of a full stop outside the text. */
+  public Tag tag(int token) {
+    return syntax.tag(token);
   }
 
   public boolean isWord(int token) {

@@ -112,9 +112,10 @@ final class ClosedTags {
     }
     boolean preposition = has(classes, WordClass.PREPOSITION);
     boolean article = t > 0 && tags[t - 1] == Tag.DETERMINER && !text.startsLine(t);
+    boolean few = has(t + 1) && text.is(t + 1, WordClass.INDEFINITE); // "the past few years"
     if (preposition
         && article
-        && phrase
+        && (phrase || few)
         && text.is(t - 1, WordClass.DETERMINER)
         && !text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE))) {
       return Tag.ADJECTIVE; // "an inside source"

@@ -1,6 +1,7 @@
 package org.newsclaim.text.tag;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
@@ -8,6 +9,9 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** The lexicon's numbers of the few words that the grammar itself names. */
 public final class FunctionWords {
+  private static final List<String> PLURAL_DETERMINERS =
+      List.of("many", "several", "few", "fewer", "these", "those", "both", "various", "numerous");
+
   final int that;
   final int to;
   public final int by;
@@ -46,6 +50,7 @@ public final class FunctionWords {
   private final int after;
   private final int since;
   private final BitSet particles = new BitSet();
+  private final BitSet pluralDeterminers = new BitSet();
   private final BitSet personParticles = new BitSet();
 
   public FunctionWords(Lexicon lexicon) {
@@ -86,6 +91,10 @@ public final class FunctionWords {
     whereas = lexicon.id("whereas");
     after = lexicon.id("after");
     since = lexicon.id("since");
+    for (String word : PLURAL_DETERMINERS) {
+      pluralDeterminers.set(lexicon.id(word));
+    }
+    pluralDeterminers.clear(0);
     for (LexiconEntry entry : lexicon.entries(WordClass.NOUN)) {
       Optional<String> particle = entry.feature("particle");
       if (particle.isPresent() && entry.length() == 1) {
@@ -103,6 +112,11 @@ public final class FunctionWords {
   /** Whether a word stands in names of persons only: "von", "bin". */
   public boolean isPersonParticle(int word) {
     return personParticles.get(word);
+  }
+
+  /** Whether a determiner goes with plurals only: "several", "these". */
+  boolean requiresPlural(int word) {
+    return pluralDeterminers.get(word);
   }
 
   /** Whether a subordinator sets a clause against the one before: "while", "although". */

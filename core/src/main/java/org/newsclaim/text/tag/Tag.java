@@ -64,6 +64,11 @@ public enum Tag {
     return in(AUXILIARIES);
   }
 
+  /** Whether it is a noun or a name. */
+  public boolean isNoun() {
+    return this == NOUN || this == NAME;
+  }
+
   boolean isNominal() {
     return in(NOMINALS);
   }

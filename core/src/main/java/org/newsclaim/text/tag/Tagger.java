@@ -130,7 +130,9 @@ public final class Tagger {
       Tag closed = closedTags.closed(t, classes, end);
       return closed == Tag.OTHER ? openTags.open(t, classes, end) : closed;
     }
-    if ((classes & WordClassSets.NUMBERS) != 0) {
+    boolean magnitude = (classes & WordClass.MAGNITUDE.bit()) != 0;
+    if ((classes & WordClassSets.NUMBERS) != 0
+        || (magnitude && look.before(t) == Tag.NUMBER)) { // "14 million votes"
       return Tag.NUMBER;
     }
     return openTags.open(t, classes, end);
@@ -148,6 +150,9 @@ public final class Tagger {
       return Tag.NAME;
     }
     long classes = text.classes(t);
+    if (look.isPlural(t) && !text.is(t, WordClass.VERB_THIRD)) {
+      return Tag.NOUN; // "fact-checkers"
+    }
     if (before == Tag.NUMBER || (classes & WordClassSets.NOUNS) == 0) {
       boolean noun = !has(t + 1) || !look.isNounish(t + 1);
       return noun && (classes & WordClassSets.FORMS) == 0 ? Tag.NOUN : Tag.ADJECTIVE;

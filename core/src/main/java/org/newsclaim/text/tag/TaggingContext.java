@@ -201,6 +201,39 @@ final class TaggingContext {
     return beforeAdverbs(t) == Tag.BE;
   }
 
+  /**
+   * "several policy | addresses", "100 Russian | stations": whether the phrase before a token
+   * begins with a word for more than one, and has no plural yet.
+   */
+  boolean lacksPlural(int t) {
+    for (int p = t - 1; p >= 0 && p > t - CLAUSE_REACH && !text.startsLine(p + 1); p--) {
+      if (tags[p] == Tag.NUMBER) {
+        return !isOne(p) && !isYear(p);
+      }
+      if (tags[p] == Tag.DETERMINER) {
+        return known.requiresPlural(text.word(p));
+      }
+      boolean inside =
+          tags[p].isNoun()
+              || tags[p] == Tag.ADJECTIVE
+              || tags[p] == Tag.HYPHEN
+              || tags[p] == Tag.COORDINATOR
+              || tags[p] == Tag.DASH; // "coal- and gas-fired"
+      if (!inside || isPlural(p)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(int t) {
+    return text.word(t) == known.one || (text.first(t) == '1' && text.end(t) - text.start(t) == 1);
+  }
+
+  private boolean isYear(int t) {
+    return text.end(t) - text.start(t) == 4 && (text.first(t) == '1' || text.first(t) == '2');
+  }
+
   boolean isPlural(int t) {
     return text.is(t, WordClass.PLURAL)
         || (text.word(t) == 0 && text.last(t) == 's')

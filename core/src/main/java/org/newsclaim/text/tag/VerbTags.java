@@ -5,6 +5,11 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells whether a word that can be a verb is one here, and which form. */
 final class VerbTags {
+  private static final long MEASURES =
+      WordClass.mask(WordClass.UNIT, WordClass.TIME_UNIT, WordClass.MAGNITUDE);
+  private static final long PEOPLE =
+      WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN, WordClass.DEMONYM);
+
   private final TokenizedText text;
   private final TaggingContext look;
 
@@ -46,6 +51,9 @@ final class VerbTags {
         // decided by the token right before it
       }
     }
+    if (before == Tag.ADVERB && past && isAttributeAfterAdverb(t, beforeAdverbs)) {
+      return false;
+    }
     switch (before) {
       case DETERMINER, POSSESSIVE -> {
         boolean pronoun =
@@ -53,6 +61,12 @@ final class VerbTags {
         return pronoun && !noun && !adjective && !past && !gerund;
       }
       case NUMBER -> {
+        if (past && isAttributeOfMany(t)) {
+          return false;
+        }
+        if (noun && isVerbOfMany(t, classes, end)) {
+          return true;
+        }
         return !noun && (past || (!adjective && !(gerund && look.isNounish(t + 1))));
       }
       case ADJECTIVE -> {
@@ -87,7 +101,7 @@ final class VerbTags {
       return !noun && !adjective;
     }
     if (past) {
-      return (!noun && !(adjective && look.isNounish(t + 1)))
+      return (!noun && !(adjective && look.isNounish(t + 1) && before != Tag.NOUN))
           || look.takesObject(t + 1, end)
           || isPaired(t, end)
           || (before == Tag.NAME && isWithParticle(t, end));
@@ -137,8 +151,57 @@ final class VerbTags {
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
   }
 
+  /** "12,000 | registered voters": a participle between a number and a plural. */
+  private boolean isAttributeOfMany(int t) {
+    int next = t + 1;
+    while (next < t + 3 && look.isNounish(next) && !look.isPlural(next)) {
+      next++;
+    }
+    return text.is(t, WordClass.VERB_PARTICIPLE) && look.isNounish(next) && look.isPlural(next);
+  }
+
+  /**
+   * "six in 10 | want it", "the town of 900 | lies 60 miles inland": a number above one is followed
+   * by a plural, so a singular noun with an object is a verb.
+   */
+  private boolean isVerbOfMany(int t, long classes, int end) {
+    boolean measure = (classes & MEASURES) != 0 || text.is(t, WordClass.PLURAL);
+    return has(classes, WordClass.VERB_THIRD)
+        ? t + 1 < end && text.isNumber(t + 1)
+        : has(classes, WordClass.VERB_BASE) && !measure && look.takesObject(t + 1, end);
+  }
+
+  /** "the most lavishly | subsidized industries", "20 decently | sized plants". */
+  private boolean isAttributeAfterAdverb(int t, Tag beforeAdverbs) {
+    boolean opened =
+        beforeAdverbs == Tag.DETERMINER
+            || beforeAdverbs == Tag.POSSESSIVE
+            || beforeAdverbs == Tag.NUMBER;
+    return opened && text.is(t, WordClass.VERB_PARTICIPLE) && look.isNounish(t + 1);
+  }
+
   /** Whether a word such as "plans" is a verb after what stands before it. */
   private boolean isThirdPerson(int t, int end, Tag before) {
+    if (look.lacksPlural(t)) {
+      return false;
+    }
+    if (before == Tag.NOUN || before == Tag.NAME) {
+      int noun = look.tokenBeforeAdverbs(t);
+      boolean many =
+          (before == Tag.NOUN && look.isPlural(noun)) || text.is(noun, WordClass.DEMONYM);
+      if (many && look.isAfterPreposition(t) && text.isAny(noun, PEOPLE)) {
+        return true; // "one in five adults smokes"
+      }
+      if (many && t + 1 < end && (text.isNumber(t + 1) || text.first(t + 1) == '$')) {
+        return true; // "a dozen eggs costs $3"
+      }
+    }
+    if (t + 1 < end && !text.is(t, WordClass.CUE) && text.is(t + 1, WordClass.COMPLEMENTIZER)) {
+      return false; // "the mines that he bought"
+    }
+    if (before == Tag.NAME && text.is(t - 1, WordClass.DEMONYM) && look.isAfterPreposition(t)) {
+      return false; // "a third of Republican claims"
+    }
     if (isAfterParticle(t) && !look.takesObject(t + 1, end)) {
       return false; // "ruled out price increases"
     }
