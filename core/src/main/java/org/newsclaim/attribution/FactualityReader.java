@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.model.Cue;
@@ -15,6 +16,7 @@ import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /**
@@ -62,7 +64,7 @@ final class FactualityReader {
       negateBy(candidate, findings, negated);
     }
     candidate.entry.certainty().ifPresent(findings::lower);
-    int verb = candidate.group < 0 ? candidate.cue.start() : syntax.groups.main(candidate.group);
+    int verb = candidate.group == null ? candidate.cue.start() : candidate.group.main();
     hedges(new TokenRange(candidate.cue.start(), Math.min(verb, candidate.cue.end())), findings);
     hedges(new TokenRange(Math.min(verb + 1, candidate.cue.end()), candidate.cue.end()), findings);
     if (!candidate.content.isEmpty()) {
@@ -82,7 +84,7 @@ final class FactualityReader {
   }
 
   private boolean isNegated(AttributionCandidate candidate) {
-    return candidate.refused || (candidate.group >= 0 && syntax.groups.isNegated(candidate.group));
+    return candidate.refused || (candidate.group != null && candidate.group.isNegated());
   }
 
   private static void negateBy(AttributionCandidate candidate, Findings findings, boolean negated) {
@@ -110,7 +112,7 @@ final class FactualityReader {
   /** Whether the content can be a clause: after "according to" and colons it is one or a phrase. */
   private static boolean isClause(AttributionCandidate candidate) {
     Frame frame = candidate.frame;
-    boolean phrase = candidate.group < 0 && frame == Frame.OBJECT;
+    boolean phrase = candidate.group == null && frame == Frame.OBJECT;
     return phrase
         || frame == Frame.THAT
         || frame == Frame.QUOTE
@@ -120,9 +122,9 @@ final class FactualityReader {
 
   /** Reads the first main clause of a content: its verb, and the hedges up to where it ends. */
   private void clause(TokenRange content, boolean finite, Findings findings) {
-    int main = finite ? mainGroup(content) : -1;
-    int end = main < 0 ? content.end() : clauseEnd(syntax.groups.end(main), content.end());
-    if (main >= 0 && isDenied(main)) {
+    VerbGroup main = finite ? mainGroup(content) : null;
+    int end = main == null ? content.end() : clauseEnd(main.end(), content.end());
+    if (main != null && isDenied(main)) {
       findings.negate();
     }
     int first = isMark(content.start()) ? content.start() + 1 : content.start();
@@ -132,19 +134,19 @@ final class FactualityReader {
     hedges(new TokenRange(content.start(), end), findings);
   }
 
-  private boolean isDenied(int group) {
-    int after = syntax.groups.end(group);
+  private boolean isDenied(VerbGroup group) {
+    int after = group.end();
     boolean not =
         after < syntax.tags.length
             && syntax.text.is(after, WordClass.NEGATION)
             && syntax.text.match(after, WordClass.HEDGE) < 0
-            && (syntax.text.is(syntax.groups.main(group), WordClass.BE) || deniesObject(after));
-    return syntax.groups.isNegated(group) || not;
+            && (syntax.text.is(group.main(), WordClass.BE) || deniesObject(after));
+    return group.isNegated() || not;
   }
 
   /** "received no call", "saw nobody"; "not a mile" and "no more than a mile" deny nothing. */
   private boolean deniesObject(int t) {
-    return syntax.phraseFrom(t) >= 0 && syntax.tag(t) != Tag.NEGATION;
+    return syntax.phraseFrom(t) != null && syntax.tag(t) != Tag.NEGATION;
   }
 
   private boolean isMark(int t) {
@@ -154,27 +156,27 @@ final class FactualityReader {
   /** "No one was hurt", "Neither side wants", "no new taxes". */
   private boolean isNobody(int t) {
     return syntax.tag(t) != Tag.QUOTE
-        && syntax.phrases.at(t) >= 0
+        && syntax.phrases.at(t) != null
         && syntax.text.is(t, WordClass.NEGATION)
         && syntax.text.match(t, WordClass.HEDGE) < 0;
   }
 
   /** “No,” she said. */
   private boolean isNo(int t, int end) {
-    return syntax.is(t, syntax.known.no) && (t + 1 >= end || syntax.phraseFrom(t) < 0);
+    return syntax.is(t, syntax.known.no) && (t + 1 >= end || syntax.phraseFrom(t) == null);
   }
 
-  private int mainGroup(TokenRange content) {
-    for (int group = syntax.groups.next(content.start());
-        group < syntax.groups.count() && syntax.groups.start(group) < content.end();
-        group++) {
-      int start = syntax.groups.start(group);
+  private @Nullable VerbGroup mainGroup(TokenRange content) {
+    for (VerbGroup group = syntax.groups.next(content.start());
+        group != null && group.start() < content.end();
+        group = syntax.groups.next(group.end())) {
+      int start = group.start();
       boolean relative = start > content.start() && syntax.tag(start - 1) == Tag.QUESTION;
-      if (syntax.groups.isFinite(group) && !relative) {
+      if (group.isFinite() && !relative) {
         return group;
       }
     }
-    return -1;
+    return null;
   }
 
   private int clauseEnd(int from, int limit) {
@@ -183,8 +185,8 @@ final class FactualityReader {
       if (tag == Tag.COMMA || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION || tag.isBreak()) {
         return t;
       }
-      int group = syntax.groups.at(t);
-      if (group >= 0 && syntax.groups.start(group) == t && syntax.groups.isFinite(group)) {
+      VerbGroup group = syntax.groupFrom(t);
+      if (group != null && group.isFinite()) {
         return t;
       }
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.NonCommittalVerbs;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /**
@@ -97,7 +99,7 @@ final class UnattributedClaims {
       limit--;
     }
     boolean parted = start > from || from == low;
-    if (parted && limit - start >= MIN_TOKENS && syntax.clauseVerb(start, limit) >= 0) {
+    if (parted && limit - start >= MIN_TOKENS && syntax.clauseVerb(start, limit) != null) {
       claims.add(new TokenRange(start, limit));
     }
   }
@@ -114,20 +116,18 @@ final class UnattributedClaims {
     if (limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
       return false;
     }
-    int group = syntax.groups.next(start);
-    while (group < syntax.groups.count()
-        && syntax.groups.start(group) < limit
-        && !syntax.groups.isFinite(group)) {
-      group++;
+    VerbGroup group = syntax.groups.next(start);
+    while (group != null && group.start() < limit && !group.isFinite()) {
+      group = syntax.groups.next(group.end());
     }
-    if (group >= syntax.groups.count() || syntax.groups.start(group) >= limit) {
+    NounPhrase first = syntax.phrases.next(start);
+    if (group == null
+        || group.start() >= limit
+        || first == null
+        || first.start() >= group.start()) {
       return false;
     }
-    if (syntax.phrases.next(start) >= syntax.groups.start(group)) {
-      return false;
-    }
-    boolean imperative =
-        syntax.groups.start(group) == start && syntax.tag(syntax.groups.main(group)) == Tag.BASE;
+    boolean imperative = group.start() == start && syntax.tag(group.main()) == Tag.BASE;
     return !imperative && !silence.is(group);
   }
 

@@ -1,12 +1,13 @@
 package org.newsclaim.attribution.content;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.VerbGroups;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Tells, for one text, whether a clause that is joined to a content still belongs to it. */
@@ -21,8 +22,8 @@ final class ClauseJoins {
 
   /** ", but the mayor refused": a clause of its own after a content that is none. */
   boolean stopsAtClause(int coordinator, int limit, Setting setting) {
-    int verb = syntax.clauseVerb(coordinator + 1, limit);
-    if (verb < 0) {
+    VerbGroup verb = syntax.clauseVerb(coordinator + 1, limit);
+    if (verb == null) {
       return false;
     }
     return !setting.clause()
@@ -33,20 +34,21 @@ final class ClauseJoins {
   }
 
   /** "demanded that it leave, and | there were": what is demanded has no tense. */
-  private boolean isBeyondDemand(int verb, Setting setting) {
-    return setting.group() >= 0
-        && syntax.groups.isPast(verb)
-        && syntax.tag(syntax.groups.main(verb)) != Tag.BASE
-        && cues.at(syntax.text, syntax.groups.main(setting.group()), CueTable.Part.VERB)
+  private boolean isBeyondDemand(VerbGroup verb, Setting setting) {
+    VerbGroup cue = setting.group();
+    return cue != null
+        && verb.isPast()
+        && syntax.tag(verb.main()) != Tag.BASE
+        && cues.at(syntax.text, cue.main(), CueTable.Part.VERB)
             .filter(entry -> entry.kind(Frame.THAT) == Cue.Kind.URGE)
             .isPresent();
   }
 
   /** ", and the council urged drivers to stay": a cue of somebody else's. */
-  private boolean isOtherCue(int subject, int verb) {
+  private boolean isOtherCue(int subject, VerbGroup verb) {
     return syntax.tag(subject) != Tag.PRONOUN
         && syntax.tag(subject - 2) == Tag.COMMA
-        && cues.at(syntax.text, syntax.groups.main(verb), CueTable.Part.VERB)
+        && cues.at(syntax.text, verb.main(), CueTable.Part.VERB)
             .filter(entry -> entry.takes(Frame.HEARER) || entry.kind(Frame.THAT) == Cue.Kind.THINK)
             .isPresent();
   }
@@ -55,26 +57,27 @@ final class ClauseJoins {
    * ", but residents have started a petition": a clause in the present after a cue in the past is
    * the article's own, unless it goes on about the same with a pronoun.
    */
-  private boolean isOwnVoice(int subject, int verb, Setting setting) {
-    boolean past = setting.group() >= 0 && syntax.groups.isPast(setting.group());
+  private boolean isOwnVoice(int subject, VerbGroup verb, Setting setting) {
+    VerbGroup cue = setting.group();
     Tag tag = syntax.tag(subject);
-    return past
-        && !syntax.groups.isPast(verb)
-        && !syntax.groups.hasModal(verb)
+    return cue != null
+        && cue.isPast()
+        && !verb.isPast()
+        && !verb.hasModal()
         && tag != Tag.PRONOUN
         && tag != Tag.DETERMINER
         && syntax.tag(subject - 2) == Tag.COMMA
-        && isBackshifted(setting.group(), subject);
+        && isBackshifted(cue, subject);
   }
 
   /** Whether what was said so far stands in the past or conditional, as reported speech does. */
-  private boolean isBackshifted(int cue, int limit) {
-    int group = cue + 1;
-    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
-      if (syntax.groups.isFinite(group)) {
-        return syntax.groups.isPast(group) || syntax.groups.hasModal(group);
+  private boolean isBackshifted(VerbGroup cue, int limit) {
+    for (VerbGroup group = syntax.groups.next(cue.end());
+        group != null && group.start() < limit;
+        group = syntax.groups.next(group.end())) {
+      if (group.isFinite()) {
+        return group.isPast() || group.hasModal();
       }
-      group++;
     }
     return false;
   }
@@ -89,11 +92,11 @@ final class ClauseJoins {
     if (syntax.tag(from) == Tag.ADVERB) {
       return false;
     }
-    int verb = syntax.clauseVerb(from, limit);
-    return verb >= 0
+    VerbGroup verb = syntax.clauseVerb(from, limit);
+    return verb != null
         && isSpeech(verb)
         && agrees(verb, setting.group())
-        && syntax.groups.main(verb) + 1 == syntax.groups.end(verb);
+        && verb.main() + 1 == verb.end();
   }
 
   /**
@@ -103,12 +106,12 @@ final class ClauseJoins {
   boolean isAdverbialClause(int t, int limit) {
     return syntax.known.setsScene(syntax.text.word(t))
         && (syntax.tag(t) == Tag.SUBORDINATOR || syntax.tag(t) == Tag.QUESTION)
-        && syntax.clauseVerb(t + 1, limit) >= 0;
+        && syntax.clauseVerb(t + 1, limit) != null;
   }
 
   /** Whether a verb group is a cue of speech: what it says is no part of what was said before. */
-  boolean isSpeech(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+  boolean isSpeech(VerbGroup group) {
+    return cues.at(syntax.text, group.main(), CueTable.Part.VERB)
         .filter(entry -> entry.takes(Frame.QUOTE) && entry.takes(Frame.PAREN))
         .isPresent();
   }
@@ -116,19 +119,20 @@ final class ClauseJoins {
   /** "and said": a verb that shares the subject of the cue. */
   boolean stopsAtCoordinator(int coordinator, int limit, Setting setting) {
     int next = coordinator + 1;
-    int group = syntax.groups.at(next);
-    if (group < 0 || syntax.groups.start(group) != next || next >= limit) {
+    VerbGroup group = syntax.groupFrom(next);
+    VerbGroup cue = setting.group();
+    if (group == null || next >= limit) {
       return false;
     }
-    return switch (syntax.groups.form(group)) {
+    return switch (group.form()) {
       case FINITE -> {
-        if (isGerund(setting.group())) {
-          yield syntax.groups.isPast(group) && !isParallel(coordinator, group, setting.group());
+        if (cue != null && isGerund(cue)) {
+          yield group.isPast() && !isParallel(group, cue);
         }
-        boolean agrees = agrees(group, setting.group()) && !syntax.groups.hasModal(group);
-        yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, setting));
+        boolean agrees = agrees(group, cue) && !group.hasModal();
+        yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, cue));
       }
-      case GERUND -> isGerund(setting.group()) && isCue(group);
+      case GERUND -> isGerund(cue) && isCue(group);
       default -> false;
     };
   }
@@ -137,82 +141,78 @@ final class ClauseJoins {
    * "calling it a race that drains and divides": whether the verb before a coordinator, after the
    * cue, has the form of the one after it, so that both belong together.
    */
-  private boolean isParallel(int coordinator, int group, int cue) {
-    if (syntax.tag(syntax.groups.main(group)) == Tag.BASE) {
+  private boolean isParallel(VerbGroup group, VerbGroup cue) {
+    if (syntax.tag(group.main()) == Tag.BASE) {
       return true;
     }
-    int last = syntax.groups.next(coordinator) - 1;
-    while (last > cue && !syntax.groups.isFinite(last)) {
-      last--;
-    }
-    return last > cue
-        && syntax.groups.isPast(last) == syntax.groups.isPast(group)
-        && syntax.groups.hasModal(last) == syntax.groups.hasModal(group);
+    VerbGroup last = finiteBetween(cue, group);
+    return last != null && last.isPast() == group.isPast() && last.hasModal() == group.hasModal();
   }
 
   /** "warned it could close and | accused": after a modal no past form goes on. */
-  private boolean isAfterModal(int group, Setting setting) {
-    int earlier = finiteBefore(group, setting);
-    return setting.group() >= 0
-        && earlier > setting.group()
-        && (syntax.groups.hasModal(earlier) || (isPerfect(earlier) && isJudging(group)))
-        && syntax.groups.isPast(group)
+  private boolean isAfterModal(VerbGroup group, @Nullable VerbGroup cue) {
+    VerbGroup earlier = cue == null ? null : finiteBetween(cue, group);
+    return earlier != null
+        && (earlier.hasModal() || (isPerfect(earlier) && isJudging(group)))
+        && group.isPast()
         && isCue(group);
   }
 
-  private boolean isPerfect(int group) {
-    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
-        && !syntax.groups.isPassive(group);
+  private boolean isPerfect(VerbGroup group) {
+    return syntax.tag(group.main()) == Tag.PARTICIPLE && !group.isPassive();
   }
 
-  private boolean isJudging(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+  private boolean isJudging(VerbGroup group) {
+    return cues.at(syntax.text, group.main(), CueTable.Part.VERB)
         .filter(entry -> entry.kind(Frame.OBJECT) == Cue.Kind.JUDGE)
         .isPresent();
   }
 
   /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
-  boolean isBegun(int group, Setting setting) {
-    return setting.group() < 0 || finiteBefore(group, setting) > setting.group();
+  boolean isBegun(VerbGroup group, @Nullable VerbGroup cue) {
+    return cue == null || finiteBetween(cue, group) != null;
   }
 
-  private int finiteBefore(int group, Setting setting) {
-    int earlier = group - 1;
-    while (earlier > setting.group() && !syntax.groups.isFinite(earlier)) {
-      earlier--;
+  /** The last finite group between a cue and another group, null where there is none. */
+  private static @Nullable VerbGroup finiteBetween(VerbGroup cue, VerbGroup group) {
+    VerbGroup earlier = group.previous();
+    while (earlier != null && earlier.start() > cue.start()) {
+      if (earlier.isFinite()) {
+        return earlier;
+      }
+      earlier = earlier.previous();
     }
-    return earlier;
+    return null;
   }
 
-  boolean isQuoting(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+  boolean isQuoting(VerbGroup group) {
+    return cues.at(syntax.text, group.main(), CueTable.Part.VERB)
         .filter(entry -> entry.takes(Frame.QUOTE) || entry.kind(Frame.TO) == Cue.Kind.INTEND)
         .isPresent();
   }
 
-  boolean isGerund(int group) {
-    return group >= 0 && syntax.groups.form(group) == VerbGroups.Form.GERUND;
+  boolean isGerund(@Nullable VerbGroup group) {
+    return group != null && group.form() == VerbGroup.Form.GERUND;
   }
 
   /** Whether two verbs can share a subject: the same tense, and no singular beside a plural. */
-  boolean agrees(int group, int cue) {
-    if (cue < 0) {
-      return syntax.groups.isPast(group);
+  boolean agrees(VerbGroup group, @Nullable VerbGroup cue) {
+    if (cue == null) {
+      return group.isPast();
     }
-    boolean past = syntax.groups.isPast(cue) || (isPerfect(cue) && isPastForm(group));
-    return syntax.groups.isPast(group) == past
-        && (past || isPlural(group) == isPlural(cue) || syntax.groups.hasModal(cue));
+    boolean past = cue.isPast() || (isPerfect(cue) && isPastForm(group));
+    return group.isPast() == past && (past || isPlural(group) == isPlural(cue) || cue.hasModal());
   }
 
   /** "has reported a loss and | warned": a form that the auxiliary can stand before too. */
-  private boolean isPastForm(int group) {
-    int main = syntax.groups.main(group);
+  private boolean isPastForm(VerbGroup group) {
+    int main = group.main();
     return syntax.tag(main) == Tag.PAST && syntax.text.is(main, WordClass.VERB_PARTICIPLE);
   }
 
-  private boolean isPlural(int group) {
-    int first = syntax.groups.start(group);
-    while (first < syntax.groups.main(group) && syntax.tag(first) == Tag.ADVERB) {
+  private boolean isPlural(VerbGroup group) {
+    int first = group.start();
+    while (first < group.main() && syntax.tag(first) == Tag.ADVERB) {
       first++;
     }
     return syntax.tag(first) == Tag.BASE
@@ -220,7 +220,7 @@ final class ClauseJoins {
         || syntax.text.matches(first, "are");
   }
 
-  boolean isCue(int group) {
-    return cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB).isPresent();
+  boolean isCue(VerbGroup group) {
+    return cues.at(syntax.text, group.main(), CueTable.Part.VERB).isPresent();
   }
 }

@@ -3,7 +3,8 @@ package org.newsclaim.attribution.content;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 
 /** Tells, for one text, what sort of clause begins at a token after a cue. */
@@ -15,15 +16,16 @@ final class ClauseStarts {
   }
 
   boolean isClause(Entry entry, int t, int limit) {
-    if (syntax.clauseVerb(t, limit) >= 0
+    if (syntax.clauseVerb(t, limit) != null
         || (!entry.takes(Frame.OBJECT)
             && !entry.isWeak()
             && !entry.takes(Frame.HEARER)
-            && syntax.phraseFrom(t) >= 0
+            && syntax.phraseFrom(t) != null
             && hasVerbBeforeComma(t, limit))) {
       return true;
     }
-    boolean subordinate = syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) >= 0;
+    boolean subordinate =
+        syntax.tag(t) == Tag.SUBORDINATOR && syntax.clauseVerb(t + 1, limit) != null;
     return subordinate && syntax.is(t, syntax.known.ifWord);
   }
 
@@ -42,12 +44,9 @@ final class ClauseStarts {
   }
 
   boolean isDemonstrative(int t, int limit) {
-    int group = syntax.groups.at(t + 1);
-    boolean verb =
-        group >= 0 && syntax.groups.isFinite(group) && syntax.groups.start(group) == t + 1;
-    return !verb
-        && syntax.phraseFrom(t + 1) >= 0
-        && syntax.clauseVerb(t + 1, limit) < 0
+    return !isFinite(t + 1)
+        && syntax.phraseFrom(t + 1) != null
+        && syntax.clauseVerb(t + 1, limit) == null
         && t + 1 + 3 > limit;
   }
 
@@ -61,13 +60,13 @@ final class ClauseStarts {
   }
 
   boolean isFinite(int t) {
-    int group = syntax.groupFrom(t);
-    return group >= 0 && syntax.groups.isFinite(group);
+    VerbGroup group = syntax.groupFrom(t);
+    return group != null && group.isFinite();
   }
 
   boolean isInfinitive(int t) {
-    int group = syntax.groupFrom(t);
-    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+    VerbGroup group = syntax.groupFrom(t);
+    return group != null && group.form() == Form.INFINITIVE;
   }
 
   /** "voters who", "documents that advised". */

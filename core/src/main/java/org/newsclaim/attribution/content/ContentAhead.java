@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.content;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueTable.Entry;
@@ -8,9 +9,11 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
-import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds the content that follows a cue by the frames that the cue takes, in one text. */
@@ -49,7 +52,8 @@ public final class ContentAhead {
     this.starts = new ClauseStarts(syntax);
   }
 
-  private record Place(Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
+  private record Place(
+      Entry entry, TokenRange cue, @Nullable VerbGroup group, int limit, boolean bracketed) {
     AttributionCandidate candidate(Frame frame) {
       return new AttributionCandidate(entry, frame, cue, group);
     }
@@ -57,7 +61,7 @@ public final class ContentAhead {
 
   /** The content after a cue by any of its frames. */
   public Optional<AttributionCandidate> find(
-      Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
+      Entry entry, TokenRange cue, @Nullable VerbGroup group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     int t = cue.end();
     Optional<AttributionCandidate> found = clauseAt(place, t);
@@ -129,14 +133,15 @@ public final class ContentAhead {
 
   /** Whether what stands between a cue and "that" can end at a token: a comma, a title, a day. */
   private boolean isClosed(int t) {
-    int phrase = syntax.phraseBefore(t + 1);
+    NounPhrase phrase = syntax.phraseBefore(t + 1);
     return syntax.tag(t) == Tag.COMMA
         || syntax.closesQuotation(t)
-        || (phrase >= 0 && syntax.isTime(phrase));
+        || (phrase != null && syntax.isTime(phrase));
   }
 
   /** The content after a passive: only a clause or a quotation. */
-  public Optional<AttributionCandidate> clause(Entry entry, TokenRange cue, int group, int limit) {
+  public Optional<AttributionCandidate> clause(
+      Entry entry, TokenRange cue, @Nullable VerbGroup group, int limit) {
     Place place = new Place(entry, cue, group, limit, false);
     Optional<AttributionCandidate> found = clauseAt(place, cue.end());
     if (found.isPresent()) {
@@ -149,7 +154,8 @@ public final class ContentAhead {
   }
 
   /** The content after "Asked" or "When asked": a question or a topic that a comma closes. */
-  public Optional<AttributionCandidate> asked(Entry entry, TokenRange cue, int group, int limit) {
+  public Optional<AttributionCandidate> asked(
+      Entry entry, TokenRange cue, @Nullable VerbGroup group, int limit) {
     Place place = new Place(entry, cue, group, limit, true);
     int t = adverbials.after(cue.end(), limit);
     for (int from : new int[] {cue.end(), t}) {
@@ -165,11 +171,11 @@ public final class ContentAhead {
   }
 
   private Optional<AttributionCandidate> afterHearer(Place place, int t) {
-    int phrase = syntax.phraseFrom(t);
-    if (phrase < 0) {
+    NounPhrase phrase = syntax.phraseFrom(t);
+    if (phrase == null) {
       return Optional.empty();
     }
-    int[] ends = {syntax.phrases.end(phrase), subjects.extent(phrase, place.limit())};
+    int[] ends = {phrase.end(), subjects.extent(phrase, place.limit())};
     if (starts.isInfinitive(ends[0]) && isUrging(place.entry())) {
       return content(place, Frame.TO, t, false); // "asked the mayor to go"
     }
@@ -230,12 +236,11 @@ public final class ContentAhead {
     if (entry.takes(Frame.WHETHER) && starts.isQuestion(t)) {
       return content(place, Frame.WHETHER, t, true);
     }
-    int group = syntax.groups.at(t);
-    boolean begins = group >= 0 && syntax.groups.start(group) == t;
-    if (begins && syntax.groups.form(group) == Form.INFINITIVE && entry.takes(Frame.TO)) {
+    VerbGroup group = syntax.groupFrom(t);
+    if (group != null && group.form() == Form.INFINITIVE && entry.takes(Frame.TO)) {
       return content(place, Frame.TO, t, false);
     }
-    if (begins && syntax.groups.form(group) == Form.GERUND && entry.takes(Frame.ING)) {
+    if (group != null && group.form() == Form.GERUND && entry.takes(Frame.ING)) {
       return content(place, Frame.ING, t, false);
     }
     if (entry.takes(Frame.THAT) && starts.isClause(entry, t, place.limit())) {
@@ -270,12 +275,12 @@ public final class ContentAhead {
     if (!place.entry().takes(Frame.QUOTE)) {
       return Optional.empty();
     }
-    int clause =
-        syntax.tag(from) == Tag.SUBORDINATOR ? syntax.clauseVerb(from + 1, place.limit()) : -1;
-    int start = clause < 0 ? from : syntax.groups.end(clause);
+    VerbGroup clause =
+        syntax.tag(from) == Tag.SUBORDINATOR ? syntax.clauseVerb(from + 1, place.limit()) : null;
+    int start = clause == null ? from : clause.end();
     for (int t = start; t < place.limit(); t++) {
-      int group = syntax.groups.at(t);
-      if ((group >= 0 && syntax.groups.isFinite(group))
+      VerbGroup group = syntax.groups.at(t);
+      if ((group != null && group.isFinite())
           || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {
         return Optional.empty();
       }
@@ -312,7 +317,7 @@ public final class ContentAhead {
 
   /** The noun phrase after a cue that takes one only of a document: "found no trace". */
   public Optional<AttributionCandidate> result(
-      Entry entry, TokenRange cue, int group, int limit, boolean bracketed) {
+      Entry entry, TokenRange cue, @Nullable VerbGroup group, int limit, boolean bracketed) {
     Place place = new Place(entry, cue, group, limit, bracketed);
     return opensObject(cue.end())
         ? content(place, Frame.OBJECT, cue.end(), false)
@@ -332,9 +337,9 @@ public final class ContentAhead {
   }
 
   private boolean opensObject(int t) {
-    int phrase = syntax.phraseFrom(t);
-    if (phrase >= 0) {
-      boolean whole = syntax.is(syntax.phrases.end(phrase), syntax.known.of); // "three days of"
+    NounPhrase phrase = syntax.phraseFrom(t);
+    if (phrase != null) {
+      boolean whole = syntax.is(phrase.end(), syntax.known.of); // "three days of"
       return whole || !syntax.isTime(phrase);
     }
     boolean only = syntax.tag(t) == Tag.ADVERB && syntax.tag(t + 1).isModifier();
@@ -352,9 +357,8 @@ public final class ContentAhead {
 
   /** "criticizing what he called a sham", "opposes raising taxes". */
   private boolean isHeadless(int t) {
-    int group = syntax.groups.at(t);
-    boolean gerund =
-        group >= 0 && syntax.groups.start(group) == t && syntax.groups.form(group) == Form.GERUND;
+    VerbGroup group = syntax.groupFrom(t);
+    boolean gerund = group != null && group.form() == Form.GERUND;
     return gerund || syntax.is(t, syntax.known.what) || syntax.tag(t).isModifier();
   }
 

@@ -11,9 +11,11 @@ import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
-import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 import org.newsclaim.text.tag.WordClassSets;
 
@@ -62,18 +64,20 @@ public final class ContentBefore {
     if (!site.entry().takes(Frame.INVERTED) || !(quotation || comma) || start <= site.low()) {
       return Optional.empty();
     }
+    NounPhrase phrase = syntax.phraseFrom(site.after());
     Optional<Subject> subject = subjects.inverted(site.after(), site.limit());
-    if (subject.isEmpty()
-        || syntax.isTime(syntax.phraseFrom(site.after()))
+    if (phrase == null
+        || subject.isEmpty()
+        || syntax.isTime(phrase)
         || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
         || syntax.is(subject.get().head(), syntax.known.it)
         || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
-    int verb = syntax.clauseVerb(site.after(), site.limit());
-    boolean clause = verb >= 0 && !(quotation && isReduced(verb, site));
-    if (clause || (!quotation && syntax.groupFrom(after) >= 0)) {
+    VerbGroup verb = syntax.clauseVerb(site.after(), site.limit());
+    boolean clause = verb != null && !(quotation && isReduced(verb, site));
+    if (clause || (!quotation && syntax.groupFrom(after) != null)) {
       return Optional.empty();
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
@@ -86,7 +90,7 @@ public final class ContentBefore {
     if (splits
         && !quotation
         && hasMainVerb(candidate)
-        && syntax.groupFrom(after + 1) < 0
+        && syntax.groupFrom(after + 1) == null
         && !syntax.opensQuotation(after + 1)) {
       return done(candidate); // what follows tells who the source is
     }
@@ -95,11 +99,11 @@ public final class ContentBefore {
   }
 
   /** "says a source involved in the talks": a participle that tells who the source is. */
-  private boolean isReduced(int verb, CueContext site) {
-    int main = syntax.groups.main(verb);
-    return syntax.groups.end(verb) == main + 1
+  private boolean isReduced(VerbGroup verb, CueContext site) {
+    int main = verb.main();
+    return verb.end() == main + 1
         && syntax.text.is(main, WordClass.VERB_PARTICIPLE)
-        && !syntax.groups.isPassive(verb)
+        && !verb.isPassive()
         && (main + 1 >= site.limit() || syntax.tag(main + 1) == Tag.PREPOSITION);
   }
 
@@ -144,7 +148,7 @@ public final class ContentBefore {
             || syntax.tag(after) == Tag.SUBORDINATOR
             || syntax.opensQuotation(after);
     if (quotation && !closed) {
-      closed = syntax.clauseVerb(after, site.limit()) < 0 && syntax.tag(after) != Tag.THAT;
+      closed = syntax.clauseVerb(after, site.limit()) == null && syntax.tag(after) != Tag.THAT;
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
     splits &= !isAsked(startBefore(before, site));
@@ -182,14 +186,13 @@ public final class ContentBefore {
 
   /** “was not enough”: a quotation that goes on from the words before the cue. */
   private boolean isPredicate(int open) {
-    int group = syntax.opensQuotation(open) ? syntax.groupFrom(open + 1) : -1;
+    VerbGroup group = syntax.opensQuotation(open) ? syntax.groupFrom(open + 1) : null;
     boolean joined = syntax.opensQuotation(open) && syntax.tag(open + 1) == Tag.COORDINATOR;
-    return joined || (group >= 0 && syntax.groups.isFinite(group) && !isBare(group));
+    return joined || (group != null && group.isFinite() && !isBare(group));
   }
 
-  private boolean isBare(int group) {
-    return syntax.tag(syntax.groups.main(group)) == Tag.BASE
-        && syntax.groups.end(group) - syntax.groups.start(group) == 1;
+  private boolean isBare(VerbGroup group) {
+    return syntax.tag(group.main()) == Tag.BASE && group.length() == 1;
   }
 
   /** Whether a quotation ends as speech does before "he said": with a comma, a question mark. */
@@ -238,8 +241,8 @@ public final class ContentBefore {
   private int afterHearer(CueContext site) {
     int after = site.after();
     if (site.entry().takes(Frame.HEARER)) {
-      int phrase = syntax.phraseFrom(after);
-      if (phrase >= 0 && !syntax.isTime(phrase)) {
+      NounPhrase phrase = syntax.phraseFrom(after);
+      if (phrase != null && !syntax.isTime(phrase)) {
         after = subjects.extent(phrase, site.limit());
       }
     }
@@ -265,14 +268,14 @@ public final class ContentBefore {
   }
 
   private boolean isPast(CueContext site) {
-    return syntax.groups.isPast(site.group());
+    return site.group().isPast();
   }
 
   /** "Bridge to stay shut until spring, officials say". */
   private boolean isHeadlineClause(int from) {
-    int phrase = syntax.phraseFrom(from);
-    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
-    return group >= 0 && syntax.groups.form(group) == Form.INFINITIVE;
+    NounPhrase phrase = syntax.phraseFrom(from);
+    VerbGroup group = phrase == null ? null : syntax.groupFrom(phrase.end());
+    return group != null && group.form() == Form.INFINITIVE;
   }
 
   private boolean isAsked(int from) {
@@ -283,8 +286,8 @@ public final class ContentBefore {
   private boolean hasLaterClause(int from, int end) {
     for (int t = from; t < end; t++) {
       boolean comma = syntax.tag(t) == Tag.COMMA;
-      boolean that = syntax.tag(t + 1) == Tag.THAT && syntax.groupFrom(t + 2) >= 0;
-      if (comma && (that || syntax.clauseVerb(t + 1, end) >= 0)) {
+      boolean that = syntax.tag(t + 1) == Tag.THAT && syntax.groupFrom(t + 2) != null;
+      if (comma && (that || syntax.clauseVerb(t + 1, end) != null)) {
         return true;
       }
     }
@@ -317,7 +320,7 @@ public final class ContentBefore {
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
-          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) >= 0;
+          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) != null;
       candidate.with(links ? end - 1 : startBefore(end, site), end);
     }
   }
@@ -354,7 +357,7 @@ public final class ContentBefore {
   }
 
   private int restEnd(int t, CueContext site) {
-    return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, -1));
+    return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, null));
   }
 
   private boolean hasMainVerb(AttributionCandidate candidate) {
@@ -376,8 +379,8 @@ public final class ContentBefore {
   /** "…," he said at a rally in Ohio, "…". */
   private void laterQuotation(AttributionCandidate candidate, int from, CueContext site) {
     for (int t = from; t < site.limit(); t++) {
-      int group = syntax.groups.at(t);
-      if (group >= 0 && syntax.groups.isFinite(group)) {
+      VerbGroup group = syntax.groups.at(t);
+      if (group != null && group.isFinite()) {
         return;
       }
       if (syntax.opensQuotation(t)) {
@@ -395,8 +398,8 @@ public final class ContentBefore {
 
   private boolean goesOn(int t, CueContext site) {
     Tag tag = syntax.tag(t);
-    int group = syntax.groups.at(t);
-    boolean gerund = group >= 0 && syntax.groups.form(group) == Form.GERUND;
+    VerbGroup group = syntax.groups.at(t);
+    boolean gerund = group != null && group.form() == Form.GERUND;
     boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
     return t < site.limit()
         && tag != Tag.COORDINATOR

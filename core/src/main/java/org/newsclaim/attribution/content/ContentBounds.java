@@ -1,9 +1,10 @@
 package org.newsclaim.attribution.content;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.VerbGroups;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Where the content of an attribution ends, for one text. */
@@ -23,9 +24,9 @@ public final class ContentBounds {
    *
    * @param clause whether the content is a clause, not a noun phrase or an infinitive
    * @param bracketed whether the cue stands in a clause that a comma closes: "who said …,"
-   * @param group the verb group of the cue, -1 where it is no verb
+   * @param group the verb group of the cue, null where it is no verb
    */
-  public record Setting(boolean clause, boolean bracketed, int group) {}
+  public record Setting(boolean clause, boolean bracketed, @Nullable VerbGroup group) {}
 
   /** The token after the content that begins at a token, at most the limit. */
   public int end(int from, int limit, Setting setting) {
@@ -99,14 +100,13 @@ public final class ContentBounds {
 
   /** "criticized the plan by saying": how somebody does what the cue says. */
   private boolean isMeans(int t) {
-    int group = syntax.groupFrom(t + 1);
-    return syntax.is(t, syntax.known.by) && group >= 0 && joins.isGerund(group);
+    return syntax.is(t, syntax.known.by) && joins.isGerund(syntax.groupFrom(t + 1));
   }
 
   private boolean stopsAtDash(int dash, int limit, Setting setting) {
-    int group = syntax.groupFrom(dash + 1);
-    boolean gerund = group >= 0 && joins.isGerund(group) && joins.isCue(group);
-    return gerund || (!setting.clause() && syntax.clauseVerb(dash + 1, limit) >= 0);
+    VerbGroup group = syntax.groupFrom(dash + 1);
+    boolean gerund = group != null && joins.isGerund(group) && joins.isCue(group);
+    return gerund || (!setting.clause() && syntax.clauseVerb(dash + 1, limit) != null);
   }
 
   private boolean stopsAtComma(int comma, int limit, Setting setting) {
@@ -125,19 +125,19 @@ public final class ContentBounds {
             || syntax.tag(next) == Tag.PRONOUN)) {
       return true;
     }
-    int group = syntax.groups.at(next);
-    boolean verb = group >= 0 && syntax.groups.start(group) == next;
-    if (setting.bracketed()
-        && ((verb && syntax.groups.isFinite(group)) || syntax.clauseVerb(next, limit) >= 0)) {
+    VerbGroup group = syntax.groupFrom(next);
+    boolean finite = group != null && group.isFinite();
+    if (setting.bracketed() && (finite || syntax.clauseVerb(next, limit) != null)) {
       return true;
     }
-    if (verb && syntax.groups.form(group) == VerbGroups.Form.GERUND) {
+    if (group != null && group.form() == VerbGroup.Form.GERUND) {
       return !setting.clause() || joins.isCue(group);
     }
-    boolean sameTense =
-        verb && syntax.groups.isFinite(group) && joins.agrees(group, setting.group());
-    boolean begun = !setting.clause() || joins.isBegun(group, setting);
-    if (sameTense && begun && (!setting.clause() || joins.isQuoting(group))) {
+    if (group != null
+        && finite
+        && joins.agrees(group, setting.group())
+        && (!setting.clause()
+            || (joins.isBegun(group, setting.group()) && joins.isQuoting(group)))) {
       return true;
     }
     if (syntax.tag(next) == Tag.COORDINATOR) {
@@ -145,33 +145,33 @@ public final class ContentBounds {
           || joins.stopsAtClause(next, limit, setting);
     }
     if (syntax.tag(next) == Tag.SUBORDINATOR && syntax.known.contrasts(syntax.text.word(next))) {
-      int said = syntax.clauseVerb(next + 1, limit);
-      return said >= 0 && (!setting.clause() || joins.isSpeech(said));
+      VerbGroup said = syntax.clauseVerb(next + 1, limit);
+      return said != null && (!setting.clause() || joins.isSpeech(said));
     }
     return false;
   }
 
   /** ", the agency reported" at the end: who says all that stands before. */
   private boolean isLaterCue(int from, int limit) {
-    int inverted = syntax.groupFrom(from);
-    if (inverted >= 0
+    VerbGroup inverted = syntax.groupFrom(from);
+    if (inverted != null
         && syntax.closesQuotation(from - 1)
-        && syntax.groups.isFinite(inverted)
+        && inverted.isFinite()
         && joins.isSpeech(inverted)
-        && syntax.phraseFrom(syntax.groups.end(inverted)) >= 0) {
+        && syntax.phraseFrom(inverted.end()) != null) {
       return true;
     }
-    int verb = syntax.clauseVerb(from, limit);
-    if (verb < 0 || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
+    VerbGroup verb = syntax.clauseVerb(from, limit);
+    if (verb == null || syntax.tag(from) == Tag.ADVERB || !joins.isSpeech(verb)) {
       return false;
     }
-    int after = syntax.groups.end(verb);
+    int after = verb.end();
     Tag tag = syntax.tag(after);
     boolean ends =
         after >= limit
             || tag == Tag.COMMA
             || (tag == Tag.PREPOSITION && !hasLaterQuotation(after, limit));
-    return ends && syntax.groups.main(verb) + 1 == after;
+    return ends && verb.main() + 1 == after;
   }
 
   private boolean hasLaterQuotation(int from, int limit) {

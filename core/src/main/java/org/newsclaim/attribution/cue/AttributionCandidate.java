@@ -3,8 +3,10 @@ package org.newsclaim.attribution.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 
 /** An attribution while it is being found: all places are tokens. */
 public final class AttributionCandidate {
@@ -12,8 +14,8 @@ public final class AttributionCandidate {
   public final Frame frame;
   public final TokenRange cue;
 
-  /** The verb group of the cue, -1 where it is no verb. */
-  public final int group;
+  /** The verb group of the cue, null where it is no verb. */
+  public final @Nullable VerbGroup group;
 
   /** Who; empty where the text does not say. */
   public Optional<Subject> subject = Optional.empty();
@@ -36,7 +38,8 @@ public final class AttributionCandidate {
   /** Its place among all attributions of its text, -1 until all are found. */
   public int place = -1;
 
-  public AttributionCandidate(CueTable.Entry entry, Frame frame, TokenRange cue, int group) {
+  public AttributionCandidate(
+      CueTable.Entry entry, Frame frame, TokenRange cue, @Nullable VerbGroup group) {
     this.entry = entry;
     this.frame = frame;
     this.cue = cue;

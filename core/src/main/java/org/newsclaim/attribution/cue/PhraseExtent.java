@@ -1,7 +1,9 @@
 package org.newsclaim.attribution.cue;
 
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Tells how far a noun phrase of one text goes with its modifiers and its apposition. */
@@ -15,8 +17,8 @@ final class PhraseExtent {
   }
 
   /** Where a noun phrase with its modifiers and apposition ends. */
-  int extent(int phrase, int limit) {
-    int end = syntax.phrases.end(phrase);
+  int extent(NounPhrase phrase, int limit) {
+    int end = phrase.end();
     while (end < limit) {
       int next = afterModifier(end, limit);
       if (next < 0) {
@@ -30,14 +32,16 @@ final class PhraseExtent {
   private int afterModifier(int t, int limit) {
     Tag tag = syntax.tag(t);
     if (tag == Tag.PREPOSITION || (tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION)) {
-      int phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
-      boolean other = phrase >= 0 && !syntax.isTime(phrase) && syntax.phrases.end(phrase) <= limit;
-      return other ? syntax.phrases.end(phrase) : -1;
+      NounPhrase phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
+      return phrase != null && !syntax.isTime(phrase) && phrase.end() <= limit ? phrase.end() : -1;
     }
     if (tag == Tag.COORDINATOR) {
-      int phrase = syntax.phraseFrom(t + 1);
-      boolean clause = phrase < 0 || syntax.clauseVerb(t + 1, limit) >= 0;
-      return clause || syntax.is(t, syntax.known.but) ? -1 : syntax.phrases.end(phrase);
+      NounPhrase phrase = syntax.phraseFrom(t + 1);
+      return phrase == null
+              || syntax.clauseVerb(t + 1, limit) != null
+              || syntax.is(t, syntax.known.but)
+          ? -1
+          : phrase.end();
     }
     if (tag == Tag.OPEN) {
       int close = syntax.closeOf(t, limit);
@@ -77,16 +81,18 @@ final class PhraseExtent {
       t++;
     }
     boolean closed = t >= limit || syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.STOP;
-    return closed && !syntax.hasMainVerb(from, t) && syntax.clauseVerb(from, limit) < 0 ? t : -1;
+    return closed && !syntax.hasMainVerb(from, t) && syntax.clauseVerb(from, limit) == null
+        ? t
+        : -1;
   }
 
   boolean isApposition(int from) {
     if (isDescribing(from) || isOtherName(from)) {
       return true;
     }
-    int phrase = syntax.phraseFrom(from);
-    return phrase >= 0
-        && syntax.tag(syntax.phrases.head(phrase)) != Tag.NUMBER
+    NounPhrase phrase = syntax.phraseFrom(from);
+    return phrase != null
+        && syntax.tag(phrase.head()) != Tag.NUMBER
         && !syntax.isTime(phrase)
         && !syntax.text.is(from, WordClass.PRONOUN);
   }
@@ -107,11 +113,11 @@ final class PhraseExtent {
             && (word == syntax.known.who
                 || word == syntax.known.which
                 || word == syntax.known.whose);
-    int group = relative ? syntax.groupFrom(from + 1) : -1;
+    VerbGroup group = relative ? syntax.groupFrom(from + 1) : null;
     return relative
-        && (group < 0
-            || syntax.groups.isNegated(group)
-            || cues.at(syntax.text, syntax.groups.main(group), CueTable.Part.VERB)
+        && (group == null
+            || group.isNegated()
+            || cues.at(syntax.text, group.main(), CueTable.Part.VERB)
                 .filter(entry -> entry.takes(Frame.PAREN))
                 .isEmpty());
   }

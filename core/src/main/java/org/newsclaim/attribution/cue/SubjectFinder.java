@@ -1,10 +1,13 @@
 package org.newsclaim.attribution.cue;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /**
@@ -37,17 +40,17 @@ public final class SubjectFinder {
    * @param group the verb group
    * @param low the first token of the sentence, or of the quotation around the verb
    */
-  public Optional<Subject> before(int group, int low) {
-    int t = syntax.groups.start(group) - 1;
+  public Optional<Subject> before(VerbGroup group, int low) {
+    int t = group.start() - 1;
     int apposition = -1;
     boolean bracketed = false;
     for (int step = 0; step < MAX_STEPS && t >= low; step++) {
       Tag tag = syntax.tag(t);
-      int phrase = syntax.phraseBefore(t + 1);
-      if (phrase >= 0 && !isAdverbial(phrase, low)) {
+      NounPhrase phrase = syntax.phraseBefore(t + 1);
+      if (phrase != null && !isAdverbial(phrase, low)) {
         return Optional.of(chain(phrase, apposition, bracketed, low));
       }
-      if (phrase >= 0) {
+      if (phrase != null) {
         t = beforeAdverbial(phrase, low);
       } else if (tag == Tag.ADVERB) {
         t -= bracketed && syntax.tag(t - 1) == Tag.COMMA ? 2 : 1; // "Lee, meanwhile, who …, said"
@@ -59,9 +62,7 @@ public final class SubjectFinder {
       } else if (tag == Tag.COMMA || tag == Tag.DASH) {
         int open = openOfBracket(t, low, tag);
         if (open < 0) {
-          return tag == Tag.COMMA && syntax.groups.isPast(group)
-              ? shared(group, low)
-              : Optional.empty();
+          return tag == Tag.COMMA && group.isPast() ? shared(group, low) : Optional.empty();
         }
         bracketed = true;
         apposition = apposition < 0 && extents.isApposition(open + 1) ? t : apposition;
@@ -70,24 +71,30 @@ public final class SubjectFinder {
         return relative(t, low);
       } else if (tag == Tag.COORDINATOR) {
         return shared(group, low);
-      } else if (isReduced(t)) {
-        t = syntax.groups.start(syntax.groups.at(t)) - 1;
       } else {
-        return Optional.empty();
+        VerbGroup reduced = reducedBefore(t + 1);
+        if (reduced == null) {
+          return Optional.empty();
+        }
+        t = reduced.start() - 1;
       }
     }
     return Optional.empty();
   }
 
-  /** "an ad released Thursday accuses": a participle between the subject and its verb. */
-  private boolean isReduced(int t) {
-    int group = syntax.groups.at(t);
-    return group >= 0
-        && syntax.groups.end(group) == t + 1
-        && syntax.groups.main(group) == t
-        && syntax.text.is(t, WordClass.VERB_PARTICIPLE)
-        && !syntax.groups.isPassive(group)
-        && syntax.phraseBefore(syntax.groups.start(group)) >= 0;
+  /**
+   * "an ad released | Thursday accuses": the participle between a subject and its verb that ends
+   * before a token.
+   */
+  private @Nullable VerbGroup reducedBefore(int end) {
+    VerbGroup group = syntax.groupBefore(end);
+    return group != null
+            && group.main() == end - 1
+            && syntax.text.is(group.main(), WordClass.VERB_PARTICIPLE)
+            && !group.isPassive()
+            && syntax.phraseBefore(group.start()) != null
+        ? group
+        : null;
   }
 
   /** The antecedent of "who" or "that" at a token. */
@@ -99,9 +106,9 @@ public final class SubjectFinder {
     if (syntax.tag(before) == Tag.CLOSE) {
       before = syntax.openOf(before, low) - 1;
     }
-    int phrase = before < low ? -1 : syntax.phraseBefore(before + 1);
+    NounPhrase phrase = before < low ? null : syntax.phraseBefore(before + 1);
     TokenRange pronoun = new TokenRange(relative, relative + 1);
-    if (phrase < 0) {
+    if (phrase == null) {
       return syntax.tag(relative) == Tag.THAT
           ? Optional.empty()
           : Optional.of(new Subject(pronoun, relative, relative, Link.RELATIVE));
@@ -114,16 +121,15 @@ public final class SubjectFinder {
    * The subject of an earlier verb that this one shares, for "He came and said": that of the
    * nearest cue, or else of the nearest verb of a main clause.
    */
-  public Optional<Subject> shared(int group, int low) {
+  public Optional<Subject> shared(VerbGroup group, int low) {
     Optional<Subject> nearest = Optional.empty();
-    for (int earlier = group - 1; earlier >= 0 && syntax.groups.start(earlier) >= low; earlier--) {
-      if (!syntax.groups.isFinite(earlier)
-          || isInOtherQuotation(earlier, group)
-          || !agrees(earlier, group)) {
+    for (VerbGroup earlier = group.previous();
+        earlier != null && earlier.start() >= low;
+        earlier = earlier.previous()) {
+      if (!earlier.isFinite() || isInOtherQuotation(earlier, group) || !agrees(earlier, group)) {
         continue;
       }
-      boolean cue =
-          cues.at(syntax.text, syntax.groups.main(earlier), CueTable.Part.VERB).isPresent();
+      boolean cue = cues.at(syntax.text, earlier.main(), CueTable.Part.VERB).isPresent();
       if (!cue && nearest.isPresent()) {
         continue;
       }
@@ -136,10 +142,10 @@ public final class SubjectFinder {
     return nearest;
   }
 
-  private Optional<Subject> ofEarlier(int earlier, int group, int low) {
+  private Optional<Subject> ofEarlier(VerbGroup earlier, VerbGroup group, int low) {
     Optional<Subject> found = before(earlier, low);
-    if (found.isEmpty() && syntax.closesQuotation(syntax.groups.start(earlier) - 1)) {
-      found = inverted(syntax.groups.end(earlier), syntax.groups.start(group));
+    if (found.isEmpty() && syntax.closesQuotation(earlier.start() - 1)) {
+      found = inverted(earlier.end(), group.start());
     }
     return found.map(
         s ->
@@ -149,18 +155,16 @@ public final class SubjectFinder {
   }
 
   /** Whether a finite verb can go on from another: in the same tense, without a modal. */
-  private boolean agrees(int earlier, int group) {
-    return !syntax.groups.isFinite(group)
-        || (syntax.groups.isPast(earlier) == syntax.groups.isPast(group)
-            && !syntax.groups.hasModal(earlier))
-        || syntax.groups.hasModal(group)
-        || (isPerfect(earlier) && syntax.tag(syntax.groups.main(group)) == Tag.PAST);
+  private boolean agrees(VerbGroup earlier, VerbGroup group) {
+    return !group.isFinite()
+        || (earlier.isPast() == group.isPast() && !earlier.hasModal())
+        || group.hasModal()
+        || (isPerfect(earlier) && syntax.tag(group.main()) == Tag.PAST);
   }
 
   /** "has reported a loss and warned". */
-  private boolean isPerfect(int group) {
-    return syntax.tag(syntax.groups.main(group)) == Tag.PARTICIPLE
-        && !syntax.groups.isPassive(group);
+  private boolean isPerfect(VerbGroup group) {
+    return syntax.tag(group.main()) == Tag.PARTICIPLE && !group.isPassive();
   }
 
   private boolean isMain(Subject subject, int low) {
@@ -169,9 +173,8 @@ public final class SubjectFinder {
         || (before != Tag.SUBORDINATOR && before != Tag.THAT && before != Tag.QUESTION);
   }
 
-  private boolean isInOtherQuotation(int group, int other) {
-    return syntax.quotations.outermost(syntax.groups.main(group))
-        != syntax.quotations.outermost(syntax.groups.main(other));
+  private boolean isInOtherQuotation(VerbGroup group, VerbGroup other) {
+    return syntax.quotations.outermost(group.main()) != syntax.quotations.outermost(other.main());
   }
 
   /**
@@ -180,8 +183,8 @@ public final class SubjectFinder {
   public Optional<Subject> ahead(int from, int limit) {
     for (int t = from; t < limit; t++) {
       if (syntax.tag(t) == Tag.COMMA) {
-        int verb = syntax.clauseVerb(t + 1, limit);
-        if (verb >= 0) {
+        VerbGroup verb = syntax.clauseVerb(t + 1, limit);
+        if (verb != null) {
           return before(verb, t + 1);
         }
       } else if (syntax.opensQuotation(t)) {
@@ -193,14 +196,14 @@ public final class SubjectFinder {
 
   /** "Lee, after saying that, left": the subject before the comma that opens a bracket. */
   public Optional<Subject> beforeComma(int comma, int low) {
-    int phrase = syntax.phraseBefore(comma);
-    return phrase < 0 || isAdverbial(phrase, low)
+    NounPhrase phrase = syntax.phraseBefore(comma);
+    return phrase == null || isAdverbial(phrase, low)
         ? Optional.empty()
         : Optional.of(chain(phrase, -1, true, low));
   }
 
   /** Where a noun phrase with its modifiers and apposition ends. */
-  public int extent(int phrase, int limit) {
+  public int extent(NounPhrase phrase, int limit) {
     return extents.extent(phrase, limit);
   }
 
@@ -216,79 +219,87 @@ public final class SubjectFinder {
 
   /** The noun phrase after a preposition or an inverted verb, with apposition. */
   public Optional<Subject> after(int from, int limit, Link link) {
-    int phrase = syntax.phraseFrom(from);
-    if (phrase < 0 || syntax.phrases.end(phrase) > limit) {
+    NounPhrase phrase = syntax.phraseFrom(from);
+    if (phrase == null || phrase.end() > limit) {
       return Optional.empty();
     }
     int end = extent(phrase, limit);
-    return Optional.of(
-        new Subject(new TokenRange(from, end), syntax.phrases.head(phrase), from, link));
+    return Optional.of(new Subject(new TokenRange(from, end), phrase.head(), from, link));
   }
 
   /** A phrase with the phrases that lead up to it: "a spokeswoman for the county". */
-  private Subject chain(int last, int apposition, boolean bracketed, int low) {
-    int phrase = last;
-    int end = syntax.phrases.end(last);
-    int start = syntax.phrases.start(last);
+  private Subject chain(NounPhrase last, int apposition, boolean bracketed, int low) {
+    NounPhrase phrase = last;
+    int end = last.end();
+    int start = last.start();
     for (int step = 0; step < MAX_STEPS && start > low; step++) {
-      int before = start - 1;
-      Tag tag = syntax.tag(before);
-      int earlier = syntax.phraseBefore(before);
-      int participle =
-          tag == Tag.PREPOSITION && isReduced(before - 1)
-              ? syntax.groups.start(syntax.groups.at(before - 1))
-              : -1;
-      int relative = antecedentBefore(before, low);
-      int past =
-          tag == Tag.PREPOSITION && earlier >= 0 && syntax.isTime(earlier)
-              ? syntax.phraseBefore(syntax.phrases.start(earlier))
-              : -1;
-      if (relative >= 0) {
-        phrase = relative;
-      } else if (past >= 0) {
-        phrase = past; // "a report last week in the paper"
-      } else if (tag == Tag.PREPOSITION && earlier >= 0 && !syntax.isTime(earlier)) {
-        phrase = earlier;
-      } else if (tag == Tag.PREPOSITION && isPostposed(before - 1)) {
-        phrase = syntax.phraseBefore(before - 1);
-      } else if (participle > low) {
-        phrase = syntax.phraseBefore(participle);
-      } else if (tag == Tag.COORDINATOR && earlier >= 0 && isCoordinated(earlier, low)) {
-        phrase = earlier;
-      } else if (tag == Tag.COMMA && isListBefore(before, start, end, low)) {
-        phrase = syntax.phraseBefore(before);
-      } else {
-        int base = bracketed ? appositionBase(phrase, low) : -1;
-        if (base < 0) {
+      NounPhrase earlier = leading(start, end, low);
+      if (earlier == null) {
+        earlier = bracketed ? appositionBase(phrase, low) : null;
+        if (earlier == null) {
           break;
         }
-        phrase = base;
         apposition = isAge(start, end) ? apposition : Math.max(apposition, end);
-        end = isAge(start, end) ? syntax.phrases.end(phrase) : end;
+        end = isAge(start, end) ? earlier.end() : end;
       }
-      start = syntax.phrases.start(phrase);
+      phrase = earlier;
+      start = phrase.start();
     }
     int mentionEnd = apposition >= 0 ? apposition : end;
-    return new Subject(
-        new TokenRange(start, mentionEnd), syntax.phrases.head(phrase), start, Link.BEFORE);
+    return new Subject(new TokenRange(start, mentionEnd), phrase.head(), start, Link.BEFORE);
+  }
+
+  /** The phrase that leads up to the words of others: "a spokeswoman for | the county". */
+  private @Nullable NounPhrase leading(int start, int end, int low) {
+    int before = start - 1;
+    NounPhrase antecedent = antecedentBefore(before, low);
+    if (antecedent != null) {
+      return antecedent;
+    }
+    NounPhrase earlier = syntax.phraseBefore(before);
+    return switch (syntax.tag(before)) {
+      case PREPOSITION -> beforePreposition(before, earlier, low);
+      case COORDINATOR -> earlier != null && isCoordinated(earlier, low) ? earlier : null;
+      case COMMA -> earlier != null && isList(start, end, earlier, low) ? earlier : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable NounPhrase beforePreposition(
+      int preposition, @Nullable NounPhrase earlier, int low) {
+    if (earlier != null && !syntax.isTime(earlier)) {
+      return earlier;
+    }
+    NounPhrase past = earlier == null ? null : syntax.phraseBefore(earlier.start());
+    if (past != null) {
+      return past; // "a report last week in the paper"
+    }
+    NounPhrase noun = isPostposed(preposition - 1) ? syntax.phraseBefore(preposition - 1) : null;
+    if (noun != null) {
+      return noun;
+    }
+    VerbGroup reduced = reducedBefore(preposition);
+    return reduced != null && reduced.start() > low ? syntax.phraseBefore(reduced.start()) : null;
   }
 
   /**
-   * "Farmers who brought | the suit": what "who" before a verb before a phrase stands for, or -1.
+   * "Farmers who brought | the suit": what "who" before a verb before a phrase stands for, or null.
    */
-  private int antecedentBefore(int verb, int low) {
-    int group = syntax.groups.at(verb);
-    if (group < 0 || !syntax.groups.isFinite(group)) {
-      return -1;
+  private @Nullable NounPhrase antecedentBefore(int verb, int low) {
+    VerbGroup group = syntax.groups.at(verb);
+    if (group == null || !group.isFinite()) {
+      return null;
     }
-    int pronoun = syntax.groups.start(group) - 1;
-    return pronoun > low && syntax.tag(pronoun) == Tag.QUESTION ? syntax.phraseBefore(pronoun) : -1;
+    int pronoun = group.start() - 1;
+    return pronoun > low && syntax.tag(pronoun) == Tag.QUESTION
+        ? syntax.phraseBefore(pronoun)
+        : null;
   }
 
-  /** "a person | familiar | with the talks": an adjective after its noun. */
+  /** "a person | familiar | with the talks": an adjective that may stand after its noun. */
   private boolean isPostposed(int t) {
     boolean adverb = syntax.tag(t) == Tag.ADVERB && syntax.text.is(t, WordClass.ADJECTIVE);
-    return (syntax.tag(t) == Tag.ADJECTIVE || adverb) && syntax.phraseBefore(t) >= 0;
+    return syntax.tag(t) == Tag.ADJECTIVE || adverb;
   }
 
   private boolean isAge(int start, int end) {
@@ -296,65 +307,64 @@ public final class SubjectFinder {
   }
 
   /** "Jane Roe, 45, of Ohio, said": what the age, the place or a title stands behind. */
-  private int appositionBase(int phrase, int low) {
-    int start = syntax.phrases.start(phrase);
+  private @Nullable NounPhrase appositionBase(NounPhrase phrase, int low) {
+    int start = phrase.start();
     int comma = start - 1;
     if (syntax.tag(comma) == Tag.PREPOSITION && syntax.tag(comma - 1) == Tag.COMMA) {
       comma--;
     }
     if (syntax.tag(comma) != Tag.COMMA || comma <= low) {
-      return -1;
+      return null;
     }
-    int before = syntax.phraseBefore(comma);
-    if (before < 0) {
-      return -1;
+    NounPhrase before = syntax.phraseBefore(comma);
+    if (before == null) {
+      return null;
     }
-    boolean name = syntax.tag(syntax.phrases.head(before)) == Tag.NAME;
-    boolean number = syntax.tag(syntax.phrases.head(before)) == Tag.NUMBER;
+    boolean name = syntax.tag(before.head()) == Tag.NAME;
+    boolean number = syntax.tag(before.head()) == Tag.NUMBER;
     boolean place = comma < start - 1;
-    int head = syntax.phrases.head(phrase);
+    int head = phrase.head();
     boolean state = syntax.text.is(head, WordClass.PLACE) || syntax.text.last(head) == '.';
-    boolean of = syntax.tag(syntax.phrases.start(before) - 1) == Tag.PREPOSITION;
+    boolean of = syntax.tag(before.start() - 1) == Tag.PREPOSITION;
     boolean indefinite = syntax.tag(head) != Tag.NAME || (state && of);
-    return (name || number) && (place || indefinite) && !isAdverbial(before, low) ? before : -1;
+    return (name || number) && (place || indefinite) && !isAdverbial(before, low) ? before : null;
   }
 
-  private boolean isCoordinated(int phrase, int low) {
-    int before = syntax.phrases.start(phrase) - 1;
-    int group = syntax.groups.at(before);
+  private boolean isCoordinated(NounPhrase phrase, int low) {
+    int before = phrase.start() - 1;
+    VerbGroup group = syntax.groups.at(before);
     return before < low
-        || (group < 0 && syntax.tag(before) != Tag.PREPOSITION)
+        || (group == null && syntax.tag(before) != Tag.PREPOSITION)
         || isInName(before, phrase);
   }
 
   /** "the Organization for Economic Cooperation and Development". */
-  private boolean isInName(int preposition, int phrase) {
-    int before = syntax.phraseBefore(preposition);
+  private boolean isInName(int preposition, NounPhrase phrase) {
+    NounPhrase before = syntax.phraseBefore(preposition);
     return syntax.tag(preposition) == Tag.PREPOSITION
-        && before >= 0
-        && syntax.tag(syntax.phrases.head(before)) == Tag.NAME
-        && syntax.tag(syntax.phrases.start(phrase)) == Tag.NAME
-        && syntax.tag(syntax.phrases.end(phrase) + 1) == Tag.NAME;
+        && before != null
+        && syntax.tag(before.head()) == Tag.NAME
+        && syntax.tag(phrase.start()) == Tag.NAME
+        && syntax.tag(phrase.end() + 1) == Tag.NAME;
   }
 
-  /** "A, B and C": whether the comma before a phrase is one of a list that ended in "and". */
-  private boolean isListBefore(int comma, int start, int end, int low) {
+  /** "A, B and C": whether words before which a phrase and a comma stand are a list with it. */
+  private boolean isList(int start, int end, NounPhrase before, int low) {
     boolean list = false;
     for (int t = start; t < end; t++) {
       list |= syntax.tag(t) == Tag.COORDINATOR;
     }
-    int before = syntax.phraseBefore(comma);
-    return list && before >= 0 && isCoordinated(before, low);
+    return list && isCoordinated(before, low);
   }
 
   /** "on Tuesday", "last week": stands between subject and verb, and is neither. */
-  private boolean isAdverbial(int phrase, int low) {
-    int start = syntax.phrases.start(phrase);
+  private boolean isAdverbial(NounPhrase phrase, int low) {
+    int start = phrase.start();
     return syntax.isTime(phrase) && start > low;
   }
 
-  private int beforeAdverbial(int phrase, int low) {
-    int before = syntax.phrases.start(phrase) - 1;
+  private int beforeAdverbial(NounPhrase phrase, int low) {
+    int before = phrase.start() - 1;
     return before >= low && syntax.tag(before) == Tag.PREPOSITION ? before - 1 : before;
   }
 
@@ -391,12 +401,12 @@ public final class SubjectFinder {
 
   /** "a voter raised in Chile": an apposition whose only verb is a participle. */
   private boolean isReducedApposition(int from, int end) {
-    int phrase = syntax.phraseFrom(from);
-    int group = phrase < 0 ? -1 : syntax.groupFrom(syntax.phrases.end(phrase));
-    return group >= 0
-        && syntax.tag(syntax.groups.main(group)) == Tag.PAST
-        && syntax.text.is(syntax.groups.main(group), WordClass.VERB_PARTICIPLE)
-        && syntax.tag(syntax.groups.end(group)) == Tag.PREPOSITION
-        && !syntax.hasMainVerb(syntax.groups.end(group), end);
+    NounPhrase phrase = syntax.phraseFrom(from);
+    VerbGroup group = phrase == null ? null : syntax.groupFrom(phrase.end());
+    return group != null
+        && syntax.tag(group.main()) == Tag.PAST
+        && syntax.text.is(group.main(), WordClass.VERB_PARTICIPLE)
+        && syntax.tag(group.end()) == Tag.PREPOSITION
+        && !syntax.hasMainVerb(group.end(), end);
   }
 }

@@ -13,6 +13,7 @@ import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Adverbials;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds the attributions of one text, sentence by sentence, and what is reported inside what. */
@@ -186,8 +187,8 @@ public final class AttributionFinder {
   }
 
   private void token(List<AttributionCandidate> here, int t, int low, int limit) {
-    int group = syntax.groups.at(t);
-    if (group >= 0 && syntax.groups.start(group) == t) {
+    VerbGroup group = syntax.groupFrom(t);
+    if (group != null) {
       Optional<AttributionCandidate> candidate = verbs.find(group, low, limit);
       add(candidate.isPresent() ? candidate : others.adjective(group, low, limit), here);
     }

@@ -8,6 +8,7 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -34,21 +35,19 @@ final class ColonCues {
     }
     for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
       if (syntax.tag(t) == Tag.COLON) {
-        int phrase = syntax.phraseFrom(low);
-        boolean label =
-            phrase >= 0
-                && syntax.phrases.end(phrase) == t
-                && (heading ? subjects.canSpeak(syntax.phrases.head(phrase)) : isSpeaker(low, t));
-        if (!label || t + 2 > limit) {
+        NounPhrase phrase = syntax.phraseFrom(low);
+        if (phrase == null
+            || phrase.end() != t
+            || !(heading ? subjects.canSpeak(phrase.head()) : isSpeaker(low, t))
+            || t + 2 > limit) {
           return Optional.empty();
         }
-        Subject subject =
-            new Subject(new TokenRange(low, t), syntax.phrases.head(phrase), low, Link.BEFORE);
+        Subject subject = new Subject(new TokenRange(low, t), phrase.head(), low, Link.BEFORE);
         AttributionCandidate candidate =
-            new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), -1);
+            new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), null);
         return done(candidate.by(Optional.of(subject)).with(t + 1, limit));
       }
-      if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) >= 0) {
+      if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) != null) {
         return Optional.empty();
       }
     }
@@ -57,18 +56,18 @@ final class ColonCues {
 
   /** "Half of wells too salty: report", at the end of a heading. */
   Optional<AttributionCandidate> labelBehind(int low, int limit) {
-    int phrase = syntax.phraseBefore(limit);
-    int mark = phrase < 0 ? -1 : syntax.phrases.start(phrase) - 1;
-    if (colon.isEmpty()
-        || mark <= low
-        || syntax.tag(mark) != Tag.COLON
-        || !subjects.canSpeak(syntax.phrases.head(phrase))) {
+    NounPhrase phrase = syntax.phraseBefore(limit);
+    if (colon.isEmpty() || phrase == null || !subjects.canSpeak(phrase.head())) {
+      return Optional.empty();
+    }
+    int mark = phrase.start() - 1;
+    if (mark <= low || syntax.tag(mark) != Tag.COLON) {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(mark + 1, limit);
     AttributionCandidate candidate =
-        new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), -1);
-    Subject subject = new Subject(mention, syntax.phrases.head(phrase), mark + 1, Link.AGENT);
+        new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), null);
+    Subject subject = new Subject(mention, phrase.head(), mark + 1, Link.AGENT);
     return done(candidate.by(Optional.of(subject)).with(low, mark));
   }
 
@@ -88,24 +87,24 @@ final class ColonCues {
       return Optional.empty();
     }
     AttributionCandidate candidate =
-        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(close, start), -1);
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(close, start), null);
     return done(candidate.by(source).with(low, close));
   }
 
   /** "More from the report: “…”": a quotation after a colon and whose it is. */
   Optional<AttributionCandidate> quoted(int open, int low, int limit) {
     int mark = open - 1;
-    int phrase = syntax.phraseBefore(mark);
-    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase < 0) {
+    NounPhrase phrase = syntax.phraseBefore(mark);
+    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase == null) {
       return Optional.empty();
     }
-    int head = syntax.phrases.head(phrase);
+    int head = phrase.head();
     if (syntax.isTime(phrase) || !subjects.canSpeak(head)) {
       return Optional.empty();
     }
-    TokenRange mention = new TokenRange(syntax.phrases.start(phrase), mark);
+    TokenRange mention = new TokenRange(phrase.start(), mark);
     AttributionCandidate candidate =
-        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), -1);
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), null);
     candidate.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
     return done(candidate.with(open, Math.min(limit, syntax.endOfQuotation(open))));
   }
@@ -131,7 +130,7 @@ final class ColonCues {
       return Optional.empty();
     }
     AttributionCandidate candidate =
-        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), -1);
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), null);
     return done(candidate.by(source).with(first, low));
   }
 

@@ -10,8 +10,10 @@ import org.newsclaim.attribution.cue.CueTable.Part;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds what the nouns of one text attribute: "the mayor's claim that". */
@@ -31,8 +33,8 @@ final class NounCues {
   /** "his claim that": the attribution of a noun. */
   Optional<AttributionCandidate> noun(int t, int low, int limit) {
     Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
-    int phrase = syntax.phrases.at(t);
-    if (entry.isEmpty() || phrase < 0 || syntax.phrases.head(phrase) != t) {
+    NounPhrase phrase = syntax.phrases.at(t);
+    if (entry.isEmpty() || phrase == null || phrase.head() != t) {
       return Optional.empty();
     }
     Optional<Subject> possessor = possessor(phrase);
@@ -40,24 +42,24 @@ final class NounCues {
     boolean clause =
         entry.get().takes(Frame.THAT)
             && syntax.tag(cue.end()) == Tag.THAT
-            && syntax.clauseVerb(cue.end() + 1, limit) >= 0;
+            && syntax.clauseVerb(cue.end() + 1, limit) != null;
     if (possessor.isEmpty() && (!clause || isOfSpeech(phrase, low))) {
       return Optional.empty();
     }
     int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
     return ahead
-        .find(entry.get(), cue, -1, end, bounds.isInOpening(t, low))
+        .find(entry.get(), cue, null, end, bounds.isInOpening(t, low))
         .map(candidate -> candidate.by(possessor));
   }
 
   /** "said | in a statement | that": the noun only says how it was said. */
-  private boolean isOfSpeech(int phrase, int low) {
-    int preposition = syntax.phrases.start(phrase) - 1;
-    int group = syntax.groups.at(preposition - 1);
+  private boolean isOfSpeech(NounPhrase phrase, int low) {
+    int preposition = phrase.start() - 1;
+    VerbGroup group = syntax.groups.at(preposition - 1);
     return preposition > low
         && syntax.tag(preposition) == Tag.PREPOSITION
-        && group >= 0
-        && cues.at(syntax.text, syntax.groups.main(group), Part.VERB)
+        && group != null
+        && cues.at(syntax.text, group.main(), Part.VERB)
             .filter(entry -> entry.takes(Frame.PAREN))
             .isPresent();
   }
@@ -66,28 +68,28 @@ final class NounCues {
    * "The claim that the bridge is unsafe | has been rejected": the clause of a noun that is a
    * subject ends before the verb of that subject.
    */
-  private int clauseEnd(int phrase, int from, int low, int limit) {
-    int start = syntax.phrases.start(phrase);
+  private int clauseEnd(NounPhrase phrase, int from, int low, int limit) {
+    int start = phrase.start();
     Tag before = syntax.tag(start - 1);
     boolean subject = start == low || before == Tag.COMMA || before == Tag.COORDINATOR;
-    int first = subject ? syntax.clauseVerb(from, limit) : -1;
-    if (first < 0) {
+    VerbGroup first = subject ? syntax.clauseVerb(from, limit) : null;
+    if (first == null) {
       return limit;
     }
-    int group = first + 1;
-    while (group < syntax.groups.count() && syntax.groups.start(group) < limit) {
-      if (syntax.groups.isFinite(group) && !hasOwnSubject(first, group)) {
-        return syntax.groups.start(group);
+    for (VerbGroup group = syntax.groups.next(first.end());
+        group != null && group.start() < limit;
+        group = syntax.groups.next(group.end())) {
+      if (group.isFinite() && !hasOwnSubject(first, group)) {
+        return group.start();
       }
-      first = syntax.groups.isFinite(group) ? group : first;
-      group++;
+      first = group.isFinite() ? group : first;
     }
     return limit;
   }
 
   /** Whether a word that opens a clause, or a noun right after a verb, stands before a verb. */
-  private boolean hasOwnSubject(int earlier, int group) {
-    for (int t = syntax.groups.end(earlier); t < syntax.groups.start(group); t++) {
+  private boolean hasOwnSubject(VerbGroup earlier, VerbGroup group) {
+    for (int t = earlier.end(); t < group.start(); t++) {
       Tag tag = syntax.tag(t);
       if (tag == Tag.THAT
           || tag == Tag.QUESTION
@@ -97,14 +99,14 @@ final class NounCues {
         return true;
       }
     }
-    int subject = syntax.phraseFrom(syntax.groups.end(earlier));
-    return subject >= 0 && syntax.phrases.end(subject) == syntax.groups.start(group);
+    NounPhrase subject = syntax.phraseFrom(earlier.end());
+    return subject != null && subject.end() == group.start();
   }
 
   /** "the mayor's claim", "his claim". */
-  private Optional<Subject> possessor(int phrase) {
-    int start = syntax.phrases.start(phrase);
-    int head = syntax.phrases.head(phrase);
+  private Optional<Subject> possessor(NounPhrase phrase) {
+    int start = phrase.start();
+    int head = phrase.head();
     for (int t = head - 1; t >= start; t--) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
         boolean pronoun = t == start && !syntax.text.isGlued(t);

@@ -13,9 +13,11 @@ import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
-import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds what phrases such as "according to" and adjectives of one text attribute. */
@@ -44,17 +46,17 @@ final class OtherCues {
     boolean cites =
         candidate.entry.lemma().equals("cite")
             && candidate.frame == Frame.OBJECT
-            && candidate.group >= 0
-            && syntax.groups.form(candidate.group) == Form.GERUND
+            && candidate.group != null
+            && candidate.group.form() == Form.GERUND
             && candidate.parent.isEmpty();
-    int phrase = cites ? syntax.phraseFrom(candidate.contentStart()) : -1;
-    if (phrase < 0 || !subjects.canSpeak(syntax.phrases.head(phrase))) {
+    NounPhrase phrase = cites ? syntax.phraseFrom(candidate.contentStart()) : null;
+    if (phrase == null || !subjects.canSpeak(phrase.head())) {
       return Optional.empty();
     }
     return Optional.of(
         new Subject(
             new TokenRange(candidate.contentStart(), candidate.contentEnd()),
-            syntax.phrases.head(phrase),
+            phrase.head(),
             candidate.contentStart(),
             Link.AGENT));
   }
@@ -77,21 +79,21 @@ final class OtherCues {
     Subject who = source.get();
     TokenRange mention = new TokenRange(who.mention().start(), after);
     AttributionCandidate candidate =
-        new AttributionCandidate(entry.get(), Frame.OBJECT, new TokenRange(t, end), -1);
+        new AttributionCandidate(entry.get(), Frame.OBJECT, new TokenRange(t, end), null);
     candidate.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
       return start < 0
           ? Optional.empty()
-          : done(candidate.with(start, bounds.end(start, limit, new Setting(true, false, -1))));
+          : done(candidate.with(start, bounds.end(start, limit, new Setting(true, false, null))));
     }
     int before = beforeComma(t, low);
     if (!isLink(before - 1)) {
       candidate.with(startBefore(before, low), before);
     }
     if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
-      candidate.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, -1)));
+      candidate.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, null)));
     }
     return done(candidate);
   }
@@ -106,10 +108,10 @@ final class OtherCues {
     int t = from;
     while (t < limit) {
       Tag tag = syntax.tag(t);
-      int group = syntax.groupFrom(t);
+      VerbGroup group = syntax.groupFrom(t);
       boolean clause =
-          group >= 0
-              && syntax.groups.isFinite(group)
+          group != null
+              && group.isFinite()
               && syntax.tag(t - 1) != Tag.QUESTION
               && syntax.tag(t - 1) != Tag.THAT
               && !syntax.text.is(t, WordClass.VERB_PARTICIPLE);
@@ -134,7 +136,8 @@ final class OtherCues {
       if (syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON) {
         return t + 1;
       }
-      if (syntax.groups.at(t) >= 0 && syntax.groups.isFinite(syntax.groups.at(t))) {
+      VerbGroup group = syntax.groups.at(t);
+      if (group != null && group.isFinite()) {
         return -1;
       }
     }
@@ -176,11 +179,11 @@ final class OtherCues {
   // -------------------------------------------------------------------------------------
 
   /** "is confident that": the attribution of an adjective after the verb of a group. */
-  Optional<AttributionCandidate> adjective(int group, int low, int limit) {
-    if (!syntax.groups.isFinite(group) || (!isCopula(group) && !syntax.groups.isPassive(group))) {
+  Optional<AttributionCandidate> adjective(VerbGroup group, int low, int limit) {
+    if (!group.isFinite() || (!isCopula(group) && !group.isPassive())) {
       return Optional.empty();
     }
-    int t = isCopula(group) ? syntax.groups.end(group) : syntax.groups.main(group);
+    int t = isCopula(group) ? group.end() : group.main();
     while (t < limit && syntax.tag(t) == Tag.ADVERB) {
       t++;
     }
@@ -193,14 +196,14 @@ final class OtherCues {
     if (subject.isEmpty() || entry.get().isImpersonal() != impersonal) {
       return Optional.empty();
     }
-    TokenRange cue = new TokenRange(syntax.groups.start(group), t + entry.get().length());
+    TokenRange cue = new TokenRange(group.start(), t + entry.get().length());
     return ahead
         .find(entry.get(), cue, group, limit, bounds.isInOpening(t, low))
         .map(candidate -> candidate.by(impersonal ? Optional.empty() : subject));
   }
 
-  private boolean isCopula(int group) {
-    int main = syntax.groups.main(group);
+  private boolean isCopula(VerbGroup group) {
+    int main = group.main();
     return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
   }
 

@@ -42,7 +42,7 @@ final class QaDialogue {
     }
     int low = block.start();
     AttributionCandidate candidate =
-        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low + 1, low + 2), -1);
+        new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low + 1, low + 2), null);
     candidate.answer = true;
     candidate.by(Optional.of(new Subject(new TokenRange(low, low + 1), low, low, Link.BEFORE)));
     answer = Optional.of(candidate.with(low + 2, limit(block)));

@@ -7,7 +7,9 @@ import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds contents of one text that a relative clause parts: "a step that he said would help". */
@@ -29,16 +31,16 @@ final class RelativeGap {
               site.after(),
               site.limit(),
               new ContentBounds.Setting(
-                  false, bracketed || syntax.tag(before - 1) == Tag.COMMA, -1));
+                  false, bracketed || syntax.tag(before - 1) == Tag.COMMA, null));
       return done(
           site.candidate(Frame.OBJECT)
               .by(Optional.of(subject))
               .with(before, before + 1)
               .with(site.after(), end));
     }
-    int verb = syntax.groupFrom(site.after());
-    if (verb < 0
-        || !syntax.groups.isFinite(verb)
+    VerbGroup verb = syntax.groupFrom(site.after());
+    if (verb == null
+        || !verb.isFinite()
         || !site.entry().takes(Frame.THAT)
         || subject.link() != Link.BEFORE
         || before <= site.low()) {
@@ -47,13 +49,15 @@ final class RelativeGap {
     boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
     int end =
         bounds.end(
-            site.after(), site.limit(), new ContentBounds.Setting(true, relative && bracketed, -1));
+            site.after(),
+            site.limit(),
+            new ContentBounds.Setting(true, relative && bracketed, null));
     AttributionCandidate candidate = site.candidate(Frame.THAT).by(Optional.of(subject));
-    int phrase = syntax.phraseBefore(subject.begins());
+    NounPhrase phrase = syntax.phraseBefore(subject.begins());
     if (relative) {
       candidate.with(before, before + 1);
-    } else if (phrase >= 0) {
-      candidate.with(syntax.phrases.start(phrase), syntax.phrases.end(phrase));
+    } else if (phrase != null) {
+      candidate.with(phrase.start(), phrase.end());
     } else {
       return Optional.empty();
     }
@@ -71,8 +75,8 @@ final class RelativeGap {
                 || word == syntax.known.whom
                 || word == syntax.known.which);
     boolean object =
-        syntax.phraseFrom(site.after()) >= 0 && syntax.tag(site.after()) != Tag.DETERMINER;
-    boolean clause = syntax.groupFrom(site.after()) >= 0 || syntax.tag(site.after()) == Tag.THAT;
+        syntax.phraseFrom(site.after()) != null && syntax.tag(site.after()) != Tag.DETERMINER;
+    boolean clause = syntax.groupFrom(site.after()) != null || syntax.tag(site.after()) == Tag.THAT;
     return relative && !object && !clause && site.entry().takes(Frame.OBJECT);
   }
 

@@ -17,9 +17,11 @@ import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Adverbials;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
-import org.newsclaim.text.syntax.VerbGroups.Form;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds what the verb groups of one text attribute, each alone. */
@@ -54,53 +56,49 @@ final class VerbCues {
    * @param low the first token of its sentence, or of the quotation around it
    * @param limit the token after them, without the full stop
    */
-  public Optional<AttributionCandidate> find(int group, int low, int limit) {
-    int main = syntax.groups.main(group);
+  public Optional<AttributionCandidate> find(VerbGroup group, int low, int limit) {
+    int main = group.main();
     Optional<Entry> entry = cues.at(syntax.text, main, Part.VERB);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    if (silence.is(group) || (group > 0 && isAfterSilence(group))) {
+    if (silence.is(group) || isAfterSilence(group)) {
       return Optional.empty();
     }
-    int end = Math.max(syntax.groups.end(group), main + entry.get().length());
+    int end = Math.max(group.end(), main + entry.get().length());
     CueContext site =
-        new CueContext(
-            group, entry.get(), new TokenRange(syntax.groups.start(group), end), low, limit);
+        new CueContext(group, entry.get(), new TokenRange(group.start(), end), low, limit);
     if (end > limit) {
       return Optional.empty();
     }
-    return switch (syntax.groups.form(group)) {
+    return switch (group.form()) {
       case INFINITIVE -> chained(site);
       case PARTICIPLE -> reduced(site);
       case GERUND -> gerund(site);
-      case FINITE -> syntax.groups.isPassive(group) ? passive(site) : finite(site);
+      case FINITE -> group.isPassive() ? passive(site) : finite(site);
     };
   }
 
   /** "declined | to comment": what goes on from a verb that claims nothing. */
-  private boolean isAfterSilence(int group) {
-    return syntax.groups.form(group) == Form.INFINITIVE
-        && syntax.groups.end(group - 1) == syntax.groups.start(group)
-        && silence.is(group - 1);
+  private boolean isAfterSilence(VerbGroup group) {
+    VerbGroup before = syntax.groupBefore(group.start());
+    return group.form() == Form.INFINITIVE && before != null && silence.is(before);
   }
 
   /** "continued to insist that": the cue is the whole chain of verbs. */
   private Optional<AttributionCandidate> chained(CueContext site) {
-    int first = site.group() - 1;
-    boolean adjacent =
-        first >= 0
-            && syntax.groups.end(first) == site.cue().start()
-            && syntax.groups.start(first) >= site.low();
-    boolean refused = adjacent && silence.isRefusal(first) && isSpeech(site.entry());
-    if (!refused
-        && (!adjacent || !cues.isCatenative(syntax.text.word(syntax.groups.main(first))))) {
+    VerbGroup first = syntax.groupBefore(site.cue().start());
+    if (first == null || first.start() < site.low()) {
       return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
     }
-    TokenRange cue = new TokenRange(syntax.groups.start(first), site.cue().end());
+    boolean refused = silence.isRefusal(first) && isSpeech(site.entry());
+    if (!refused && !cues.isCatenative(syntax.text.word(first.main()))) {
+      return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
+    }
+    TokenRange cue = new TokenRange(first.start(), site.cue().end());
     CueContext chain = new CueContext(first, site.entry(), cue, site.low(), site.limit());
     Optional<AttributionCandidate> found =
-        switch (syntax.groups.form(first)) {
+        switch (first.form()) {
           case FINITE -> finite(chain);
           case GERUND -> gerund(chain);
           default -> Optional.empty();
@@ -112,17 +110,15 @@ final class VerbCues {
    * "went on television to say that", "led the board to warn that": a clause after an infinitive.
    */
   private Optional<AttributionCandidate> purpose(CueContext site) {
-    int first = site.group() - 1;
-    while (first >= 0
-        && syntax.groups.start(first) >= site.low()
-        && !syntax.groups.isFinite(first)) {
-      first--;
+    VerbGroup first = site.group().previous();
+    while (first != null && first.start() >= site.low() && !first.isFinite()) {
+      first = first.previous();
     }
-    if (first < 0
-        || syntax.groups.start(first) < site.low()
-        || syntax.groups.isPassive(first)
-        || syntax.groups.hasModal(first)
-        || syntax.text.is(syntax.groups.main(first), WordClass.BE)) {
+    if (first == null
+        || first.start() < site.low()
+        || first.isPassive()
+        || first.hasModal()
+        || syntax.text.is(first.main(), WordClass.BE)) {
       return Optional.empty();
     }
 
@@ -130,11 +126,10 @@ final class VerbCues {
         ahead
             .clause(site.entry(), site.cue(), site.group(), site.limit())
             .filter(d -> syntax.tag(d.contentStart()) == Tag.THAT || d.frame == Frame.QUOTE);
-    int object = syntax.phraseBefore(site.cue().start());
-    boolean person = object >= 0 && syntax.phrases.start(object) == syntax.groups.end(first);
+    NounPhrase object = syntax.phraseBefore(site.cue().start());
     Optional<Subject> subject =
-        person
-            ? subjects.after(syntax.phrases.start(object), site.limit(), Link.BEFORE)
+        object != null && object.start() == first.end()
+            ? subjects.after(object.start(), site.limit(), Link.BEFORE)
             : subjects.before(first, site.low());
     return found.isEmpty() || subject.isEmpty() ? Optional.empty() : found.map(d -> d.by(subject));
   }
@@ -181,16 +176,15 @@ final class VerbCues {
    * follows.
    */
   private boolean isReducedRelative(CueContext site) {
-    int group = site.group();
-    int main = syntax.groups.main(group);
+    int main = site.group().main();
     if (isNamed(site)) {
       return true;
     }
     boolean possible =
         canBeParticiple(site)
             && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
-            && syntax.phraseBefore(main) >= 0;
-    if (!possible || syntax.phraseFrom(main + 1) >= 0) {
+            && syntax.phraseBefore(main) != null;
+    if (!possible || syntax.phraseFrom(main + 1) != null) {
       return false;
     }
     for (int t = main + 1; t < site.limit(); t++) {
@@ -203,9 +197,9 @@ final class VerbCues {
           || tag.isBreak()) {
         return false;
       }
-      int other = syntax.groupFrom(t);
-      if (other >= 0 && syntax.groups.isFinite(other)) {
-        return syntax.tag(syntax.groups.main(other)) != Tag.BASE || syntax.groups.hasModal(other);
+      VerbGroup other = syntax.groupFrom(t);
+      if (other != null && other.isFinite()) {
+        return syntax.tag(other.main()) != Tag.BASE || other.hasModal();
       }
     }
     return false;
@@ -213,17 +207,17 @@ final class VerbCues {
 
   /** "a show called “Brokers”": who calls has the thing called between verb and name. */
   private boolean isNamed(CueContext site) {
-    int main = syntax.groups.main(site.group());
-    int phrase = syntax.phraseBefore(main);
+    int main = site.group().main();
+    NounPhrase phrase = syntax.phraseBefore(main);
     boolean names =
         canBeParticiple(site)
             && site.entry().takes(Frame.WHETHER)
             && !site.entry().takes(Frame.THAT)
             && syntax.opensQuotation(main + 1);
-    if (!names || phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NOUN) {
+    if (!names || phrase == null || syntax.tag(phrase.head()) != Tag.NOUN) {
       return false;
     }
-    Tag before = syntax.tag(syntax.phrases.start(phrase) - 1);
+    Tag before = syntax.tag(phrase.start() - 1);
     return before != Tag.QUESTION && before != Tag.THAT;
   }
 
@@ -302,8 +296,8 @@ final class VerbCues {
         bracketed = true;
       }
     } else {
-      int phrase = syntax.phraseBefore(site.cue().start());
-      subject = phrase < 0 ? Optional.empty() : subjects.before(site.group(), site.low());
+      NounPhrase phrase = syntax.phraseBefore(site.cue().start());
+      subject = phrase == null ? Optional.empty() : subjects.before(site.group(), site.low());
     }
     if (subject.isEmpty()) {
       return Optional.empty();
@@ -326,8 +320,8 @@ final class VerbCues {
     }
     Optional<Subject> agent = agent(site);
     int after = site.after();
-    int next = syntax.groups.at(after);
-    boolean infinitive = next >= 0 && syntax.groups.form(next) == Form.INFINITIVE;
+    VerbGroup next = syntax.groups.at(after);
+    boolean infinitive = next != null && next.form() == Form.INFINITIVE;
     if (infinitive
         && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
         && subject.isPresent()
@@ -336,7 +330,7 @@ final class VerbCues {
           bounds.end(
               after,
               site.limit(),
-              new ContentBounds.Setting(false, isBracketed(site, subject.get()), -1));
+              new ContentBounds.Setting(false, isBracketed(site, subject.get()), null));
       AttributionCandidate candidate = site.candidate(Frame.TO).by(agent);
       TokenRange mention = subject.get().mention();
       return done(candidate.with(mention.start(), mention.end()).with(after, end));
@@ -362,14 +356,11 @@ final class VerbCues {
           .asked(site.entry(), site.cue(), site.group(), site.limit())
           .map(d -> d.by(agent));
     }
-    int phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
-    if (agent.isEmpty() || phrase < 0 || !site.entry().takes(Frame.OBJECT)) {
+    NounPhrase phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
+    if (agent.isEmpty() || phrase == null || !site.entry().takes(Frame.OBJECT)) {
       return Optional.empty();
     }
-    return done(
-        site.candidate(Frame.OBJECT)
-            .by(agent)
-            .with(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
+    return done(site.candidate(Frame.OBJECT).by(agent).with(phrase.start(), phrase.end()));
   }
 
   private Optional<Subject> agent(CueContext site) {
@@ -377,8 +368,8 @@ final class VerbCues {
     if (!syntax.is(t, syntax.known.by)) {
       return Optional.empty();
     }
-    int phrase = syntax.phraseFrom(t + 1);
-    boolean time = phrase >= 0 && syntax.isTime(phrase);
+    NounPhrase phrase = syntax.phraseFrom(t + 1);
+    boolean time = phrase != null && syntax.isTime(phrase);
     return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
   }
 
@@ -387,7 +378,7 @@ final class VerbCues {
   }
 
   private boolean canBeParticiple(CueContext site) {
-    int main = syntax.groups.main(site.group());
+    int main = site.group().main();
     return syntax.text.is(main, WordClass.VERB_PARTICIPLE) && syntax.tag(main) == Tag.PAST;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /**
@@ -74,19 +75,20 @@ public final class AnonymityGrounds {
     if (!unnamed && !unauthorized) {
       return -1;
     }
-    int group = syntax.groups.at(t);
-    if (group < 0 || !isNegated(group)) {
+    VerbGroup group = syntax.groups.at(t);
+    if (group == null || !isNegated(group)) {
       return -1;
     }
-    boolean asks = group > 0 && syntax.groups.end(group - 1) == syntax.groups.start(group);
-    return syntax.groups.start(asks && unnamed ? group - 1 : group);
+    VerbGroup asks = unnamed ? syntax.groupBefore(group.start()) : null;
+    return asks == null ? group.start() : asks.start();
   }
 
   /** "asked not | to be named", "not authorized". */
-  private boolean isNegated(int group) {
-    return syntax.groups.isNegated(group)
-        || syntax.tag(syntax.groups.start(group)) == Tag.NEGATION
-        || (group > 0 && syntax.groups.isNegated(group - 1));
+  private boolean isNegated(VerbGroup group) {
+    VerbGroup previous = group.previous();
+    return group.isNegated()
+        || syntax.tag(group.start()) == Tag.NEGATION
+        || (previous != null && previous.isNegated());
   }
 
   /** "on (the) condition of", "under", "for": what leads up to the word. */

@@ -1,9 +1,11 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -29,9 +31,9 @@ final class MentionReader {
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
   Mention read(TokenRange words) {
     int start = words.start();
-    int phrase = syntax.phrases.at(start);
-    int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
-    int head = phrase < 0 ? end - 1 : Math.min(end - 1, syntax.phrases.head(phrase));
+    NounPhrase phrase = syntax.phrases.at(start);
+    int end = phrase == null ? words.end() : Math.min(words.end(), phrase.end());
+    int head = phrase == null ? end - 1 : Math.min(end - 1, phrase.head());
     Tag tag = syntax.tag(head);
     if (tag == Tag.PRONOUN
         || tag == Tag.OBJECT_PRONOUN
@@ -43,9 +45,9 @@ final class MentionReader {
 
   /** The token of the noun, name or pronoun of a run of words. */
   int head(TokenRange words) {
-    int phrase = syntax.phrases.at(words.start());
-    int end = phrase < 0 ? words.end() : Math.min(words.end(), syntax.phrases.end(phrase));
-    return phrase < 0 ? end - 1 : Math.min(end - 1, syntax.phrases.head(phrase));
+    NounPhrase phrase = syntax.phrases.at(words.start());
+    int end = phrase == null ? words.end() : Math.min(words.end(), phrase.end());
+    return phrase == null ? end - 1 : Math.min(end - 1, phrase.head());
   }
 
   private Mention pronoun(TokenRange words, int head) {
@@ -69,7 +71,7 @@ final class MentionReader {
     if (own == Kind.GROUP) {
       return Mention.noun(words, own, head, ' ', false).withAcronym(acronym);
     }
-    int beside = apposition(end, words.end());
+    NounPhrase beside = apposition(end, words.end());
     Kind kind = own == Kind.UNKNOWN ? kindBeside(words, end, head, beside) : own;
     int nameEnd =
         kind == Kind.ORGANIZATION ? names.organizationEnd(end, words.end(), acronym) : head + 1;
@@ -77,17 +79,17 @@ final class MentionReader {
         office >= 0 && features.gender(office) != ' '
             ? features.gender(office)
             : features.gender(nameStart);
-    boolean sure = own != Kind.UNKNOWN || kind != Kind.PERSON || beside >= 0 || head > nameStart;
+    boolean sure = own != Kind.UNKNOWN || kind != Kind.PERSON || beside != null || head > nameStart;
     Mention mention =
         Mention.name(words, kind, sure, head, new TokenRange(nameStart, nameEnd), gender)
             .withAcronym(acronym);
-    if (beside >= 0) {
-      mention = mention.withNoun(syntax.phrases.head(syntax.phrases.at(beside)));
+    if (beside != null) {
+      mention = mention.withNoun(beside.head());
     }
     return kind == Kind.PERSON ? withOffice(mention, office, beside) : mention;
   }
 
-  private Mention withOffice(Mention mention, int office, int beside) {
+  private Mention withOffice(Mention mention, int office, @Nullable NounPhrase beside) {
     TokenRange words = mention.words();
     if (office >= 0) {
       return mention
@@ -96,13 +98,12 @@ final class MentionReader {
               offices.jobTitle(words.start(), office + 1),
               offices.affiliationBefore(words, office));
     }
-    int phrase = beside < 0 ? -1 : syntax.phrases.at(beside);
-    int last = phrase < 0 ? -1 : lastOffice(beside, syntax.phrases.end(phrase));
-    return last < 0
+    int last = beside == null ? -1 : lastOffice(beside.start(), beside.end());
+    return beside == null || last < 0
         ? mention
         : mention.with(
-            offices.jobTitle(beside, last + 1),
-            offices.affiliationAfter(syntax.phrases.end(phrase), words.end()));
+            offices.jobTitle(beside.start(), last + 1),
+            offices.affiliationAfter(beside.end(), words.end()));
   }
 
   private int lastOffice(int start, int end) {
@@ -115,9 +116,9 @@ final class MentionReader {
   }
 
   /** Whose a name is, by what stands beside it: an article, "a charity", "which". */
-  private Kind kindBeside(TokenRange words, int end, int head, int beside) {
-    if (beside >= 0) {
-      Kind kind = kindOfNoun(syntax.phrases.head(syntax.phrases.at(beside)));
+  private Kind kindBeside(TokenRange words, int end, int head, @Nullable NounPhrase beside) {
+    if (beside != null) {
+      Kind kind = kindOfNoun(beside.head());
       if (kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.DOCUMENT) {
         return kind;
       }
@@ -134,11 +135,11 @@ final class MentionReader {
 
   private Mention described(TokenRange words, int end, int head) {
     Kind kind = kindOfNoun(head);
-    int beside = apposition(end, words.end());
-    if (beside >= 0 && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)) {
-      int name = syntax.phrases.head(syntax.phrases.at(beside));
+    NounPhrase beside = apposition(end, words.end());
+    if (beside != null && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)) {
+      int name = beside.head();
       if (syntax.tag(name) == Tag.NAME && !text.is(name, WordClass.PLACE)) {
-        return namedBehind(words, end, head, beside, name);
+        return namedBehind(words, end, head, beside);
       }
     }
     boolean people = kind == Kind.PERSON || (kind == Kind.GROUP && syntax.tag(head) == Tag.NOUN);
@@ -153,8 +154,9 @@ final class MentionReader {
   }
 
   /** "The mayor, Ann Lee", "The owner, Blue Strait Lines". */
-  private Mention namedBehind(TokenRange words, int end, int head, int beside, int name) {
-    TokenRange range = new TokenRange(names.first(beside, name), name + 1);
+  private Mention namedBehind(TokenRange words, int end, int head, NounPhrase beside) {
+    int name = beside.head();
+    TokenRange range = new TokenRange(names.first(beside.start(), name), name + 1);
     Kind own = names.kind(range.start(), range.end(), -1);
     Kind kind = own == Kind.ORGANIZATION ? own : kindOfNoun(head);
     char gender = features.gender(range.start());
@@ -163,7 +165,8 @@ final class MentionReader {
             .withNoun(head);
     return kind == Kind.PERSON
         ? mention.with(
-            offices.jobTitle(words.start(), head + 1), offices.affiliationAfter(end, beside - 1))
+            offices.jobTitle(words.start(), head + 1),
+            offices.affiliationAfter(end, beside.start() - 1))
         : mention;
   }
 
@@ -209,16 +212,14 @@ final class MentionReader {
     return -1;
   }
 
-  /** The token after a comma where a noun phrase stands beside the first. */
-  private int apposition(int from, int limit) {
+  /** The noun phrase that a comma puts beside the first, null where there is none. */
+  private @Nullable NounPhrase apposition(int from, int limit) {
     for (int t = from; t + 1 < limit; t++) {
-      if (syntax.tag(t) == Tag.COMMA && syntax.phraseFrom(t + 1) >= 0) {
-        int head = syntax.phrases.head(syntax.phraseFrom(t + 1));
-        if (syntax.tag(head) != Tag.NUMBER) {
-          return t + 1;
-        }
+      NounPhrase phrase = syntax.tag(t) == Tag.COMMA ? syntax.phraseFrom(t + 1) : null;
+      if (phrase != null && syntax.tag(phrase.head()) != Tag.NUMBER) {
+        return phrase;
       }
     }
-    return -1;
+    return null;
   }
 }

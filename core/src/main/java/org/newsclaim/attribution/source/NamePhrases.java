@@ -1,6 +1,8 @@
 package org.newsclaim.attribution.source;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -19,40 +21,39 @@ final class NamePhrases {
   }
 
   /** Whether a noun phrase is a name that somebody can have. */
-  boolean isName(int phrase) {
-    int head = syntax.phrases.head(phrase);
+  boolean isName(NounPhrase phrase) {
+    int head = phrase.head();
     return syntax.tag(head) == Tag.NAME && !syntax.text.isAny(head, CALENDAR);
   }
 
   /** The words of the name that begins a noun phrase, with "a charity" beside it. */
-  TokenRange words(int phrase) {
-    TokenRange words =
-        withAcronym(withoutPossessor(syntax.phrases.start(phrase), syntax.phrases.end(phrase)));
-    int beside = beside(words.end());
-    boolean described =
-        beside >= 0
-            && syntax.tag(syntax.phrases.head(beside)) == Tag.NOUN
-            && syntax.tag(syntax.phrases.start(beside)) == Tag.DETERMINER
-            && isClosed(syntax.phrases.end(beside));
-    return described ? new TokenRange(words.start(), syntax.phrases.end(beside)) : words;
+  TokenRange words(NounPhrase phrase) {
+    TokenRange words = withAcronym(withoutPossessor(phrase.start(), phrase.end()));
+    NounPhrase beside = beside(words.end());
+    return beside != null
+            && syntax.tag(beside.head()) == Tag.NOUN
+            && syntax.tag(beside.start()) == Tag.DETERMINER
+            && isClosed(beside.end())
+        ? new TokenRange(words.start(), beside.end())
+        : words;
   }
 
   /** "her son, Marco,": a description and the name that it ends in; empty where it has none. */
-  TokenRange withNameBehind(int phrase) {
-    int start = syntax.phrases.start(phrase);
-    int beside = beside(syntax.phrases.end(phrase));
-    boolean named =
-        beside >= 0
-            && syntax.tag(syntax.phrases.head(phrase)) == Tag.NOUN
-            && syntax.text.isAny(syntax.phrases.head(phrase), WordClassSets.GROUPS)
+  TokenRange withNameBehind(NounPhrase phrase) {
+    int start = phrase.start();
+    NounPhrase beside = beside(phrase.end());
+    return beside != null
+            && syntax.tag(phrase.head()) == Tag.NOUN
+            && syntax.text.isAny(phrase.head(), WordClassSets.GROUPS)
             && syntax.tag(start) != Tag.NOUN
             && isName(beside)
-            && isClosed(syntax.phrases.end(beside));
-    return named ? new TokenRange(start, syntax.phrases.end(beside)) : new TokenRange(start, start);
+            && isClosed(beside.end())
+        ? new TokenRange(start, beside.end())
+        : new TokenRange(start, start);
   }
 
-  private int beside(int comma) {
-    return syntax.tag(comma) == Tag.COMMA ? syntax.phraseFrom(comma + 1) : -1;
+  private @Nullable NounPhrase beside(int comma) {
+    return syntax.tag(comma) == Tag.COMMA ? syntax.phraseFrom(comma + 1) : null;
   }
 
   private boolean isClosed(int t) {
@@ -76,13 +77,13 @@ final class NamePhrases {
         && (syntax.is(t, syntax.known.and)
             || syntax.is(t, syntax.known.of)
             || syntax.is(t, syntax.known.forWord))) {
-      int phrase = syntax.phraseFrom(t + 1);
-      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
+      NounPhrase phrase = syntax.phraseFrom(t + 1);
+      if (phrase == null || syntax.tag(phrase.head()) != Tag.NAME) {
         break;
       }
       boolean joined = !syntax.is(t, syntax.known.and) && syntax.text.isAny(t - 1, ORGANIZATIONS);
-      t = syntax.phrases.end(phrase);
-      whole = joined && whole == syntax.phrases.start(phrase) - 1 ? t : whole;
+      t = phrase.end();
+      whole = joined && whole == phrase.start() - 1 ? t : whole;
     }
     boolean acronym =
         syntax.tag(t) == Tag.OPEN

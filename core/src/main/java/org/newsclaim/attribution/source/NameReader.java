@@ -3,6 +3,7 @@ package org.newsclaim.attribution.source;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.tag.Tag;
 import org.newsclaim.text.tag.WordClassSets;
@@ -119,10 +120,10 @@ final class NameReader {
 
   /** "the Food | and | Medicine Agency": one name, whose first part is nobody. */
   private boolean isOneName(int and) {
-    int phrase = syntax.phraseFrom(and + 1);
-    return phrase >= 0
-        && syntax.phrases.end(phrase) > and + 2
-        && text.is(syntax.phrases.head(phrase), WordClass.ORGANIZATION_NOUN)
+    NounPhrase phrase = syntax.phraseFrom(and + 1);
+    return phrase != null
+        && phrase.end() > and + 2
+        && text.is(phrase.head(), WordClass.ORGANIZATION_NOUN)
         && syntax.tag(and - 2) == Tag.DETERMINER
         && text.isAny(and - 1, WordClassSets.NOUNS)
         && !text.isAny(and - 1, ORGANIZATIONS | WordClassSets.GROUPS);
@@ -136,11 +137,11 @@ final class NameReader {
           syntax.is(t, syntax.known.of)
               || (syntax.is(t, syntax.known.forWord) && text.isAny(t - 1, ORGANIZATIONS))
               || (syntax.is(t, syntax.known.and) && (acronym >= 0 || isOneName(t)));
-      int phrase = joins ? syntax.phraseFrom(t + 1) : -1;
-      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
+      NounPhrase phrase = joins ? syntax.phraseFrom(t + 1) : null;
+      if (phrase == null || syntax.tag(phrase.head()) != Tag.NAME) {
         break;
       }
-      t = syntax.phrases.end(phrase);
+      t = phrase.end();
     }
     return t;
   }

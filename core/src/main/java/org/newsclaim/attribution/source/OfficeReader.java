@@ -3,6 +3,7 @@ package org.newsclaim.attribution.source;
 import java.util.Optional;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -78,15 +79,15 @@ final class OfficeReader {
     if (from + 1 >= limit || syntax.tag(from) != Tag.PREPOSITION) {
       return Optional.empty();
     }
-    int phrase = syntax.phraseFrom(from + 1);
-    if (phrase < 0) {
+    NounPhrase phrase = syntax.phraseFrom(from + 1);
+    if (phrase == null) {
       return Optional.empty();
     }
-    int start = syntax.phrases.start(phrase);
+    int start = phrase.start();
     int first = syntax.tag(start) == Tag.DETERMINER ? start + 1 : start;
-    int end = syntax.phrases.end(phrase);
-    boolean name = syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME;
-    if (!name && !text.isAny(syntax.phrases.head(phrase), ORGANIZATIONS)) {
+    int end = phrase.end();
+    boolean name = syntax.tag(phrase.head()) == Tag.NAME;
+    if (!name && !text.isAny(phrase.head(), ORGANIZATIONS)) {
       return Optional.empty();
     }
     int whole = name ? names.organizationEnd(end, limit, -1) : end;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.model.Source.Kind;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Follows one text outside the attributions: who is named, and who its sentences are about. */
@@ -38,19 +40,20 @@ final class SalienceTracker {
    * @return the token to go on from
    */
   int read(int t, int limit, boolean speaks) {
-    int phrase = syntax.phraseFrom(t);
-    if (phrase < 0) {
-      return Math.max(t + 1, Math.min(limit, syntax.phrases.next(t + 1)));
+    NounPhrase phrase = syntax.phraseFrom(t);
+    if (phrase == null) {
+      NounPhrase next = syntax.phrases.next(t + 1);
+      return Math.max(t + 1, next == null ? limit : Math.min(limit, next.start()));
     }
     if (isLetter(t)) {
       return t + 1;
     }
     TokenRange named = names.withNameBehind(phrase);
     if (named.length() == 0 && !names.isName(phrase)) {
-      if (speaks && isSubject(t, syntax.phrases.end(phrase))) {
+      if (speaks && isSubject(t, phrase.end())) {
         subject(t, phrase);
       }
-      return Math.max(t + 1, syntax.phrases.end(phrase));
+      return Math.max(t + 1, phrase.end());
     }
     TokenRange words = named.length() > 0 ? named : names.words(phrase);
     Mention mention = reader.read(words);
@@ -76,8 +79,8 @@ final class SalienceTracker {
   }
 
   /** Words that a pronoun of the next sentence may stand for. */
-  private void subject(int t, int phrase) {
-    TokenRange words = new TokenRange(t, syntax.phrases.end(phrase));
+  private void subject(int t, NounPhrase phrase) {
+    TokenRange words = new TokenRange(t, phrase.end());
     Mention mention = reader.read(words);
     if (mention.form() != Mention.Form.NOUN || mention.kind() == Kind.UNKNOWN) {
       return;
@@ -94,8 +97,8 @@ final class SalienceTracker {
     if (syntax.quotations.at(start) >= 0 || syntax.tag(end) == Tag.POSSESSIVE) {
       return false;
     }
-    int group = syntax.groupFrom(end);
-    boolean verb = group >= 0 && syntax.groups.isFinite(group);
+    VerbGroup group = syntax.groupFrom(end);
+    boolean verb = group != null && group.isFinite();
     int before = start - 1;
     boolean inside = syntax.tag(before) == Tag.PREPOSITION || syntax.tag(before) == Tag.QUESTION;
     return (verb && !inside) || syntax.sentences.first(syntax.sentences.at(start)) == start;

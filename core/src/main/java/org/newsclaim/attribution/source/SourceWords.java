@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -37,12 +38,12 @@ final class SourceWords {
   }
 
   private int nameEnd(int start, int limit) {
-    int phrase = syntax.phrases.at(start);
-    boolean name =
-        phrase >= 0
-            && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME
-            && syntax.tag(start) != Tag.DETERMINER;
-    return name ? Math.min(limit, syntax.phrases.end(phrase)) : -1;
+    NounPhrase phrase = syntax.phrases.at(start);
+    return phrase != null
+            && syntax.tag(phrase.head()) == Tag.NAME
+            && syntax.tag(start) != Tag.DETERMINER
+        ? Math.min(limit, phrase.end())
+        : -1;
   }
 
   /** "Ann Lee | and | Bob Day": where the next name begins, -1 where none does. */
@@ -56,8 +57,8 @@ final class SourceWords {
     } else if (t == end || (first && !isList(end, limit))) {
       return -1;
     }
-    int phrase = t < limit ? syntax.phraseFrom(t) : -1;
-    boolean name = phrase >= 0 && syntax.tag(syntax.phrases.head(phrase)) == Tag.NAME;
+    NounPhrase phrase = t < limit ? syntax.phraseFrom(t) : null;
+    boolean name = phrase != null && syntax.tag(phrase.head()) == Tag.NAME;
     return name && syntax.tag(t) != Tag.DETERMINER ? t : -1;
   }
 
@@ -66,28 +67,29 @@ final class SourceWords {
     int t = comma;
     while (t < limit && syntax.tag(t) == Tag.COMMA) {
       int from = syntax.tag(t + 1) == Tag.COORDINATOR ? t + 2 : t + 1;
-      int phrase = syntax.phraseFrom(from);
-      if (phrase < 0 || syntax.tag(syntax.phrases.head(phrase)) != Tag.NAME) {
+      NounPhrase phrase = syntax.phraseFrom(from);
+      if (phrase == null || syntax.tag(phrase.head()) != Tag.NAME) {
         return false;
       }
-      t = syntax.phrases.end(phrase);
+      t = phrase.end();
       if (from == comma + 2 && t >= limit) {
         return true;
       }
     }
-    int last = t < limit && syntax.tag(t) == Tag.COORDINATOR ? syntax.phraseFrom(t + 1) : -1;
-    return last >= 0 && syntax.phrases.end(last) == limit;
+    NounPhrase last =
+        t < limit && syntax.tag(t) == Tag.COORDINATOR ? syntax.phraseFrom(t + 1) : null;
+    return last != null && last.end() == limit;
   }
 
   private TokenRange antecedent(Subject subject) {
-    int phrase = syntax.phrases.at(subject.head());
-    if (phrase < 0) {
+    NounPhrase phrase = syntax.phrases.at(subject.head());
+    if (phrase == null) {
       return subject.mention();
     }
     int end = subject.mention().start();
-    while (end > syntax.phrases.end(phrase) && syntax.tag(end - 1) == Tag.COMMA) {
+    while (end > phrase.end() && syntax.tag(end - 1) == Tag.COMMA) {
       end--;
     }
-    return new TokenRange(subject.begins(), Math.max(end, syntax.phrases.end(phrase)));
+    return new TokenRange(subject.begins(), Math.max(end, phrase.end()));
   }
 }

@@ -32,31 +32,30 @@ public final class Adverbials {
    */
   public int afterTime(int from, int limit) {
     int start = syntax.tag(from) == Tag.PREPOSITION ? from + 1 : from;
-    int phrase = syntax.phraseFrom(start);
-    boolean time = phrase >= 0 && syntax.isTime(phrase) && syntax.phrases.end(phrase) < limit;
-    return time ? syntax.phrases.end(phrase) : from;
+    NounPhrase phrase = syntax.phraseFrom(start);
+    return phrase != null && syntax.isTime(phrase) && phrase.end() < limit ? phrase.end() : from;
   }
 
   private int one(int t, int limit) {
     if (t >= limit) {
       return t;
     }
-    if (syntax.tag(t) == Tag.ADVERB
-        && (syntax.groups.at(t) < 0 || syntax.groups.start(syntax.groups.at(t)) < t)) {
+    if (syntax.tag(t) == Tag.ADVERB && syntax.groupFrom(t) == null) {
       return t + 1;
     }
-    int phrase = syntax.phraseFrom(t);
-    if (phrase >= 0 && syntax.isTime(phrase) && syntax.clauseVerb(t, limit) < 0) {
-      return syntax.phrases.end(phrase);
+    NounPhrase phrase = syntax.phraseFrom(t);
+    if (phrase != null && syntax.isTime(phrase) && syntax.clauseVerb(t, limit) == null) {
+      return phrase.end();
     }
     if (syntax.tag(t) == Tag.PREPOSITION) {
-      int object = syntax.phraseFrom(t + 1);
-      return object < 0 || syntax.phrases.end(object) > limit ? t : syntax.phrases.end(object);
+      NounPhrase object = syntax.phraseFrom(t + 1);
+      return object == null || object.end() > limit ? t : object.end();
     }
     if (syntax.tag(t) == Tag.SUBORDINATOR && syntax.text.is(t, WordClass.PREPOSITION)) {
-      int object = syntax.phraseFrom(t + 1); // "since his arrest that"
-      boolean marked = object >= 0 && syntax.tag(syntax.phrases.end(object)) == Tag.THAT;
-      return marked && syntax.phrases.end(object) < limit ? syntax.phrases.end(object) : t;
+      NounPhrase object = syntax.phraseFrom(t + 1); // "since his arrest that"
+      return object != null && syntax.tag(object.end()) == Tag.THAT && object.end() < limit
+          ? object.end()
+          : t;
     }
     return t;
   }

@@ -1,86 +1,60 @@
 package org.newsclaim.text.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.tag.Tag;
 
-/**
- * The plain noun phrases of a text: from the determiner to the noun, without what follows it ("a
- * county spokeswoman", "Robby Mook", "she"). Immutable.
- */
+/** The plain noun phrases of a text, in its order; they do not overlap. Immutable. */
 public final class NounPhrases {
   private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
 
-  private final int[] at;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] heads;
+  /** For each token the phrase around it. */
+  private final @Nullable NounPhrase[] at;
 
   /** For each token the first phrase that begins at it or after it. */
-  private final int[] nexts;
+  private final @Nullable NounPhrase[] next;
 
-  private NounPhrases(int[] at, int[] starts, int[] ends, int[] heads) {
+  private NounPhrases(@Nullable NounPhrase[] at, @Nullable NounPhrase[] next) {
     this.at = at;
-    this.nexts = TokenRange.nexts(starts, at.length);
-    this.starts = starts;
-    this.ends = ends;
-    this.heads = heads;
+    this.next = next;
   }
 
   public static NounPhrases of(TokenizedText text, Tag[] tags, Quotations quotations) {
     return new Scan(text, tags, quotations).run();
   }
 
-  /** The phrase around a token, -1 where there is none. */
-  public int at(int token) {
-    return token >= 0 && token < at.length ? at[token] : -1;
+  /** The phrase around a token, null where there is none. */
+  public @Nullable NounPhrase at(int token) {
+    return token >= 0 && token < at.length ? at[token] : null;
   }
 
-  /** Where the first phrase at a token or after it begins; past all tokens where there is none. */
-  public int next(int token) {
-    int place = token < nexts.length ? nexts[token] : starts.length;
-    return place < starts.length ? starts[place] : Integer.MAX_VALUE;
-  }
-
-  public int start(int phrase) {
-    return starts[phrase];
-  }
-
-  /** The token after the phrase. */
-  public int end(int phrase) {
-    return ends[phrase];
-  }
-
-  /** The token of its noun, name or pronoun. */
-  public int head(int phrase) {
-    return heads[phrase];
-  }
-
-  public int count() {
-    return starts.length;
+  /** The first phrase that begins at a token or after it, null where there is none. */
+  public @Nullable NounPhrase next(int token) {
+    return token < next.length ? next[token] : null;
   }
 
   private static final class Scan {
     private final TokenizedText text;
     private final Tag[] tags;
     private final Quotations quotations;
-    private final int[] at;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] heads = new int[64];
-    private int count;
+    private final @Nullable NounPhrase[] at;
+    private final @Nullable NounPhrase[] next;
+
+    /** The first token after the start of the phrase found last. */
+    private int afterStart;
 
     Scan(TokenizedText text, Tag[] tags, Quotations quotations) {
       this.text = text;
       this.tags = tags;
       this.quotations = quotations;
-      this.at = new int[text.size()];
+      this.at = new NounPhrase[text.size()];
+      this.next = new NounPhrase[text.size()];
     }
 
     NounPhrases run() {
-      Arrays.fill(at, -1);
       int t = 0;
       while (t < tags.length) {
         if (tags[t].opensPhrase()) {
@@ -89,11 +63,7 @@ public final class NounPhrases {
           t++;
         }
       }
-      return new NounPhrases(
-          at,
-          Arrays.copyOf(starts, count),
-          Arrays.copyOf(ends, count),
-          Arrays.copyOf(heads, count));
+      return new NounPhrases(at, next);
     }
 
     private int phrase(int start) {
@@ -197,16 +167,10 @@ public final class NounPhrases {
     }
 
     private int add(int start, int end, int head) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-        heads = Arrays.copyOf(heads, count * 2);
-      }
-      starts[count] = start;
-      ends[count] = end;
-      heads[count] = head;
-      Arrays.fill(at, start, end, count);
-      count++;
+      NounPhrase phrase = new NounPhrase(start, end, head);
+      Arrays.fill(at, start, end, phrase);
+      Arrays.fill(next, afterStart, start + 1, phrase);
+      afterStart = start + 1;
       return end;
     }
   }

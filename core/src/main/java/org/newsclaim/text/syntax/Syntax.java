@@ -1,5 +1,6 @@
 package org.newsclaim.text.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
@@ -60,35 +61,42 @@ public final class Syntax {
     return quotations.end(quotations.outermost(token));
   }
 
-  /** The noun phrase that ends right before a token, -1 where there is none. */
-  public int phraseBefore(int token) {
-    int phrase = phrases.at(token - 1);
-    return phrase >= 0 && phrases.end(phrase) == token ? phrase : -1;
+  /** The noun phrase that ends right before a token, null where there is none. */
+  public @Nullable NounPhrase phraseBefore(int token) {
+    NounPhrase phrase = phrases.at(token - 1);
+    return phrase != null && phrase.end() == token ? phrase : null;
   }
 
-  /** The noun phrase that begins at a token, -1 where there is none. */
-  public int phraseFrom(int token) {
-    int phrase = phrases.at(token);
-    return phrase >= 0 && phrases.start(phrase) == token ? phrase : -1;
+  /** The noun phrase that begins at a token, null where there is none. */
+  public @Nullable NounPhrase phraseFrom(int token) {
+    NounPhrase phrase = phrases.at(token);
+    return phrase != null && phrase.start() == token ? phrase : null;
   }
 
-  /** The verb group that begins at a token, adverbs before it included, -1 where there is none. */
-  public int groupFrom(int token) {
-    int group = groups.at(token);
-    return group >= 0 && groups.start(group) == token ? group : -1;
+  /** The verb group that ends right before a token, null where there is none. */
+  public @Nullable VerbGroup groupBefore(int token) {
+    VerbGroup group = groups.at(token - 1);
+    return group != null && group.end() == token ? group : null;
+  }
+
+  /**
+   * The verb group that begins at a token, adverbs before it included, null where there is none.
+   */
+  public @Nullable VerbGroup groupFrom(int token) {
+    VerbGroup group = groups.at(token);
+    return group != null && group.start() == token ? group : null;
   }
 
   /** Whether a noun phrase says when: "Tuesday", "last week". */
-  public boolean isTime(int phrase) {
-    int head = phrases.head(phrase);
+  public boolean isTime(NounPhrase phrase) {
+    int head = phrase.head();
     long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
-    boolean name =
-        tags[head] == Tag.NAME && head > phrases.start(phrase) && tags[head - 1] == Tag.NAME;
+    boolean name = tags[head] == Tag.NAME && head > phrase.start() && tags[head - 1] == Tag.NAME;
     return text.isAny(head, times) && !name && !hasPossessor(phrase);
   }
 
-  private boolean hasPossessor(int phrase) {
-    for (int t = phrases.start(phrase); t < phrases.head(phrase); t++) {
+  private boolean hasPossessor(NounPhrase phrase) {
+    for (int t = phrase.start(); t < phrase.head(); t++) {
       if (tags[t] == Tag.POSSESSIVE) {
         return true;
       }
@@ -118,10 +126,10 @@ public final class Syntax {
 
   /** Whether a finite verb group stands in a range outside relative clauses. */
   public boolean hasMainVerb(int from, int end) {
-    for (int group = groups.next(from);
-        group < groups.count() && groups.start(group) < end;
-        group++) {
-      if (groups.isFinite(group) && !isRelative(group, from) && !isParticiple(group)) {
+    for (VerbGroup group = groups.next(from);
+        group != null && group.start() < end;
+        group = groups.next(group.end())) {
+      if (group.isFinite() && !isRelative(group, from) && !isParticiple(group)) {
         return true;
       }
     }
@@ -129,59 +137,59 @@ public final class Syntax {
   }
 
   /** "now 81 and retired in Ohio": a past form that can only be a participle here. */
-  private boolean isParticiple(int group) {
-    int main = groups.main(group);
-    boolean past = tags[main] == Tag.PAST && groups.end(group) - groups.start(group) == 1;
+  private boolean isParticiple(VerbGroup group) {
+    int main = group.main();
+    boolean past = tags[main] == Tag.PAST && group.length() == 1;
     return past
         && text.is(main, WordClass.VERB_PARTICIPLE)
         && tag(main + 1) == Tag.PREPOSITION
-        && phraseBefore(main) < 0;
+        && phraseBefore(main) == null;
   }
 
-  private boolean isRelative(int group, int from) {
-    int before = groups.start(group) - 1;
+  private boolean isRelative(VerbGroup group, int from) {
+    int before = group.start() - 1;
     if (before >= from && (tags[before] == Tag.QUESTION || tags[before] == Tag.THAT)) {
       return true;
     }
-    int phrase = phraseBefore(groups.start(group));
-    int beforePhrase = phrase < 0 ? -1 : phrases.start(phrase) - 1;
+    NounPhrase phrase = phraseBefore(group.start());
+    int beforePhrase = phrase == null ? -1 : phrase.start() - 1;
     return beforePhrase >= from && tags[beforePhrase] == Tag.QUESTION;
   }
 
-  /** The subject and verb of a clause that begins at a token: its finite verb group, or -1. */
-  public int clauseVerb(int from, int limit) {
+  /** The subject and verb of a clause that begins at a token: its finite verb group, or null. */
+  public @Nullable VerbGroup clauseVerb(int from, int limit) {
     int t = from;
     while (t < limit && isLeading(t)) {
       t++;
     }
-    int phrase = phraseFrom(t);
-    if (phrase < 0) {
-      return -1;
+    NounPhrase phrase = phraseFrom(t);
+    if (phrase == null) {
+      return null;
     }
-    t = phrases.end(phrase);
+    t = phrase.end();
     while (t < limit) {
-      int group = finiteAt(t);
-      if (group >= 0) {
+      VerbGroup group = finiteAt(t);
+      if (group != null) {
         return group;
       }
       int next = afterModifier(t, limit);
       if (next < 0) {
-        return -1;
+        return null;
       }
       t = next;
     }
-    return -1;
+    return null;
   }
 
   /** An adverb before a subject: "nearly half", "about 50 people". */
   private boolean isLeading(int t) {
     boolean about = (tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER) || is(t, known.about);
-    return (tag(t) == Tag.ADVERB && groups.at(t) < 0) || about;
+    return (tag(t) == Tag.ADVERB && groups.at(t) == null) || about;
   }
 
-  private int finiteAt(int token) {
-    int group = groupFrom(token);
-    return group >= 0 && groups.isFinite(group) ? group : -1;
+  private @Nullable VerbGroup finiteAt(int token) {
+    VerbGroup group = groupFrom(token);
+    return group != null && group.isFinite() ? group : null;
   }
 
   /**
@@ -199,7 +207,7 @@ public final class Syntax {
       if (tag(t) == tag(open)) {
         boolean enclosed =
             tag(open + 1) == Tag.QUESTION || tag(open) == Tag.DASH || !hasMainVerb(open + 1, t);
-        if (finiteAt(t + 1) >= 0) {
+        if (finiteAt(t + 1) != null) {
           return enclosed ? t + 1 : -1;
         }
         if (!enclosed) {
@@ -213,8 +221,8 @@ public final class Syntax {
   /** What may stand between a subject's noun and its verb; the token after it, or -1. */
   private int afterModifier(int t, int limit) {
     if (tag(t) == Tag.PREPOSITION || tag(t) == Tag.COORDINATOR) {
-      int phrase = phraseFrom(t + 1);
-      return phrase < 0 ? -1 : phrases.end(phrase);
+      NounPhrase phrase = phraseFrom(t + 1);
+      return phrase == null ? -1 : phrase.end();
     }
     if (tag(t) == Tag.OPEN) {
       int close = closeOf(t, limit);
@@ -227,10 +235,10 @@ public final class Syntax {
       return t + 1;
     }
     if (tag(t) == Tag.QUESTION || tag(t) == Tag.THAT) {
-      int group = groupFrom(t + 1);
-      return group < 0 ? -1 : groups.end(group);
+      VerbGroup group = groupFrom(t + 1);
+      return group == null ? -1 : group.end();
     }
-    int phrase = phraseFrom(t);
-    return phrase >= 0 && isTime(phrase) ? phrases.end(phrase) : -1;
+    NounPhrase phrase = phraseFrom(t);
+    return phrase != null && isTime(phrase) ? phrase.end() : -1;
   }
 }

@@ -1,129 +1,64 @@
 package org.newsclaim.text.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.VerbGroup.Form;
 import org.newsclaim.text.tag.Tag;
 
-/**
- * The verb groups of a text: a verb with its auxiliaries, adverbs and negation ("has also told",
- * "did not say", "to reopen"). Immutable.
- */
+/** The verb groups of a text, in its order; they do not overlap. Immutable. */
 public final class VerbGroups {
-  /** What a group can do in a clause. */
-  public enum Form {
-    FINITE,
-    INFINITIVE,
-    GERUND,
-    PARTICIPLE
-  }
-
-  private static final int PASSIVE = 1;
-  private static final int NEGATED = 2;
-  private static final int PAST = 4;
-  private static final int MODAL = 8;
-
-  private final int[] at;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] mains;
-  private final Form[] forms;
-  private final byte[] flags;
+  /** For each token the group around it. */
+  private final @Nullable VerbGroup[] at;
 
   /** For each token the first group that begins at it or after it. */
-  private final int[] nexts;
+  private final @Nullable VerbGroup[] next;
 
-  private VerbGroups(Scan scan) {
-    this.at = scan.at;
-    this.starts = Arrays.copyOf(scan.starts, scan.count);
-    this.ends = Arrays.copyOf(scan.ends, scan.count);
-    this.mains = Arrays.copyOf(scan.mains, scan.count);
-    this.forms = Arrays.copyOf(scan.forms, scan.count);
-    this.flags = Arrays.copyOf(scan.flags, scan.count);
-    this.nexts = TokenRange.nexts(starts, at.length);
+  private VerbGroups(@Nullable VerbGroup[] at, @Nullable VerbGroup[] next) {
+    this.at = at;
+    this.next = next;
   }
 
   public static VerbGroups of(TokenizedText text, Tag[] tags) {
-    Scan scan = new Scan(text, tags);
-    scan.run();
-    return new VerbGroups(scan);
+    return new Scan(text, tags).run();
   }
 
-  public int count() {
-    return starts.length;
+  /** The group around a token, null where there is none. */
+  public @Nullable VerbGroup at(int token) {
+    return token >= 0 && token < at.length ? at[token] : null;
   }
 
-  /** The group around a token, -1 where there is none. */
-  public int at(int token) {
-    return token >= 0 && token < at.length ? at[token] : -1;
-  }
-
-  /** The first group that begins at a token or after it; {@link #count()} where there is none. */
-  public int next(int token) {
-    return token < nexts.length ? nexts[token] : starts.length;
-  }
-
-  /** The first token, an adverb before the verb included. */
-  public int start(int group) {
-    return starts[group];
-  }
-
-  public int end(int group) {
-    return ends[group];
-  }
-
-  /** The token of the verb that says what is done. */
-  public int main(int group) {
-    return mains[group];
-  }
-
-  public Form form(int group) {
-    return forms[group];
-  }
-
-  public boolean isFinite(int group) {
-    return forms[group] == Form.FINITE;
-  }
-
-  public boolean isPassive(int group) {
-    return (flags[group] & PASSIVE) != 0;
-  }
-
-  public boolean isNegated(int group) {
-    return (flags[group] & NEGATED) != 0;
-  }
-
-  public boolean isPast(int group) {
-    return (flags[group] & PAST) != 0;
-  }
-
-  public boolean hasModal(int group) {
-    return (flags[group] & MODAL) != 0;
+  /**
+   * The first group that begins at a token or after it, null where there is none. The one after a
+   * group is {@code next(group.end())}.
+   */
+  public @Nullable VerbGroup next(int token) {
+    return token < next.length ? next[token] : null;
   }
 
   private static final class Scan {
     private final TokenizedText text;
     private final Tag[] tags;
-    private final int[] at;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] mains = new int[64];
-    private Form[] forms = new Form[64];
-    private byte[] flags = new byte[64];
-    private int count;
+    private final @Nullable VerbGroup[] at;
+    private final @Nullable VerbGroup[] next;
+
+    /** The group found last. */
+    private @Nullable VerbGroup last;
 
     Scan(TokenizedText text, Tag[] tags) {
       this.text = text;
       this.tags = tags;
-      this.at = new int[text.size()];
+      this.at = new VerbGroup[text.size()];
+      this.next = new VerbGroup[text.size()];
     }
 
-    void run() {
-      Arrays.fill(at, -1);
+    VerbGroups run() {
       int t = 0;
       while (t < tags.length) {
         t = begins(t) ? group(t) : t + 1;
       }
+      return new VerbGroups(at, next);
     }
 
     private boolean begins(int t) {
@@ -140,15 +75,15 @@ public final class VerbGroups {
         Tag tag = tags[t];
         boolean part = tag == Tag.NEGATION || tag == Tag.ADVERB || tag.isAuxiliary();
         if (part && text.is(t, WordClass.NEGATION)) {
-          flag |= NEGATED;
+          flag |= VerbGroup.NEGATED;
         }
         if (tag.isAuxiliary()) {
           be = tag == Tag.BE;
-          flag |= tag == Tag.MODAL ? MODAL : 0;
+          flag |= tag == Tag.MODAL ? VerbGroup.MODAL : 0;
           main = t;
           end = t + 1;
         } else if (tag.isVerb()) {
-          flag |= be && tag == Tag.PARTICIPLE ? PASSIVE : 0;
+          flag |= be && tag == Tag.PARTICIPLE ? VerbGroup.PASSIVE : 0;
           main = t;
           end = t + 1;
           if (!goesOnAfter(t, be)) {
@@ -176,32 +111,23 @@ public final class VerbGroups {
     }
 
     private int add(int first, int end, int main, int flag) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-        mains = Arrays.copyOf(mains, count * 2);
-        forms = Arrays.copyOf(forms, count * 2);
-        flags = Arrays.copyOf(flags, count * 2);
-      }
       int start = withAdverbs(first);
       int all = flag;
       for (int t = start; t < first; t++) {
-        all |= text.is(t, WordClass.NEGATION) ? NEGATED : 0; // "never said"
+        all |= text.is(t, WordClass.NEGATION) ? VerbGroup.NEGATED : 0; // "never said"
       }
       boolean past = tags[first] == Tag.PAST || text.is(first, WordClass.VERB_PAST);
-      starts[count] = start;
-      ends[count] = end;
-      mains[count] = main;
-      forms[count] = form(first);
-      flags[count] = (byte) (all | (past ? PAST : 0));
-      Arrays.fill(at, start, end, count);
-      count++;
+      all |= past ? VerbGroup.PAST : 0;
+      VerbGroup group = new VerbGroup(start, end, main, form(first), all, last);
+      Arrays.fill(at, start, end, group);
+      Arrays.fill(next, last == null ? 0 : last.start() + 1, start + 1, group);
+      last = group;
       return end;
     }
 
     private int withAdverbs(int first) {
       int start = first;
-      int before = count == 0 ? 0 : ends[count - 1];
+      int before = last == null ? 0 : last.end();
       while (start > before
           && !text.startsLine(start)
           && (tags[start - 1] == Tag.ADVERB || tags[start - 1] == Tag.NEGATION)) {
