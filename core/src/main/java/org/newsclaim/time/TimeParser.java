@@ -117,7 +117,7 @@ public final class TimeParser {
     if (matches.isEmpty()) {
       return List.of();
     }
-    Tense tense = new Tense(text, words);
+    Tense tense = new Tense(syntax, words);
     List<TimeExpression> found = new ArrayList<>(matches.size());
     for (TimeMatch match : matches) {
       Setting setting = new Setting(reference, () -> tense.around(match.first(), match.end()));

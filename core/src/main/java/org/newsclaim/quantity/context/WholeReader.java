@@ -4,6 +4,7 @@ import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.tag.Tag;
 
@@ -107,11 +108,11 @@ final class WholeReader {
     int end = first;
     int at = first;
     while (at < first + LONGEST && words.follows(at)) {
-      int phrase = syntax.phrases.at(at);
-      if (phrase < 0) {
+      NounPhrase phrase = syntax.phrases.at(at);
+      if (phrase == null) {
         return end;
       }
-      end = endBeforeVerb(at, syntax.phrases.end(phrase));
+      end = endBeforeVerb(at, phrase.end());
       if (words.tag(end) == Tag.POSSESSIVE && words.isGlued(end)) {
         return end + 1; // "half of last year's"
       } else if (isBareGenitive(end)) {
@@ -138,8 +139,7 @@ final class WholeReader {
   }
 
   private boolean isPlainVerb(int token) {
-    return text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST))
-        && !counted.leadsToPlural(token);
+    return text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST));
   }
 
   /** The mark of "the voters' pick", which closes no quotation. */

@@ -105,7 +105,11 @@ public final class NounPhrases {
 
     private boolean goesOn(int start, int t, int head) {
       return switch (tags[t]) {
-        case DETERMINER -> t == start || tags[t - 1] == Tag.DETERMINER;
+        case DETERMINER ->
+            t == start
+                || tags[t - 1] == Tag.DETERMINER
+                || ((head < 0 || tags[t - 1] == Tag.POSSESSIVE)
+                    && text.is(t, WordClass.INDEFINITE)); // "his other mines"
         case POSSESSIVE -> !isPronoun(t) || t == start || tags[t - 1] == Tag.DETERMINER;
         case NUMBER -> head < 0 || tags[head] != Tag.NOUN || !isTimeAfter(t);
         case NOUN, NAME ->
@@ -132,7 +136,7 @@ public final class NounPhrases {
                     && quotations.open(quotations.at(t)) > start
                     && isNominal(t + 1));
         case ADVERB, PARTICIPLE, GERUND ->
-            (head < 0 && t > start && isNominal(t + 1))
+            (head < 0 && t > start && isNominal(afterAdverbs(t + 1)))
                 || tags[t - 1 < 0 ? 0 : t - 1] == Tag.HYPHEN;
         default -> false;
       };
@@ -140,6 +144,15 @@ public final class NounPhrases {
 
     private boolean opens(int t) {
       return quotations.open(quotations.at(t)) == t;
+    }
+
+    /** "the most | economically vulnerable groups". */
+    private int afterAdverbs(int t) {
+      int next = t;
+      while (next < tags.length && tags[next] == Tag.ADVERB && next < t + 2) {
+        next++;
+      }
+      return next;
     }
 
     private boolean isNominal(int t) {

@@ -21,14 +21,23 @@ public final class VerbGroup {
   static final int MODAL = 8;
 
   private final int start;
+  private final int first;
   private final int end;
   private final int main;
   private final Form form;
   private final int flags;
   private final @Nullable VerbGroup previous;
 
-  VerbGroup(int start, int end, int main, Form form, int flags, @Nullable VerbGroup previous) {
+  VerbGroup(
+      int start,
+      int first,
+      int end,
+      int main,
+      Form form,
+      int flags,
+      @Nullable VerbGroup previous) {
     this.start = start;
+    this.first = first;
     this.end = end;
     this.main = main;
     this.form = form;
@@ -39,6 +48,11 @@ public final class VerbGroup {
   /** The first token, an adverb before the verb included. */
   public int start() {
     return start;
+  }
+
+  /** The first token that is no adverb: an auxiliary, "to" or the verb. */
+  public int first() {
+    return first;
   }
 
   /** The token after the group. */

@@ -118,7 +118,7 @@ public final class VerbGroups {
       }
       boolean past = tags[first] == Tag.PAST || text.is(first, WordClass.VERB_PAST);
       all |= past ? VerbGroup.PAST : 0;
-      VerbGroup group = new VerbGroup(start, end, main, form(first), all, last);
+      VerbGroup group = new VerbGroup(start, first, end, main, form(first), all, last);
       Arrays.fill(at, start, end, group);
       Arrays.fill(next, last == null ? 0 : last.start() + 1, start + 1, group);
       last = group;

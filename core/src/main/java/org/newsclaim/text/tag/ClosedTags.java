@@ -198,7 +198,8 @@ final class ClosedTags {
         || look.endsIn(t + 1, "ly")) {
       return Tag.POSSESSIVE;
     }
-    return text.isWord(t + 1) ? Tag.BE : Tag.POSSESSIVE;
+    boolean degree = text.is(t + 1, WordClass.INDEFINITE) && look.isNounish(t + 2);
+    return text.isWord(t + 1) && !degree ? Tag.BE : Tag.POSSESSIVE; // "the state's most important"
   }
 
   private Tag auxiliary(int t, long classes) {

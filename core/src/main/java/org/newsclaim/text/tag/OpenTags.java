@@ -32,8 +32,11 @@ final class OpenTags {
     if (verb && verbs.isVerbHere(t, classes, end, noun, adjective)) {
       return verbs.form(t, classes);
     }
+    if (adverb && adjective && isJoinedAhead(t)) {
+      return Tag.ADJECTIVE; // "last-minute"
+    }
     boolean subject = look.before(t) == Tag.PRONOUN || look.before(t) == Tag.NAME;
-    if (adverb && (subject || !(adjective && has(t + 1) && look.isNounish(t + 1) && !verb))) {
+    if (adverb && (subject || !(adjective && has(t + 1) && look.isNounish(t + 1)))) {
       return adjective && look.isAfterBe(t) ? Tag.ADJECTIVE : Tag.ADVERB;
     }
     if (has(classes, WordClass.ORDINAL_WORD) && isAdverbialOrdinal(t, end)) {
@@ -50,6 +53,13 @@ final class OpenTags {
       return Tag.NOUN;
     }
     return before ? Tag.ADJECTIVE : has(classes, WordClass.VERB_GERUND) ? Tag.NOUN : Tag.ADJECTIVE;
+  }
+
+  private boolean isJoinedAhead(int t) {
+    return has(t + 2)
+        && text.first(t + 1) == '-'
+        && text.isGlued(t + 1)
+        && (text.isGlued(t + 2) || text.is(t + 2, WordClass.COORDINATOR));
   }
 
   /** "was first reported", "The paper first reported". */

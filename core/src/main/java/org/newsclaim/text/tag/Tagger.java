@@ -132,7 +132,7 @@ public final class Tagger {
     }
     boolean magnitude = (classes & WordClass.MAGNITUDE.bit()) != 0;
     if ((classes & WordClassSets.NUMBERS) != 0
-        || (magnitude && look.before(t) == Tag.NUMBER)) { // "14 million votes"
+        || (magnitude && (look.before(t) == Tag.NUMBER || look.isNounish(t + 1)))) {
       return Tag.NUMBER;
     }
     return openTags.open(t, classes, end);

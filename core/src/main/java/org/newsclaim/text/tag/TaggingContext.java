@@ -10,6 +10,9 @@ final class TaggingContext {
   /** How far a preposition's noun phrase is looked through for the verb that makes it a clause. */
   private static final int CLAUSE_REACH = 8;
 
+  /** How far back the beginning of a noun phrase is looked for. */
+  private static final int PHRASE_REACH = 10;
+
   private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
 
   private final TokenizedText text;
@@ -206,7 +209,7 @@ final class TaggingContext {
    * begins with a word for more than one, and has no plural yet.
    */
   boolean lacksPlural(int t) {
-    for (int p = t - 1; p >= 0 && p > t - CLAUSE_REACH && !text.startsLine(p + 1); p--) {
+    for (int p = t - 1; p >= 0 && p >= t - PHRASE_REACH && !text.startsLine(p + 1); p--) {
       if (tags[p] == Tag.NUMBER) {
         return !isOne(p) && !isYear(p);
       }

@@ -1,11 +1,15 @@
 package org.newsclaim.time.word;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.Syntax;
+import org.newsclaim.text.syntax.VerbGroup;
+import org.newsclaim.text.tag.Tag;
 
 /**
- * Tells from the verb that goes with an expression whether it lies in the past or to come: "voted
- * on Tuesday", "will vote on Tuesday", "is due on Tuesday".
+ * Finds out from the verb group that goes with an expression whether it lies in the past or in the
+ * future: "voted on Tuesday", "will vote on Tuesday", "is due on Tuesday".
  *
  * <p>It is the nearest one before it in the sentence that shows a tense, or, where the expression
  * opens its clause, the first one after it. Infinitives show none, and "is" only right before the
@@ -18,24 +22,16 @@ public final class Tense {
    */
   private static final int REACH = 24;
 
-  private static final long POINTERS =
-      WordClass.mask(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.TO);
-  private static final long SKIPPED = WordClass.mask(WordClass.ADVERB, WordClass.NEGATION);
-  private static final long AUXILIARY =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.MODAL);
-  private static final long BEFORE_NOUN =
-      WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE);
-  private static final long NOUN = WordClass.mask(WordClass.NOUN, WordClass.PLURAL);
-  private static final long SPECIAL =
-      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
   private static final long PAST_FORM =
       WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE);
 
+  private final Syntax syntax;
   private final TokenizedText text;
   private final TimeWords words;
 
-  public Tense(TokenizedText text, TimeWords words) {
-    this.text = text;
+  public Tense(Syntax syntax, TimeWords words) {
+    this.syntax = syntax;
+    this.text = syntax.text;
     this.words = words;
   }
 
@@ -51,38 +47,49 @@ public final class Tense {
 
   private boolean opensClause(int first) {
     int before = first - 1;
-    while (isInSentence(before) && text.isAny(before, POINTERS) && first - before < 4) {
+    while (isPointer(syntax.tag(before)) && first - before < 4) {
       before--;
     }
-    return !isInSentence(before)
-        || text.startsLine(before + 1)
-        || text.is(before, WordClass.COORDINATOR)
-        || !(text.isWord(before) || text.isNumber(before));
+    Tag tag = syntax.tag(before);
+    return tag == Tag.COORDINATOR || text.startsLine(before + 1) || !isTokenOfPhrase(before);
+  }
+
+  private static boolean isPointer(Tag tag) {
+    return tag == Tag.PREPOSITION || tag == Tag.DETERMINER || tag == Tag.TO;
+  }
+
+  private boolean isTokenOfPhrase(int token) {
+    return token >= 0 && (text.isWord(token) || text.isNumber(token));
   }
 
   private Direction behind(int first) {
     int last = Math.max(0, first - REACH);
-    for (int t = first - 1; t >= last && isInSentence(t) && !text.startsLine(t + 1); t--) {
-      Direction direction = at(t);
-      if (direction == Direction.TIMELESS && text.is(t, WordClass.BE) && isJust(t, first)) {
+    int t = first - 1;
+    while (t >= last && !syntax.tag(t).isBreak() && !text.startsLine(t + 1)) {
+      VerbGroup group = syntax.groups.at(t);
+      Direction direction = at(t, group);
+      if (direction == Direction.TIMELESS && isJust(t, first)) {
         return Direction.FUTURE; // "the vote is on Friday"
       }
       if (direction != Direction.UNKNOWN) {
         return direction;
       }
+      t--;
     }
     return Direction.UNKNOWN;
   }
 
-  /** Whether only a preposition stands between a verb and an expression. */
+  /** Whether only a preposition stands between "is" and an expression. */
   private boolean isJust(int verb, int first) {
-    return verb == first - 1 || (verb == first - 2 && text.is(first - 1, WordClass.PREPOSITION));
+    return syntax.tag(verb) == Tag.BE
+        && (verb == first - 1
+            || (verb == first - 2 && syntax.tag(first - 1) == Tag.PREPOSITION));
   }
 
   private Direction ahead(int end) {
     int last = Math.min(text.size(), end + REACH);
-    for (int t = end; t < last && isInSentence(t) && !text.startsLine(t); t++) {
-      Direction direction = at(t);
+    for (int t = end; t < last && !syntax.tag(t).isBreak() && !text.startsLine(t); t++) {
+      Direction direction = at(t, syntax.groups.at(t));
       if (direction != Direction.UNKNOWN) {
         return direction;
       }
@@ -90,113 +97,68 @@ public final class Tense {
     return Direction.UNKNOWN;
   }
 
-  private boolean isInSentence(int token) {
-    if (token < 0 || token >= text.size()) {
-      return false;
-    }
-    boolean mark = !text.isWord(token) && !text.isNumber(token);
-    return !mark || ".!?;:\u2014".indexOf(text.first(token)) < 0;
-  }
-
-  private Direction at(int token) {
+  private Direction at(int token, @Nullable VerbGroup group) {
     if (has(token, Role.PLANNED) && isPlan(token)) {
       return Direction.FUTURE;
     }
     if (has(token, Role.DONE)) {
       return Direction.PAST;
     }
-    if (has(token, Role.WILL)) {
-      return modal(token);
-    }
-    return text.isAny(token, SPECIAL) ? auxiliary(token) : verb(token);
+    return group == null || token != group.main() ? Direction.UNKNOWN : of(group);
   }
 
   /** Not the noun "plan", nor "due to". */
   private boolean isPlan(int token) {
-    boolean to = is(token + 1, WordClass.TO);
-    if (text.is(token, WordClass.ADJECTIVE) && !text.isAny(token, PAST_FORM)) {
-      return !to || is(token + 2, WordClass.VERB_BASE);
+    boolean to = syntax.tag(token + 1) == Tag.TO;
+    if (syntax.tag(token).isNoun()) {
+      return to;
     }
-    boolean noun = text.isAny(token, NOUN) || !text.isAny(token, PAST_FORM);
-    return !noun || to || (next(token, "for") && text.isAny(token, PAST_FORM));
+    boolean past = text.isAny(token, PAST_FORM);
+    if (syntax.tag(token) == Tag.ADJECTIVE && !past) {
+      return syntax.tag(token + 1) != Tag.PREPOSITION || !text.matches(token + 1, "to");
+    }
+    return past || to;
   }
 
-  private Direction modal(int token) {
-    if (has(token, Role.MONTH) && text.isCapitalized(token)) {
+  private Direction of(VerbGroup group) {
+    if (!group.isFinite()) {
       return Direction.UNKNOWN;
     }
-    boolean not = is(token + 1, WordClass.NEGATION);
-    if (is(token + 1, WordClass.HAVE) || (not && is(token + 2, WordClass.HAVE))) {
-      return Direction.PAST;
+    if (group.hasModal()) {
+      return modal(group);
     }
-    boolean pastForm = text.matches(token, "could") || text.matches(token, "would");
-    return not && pastForm ? Direction.PAST : Direction.FUTURE;
-  }
-
-  private Direction auxiliary(int token) {
-    int next = token + 1;
-    boolean past = text.is(token, WordClass.VERB_PAST) || isPastForm(token);
-    if (text.is(token, WordClass.BE)) {
-      if (text.isAny(token, WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PARTICIPLE))
-          || text.is(token, WordClass.VERB_GERUND)
-          || !Character.isLetter(text.first(token))) {
-        return Direction.UNKNOWN;
+    if (group.isPast()) {
+      // "cut" and "set" may be present too
+      boolean sure = group.first() != group.main() || !text.is(group.main(), WordClass.VERB_BASE);
+      return sure ? Direction.PAST : Direction.UNKNOWN;
+    }
+    boolean third = text.is(group.first(), WordClass.VERB_THIRD);
+    return switch (syntax.tag(group.first())) {
+      case HAVE -> {
+        boolean perfect = group.first() != group.main();
+        yield perfect ? Direction.PAST : third ? Direction.TIMELESS : Direction.UNKNOWN;
       }
-      if (is(next, WordClass.TO)) {
-        return Direction.FUTURE;
-      }
-      boolean going = !past && is(next, WordClass.VERB_GERUND);
-      return past ? Direction.PAST : going ? Direction.FUTURE : Direction.TIMELESS;
+      case BE -> isAhead(group) ? Direction.FUTURE : Direction.TIMELESS;
+      case DO -> third ? Direction.TIMELESS : Direction.UNKNOWN;
+      case PRESENT -> Direction.PRESENT;
+      default -> Direction.UNKNOWN; // a base form is an infinitive as often as a present tense
+    };
+  }
+
+  /** "is to vote", "is voting". */
+  private boolean isAhead(VerbGroup group) {
+    return syntax.tag(group.end()) == Tag.TO || syntax.tag(group.main()) == Tag.GERUND;
+  }
+
+  /** "will vote"; "would have voted" and "could not vote" look back. */
+  private Direction modal(VerbGroup group) {
+    boolean perfect = false;
+    for (int t = group.first() + 1; t < group.main(); t++) {
+      perfect |= syntax.tag(t) == Tag.HAVE;
     }
-    if (text.is(token, WordClass.HAVE) && !past) {
-      int verb = is(next, WordClass.ADVERB) || is(next, WordClass.NEGATION) ? next + 1 : next;
-      return is(verb, WordClass.VERB_PARTICIPLE) ? Direction.PAST : base(token);
-    }
-    return past ? Direction.PAST : base(token);
-  }
-
-  /** A base form is an infinitive as often as a present tense. */
-  private Direction base(int token) {
-    return text.is(token, WordClass.VERB_THIRD) ? Direction.TIMELESS : Direction.UNKNOWN;
-  }
-
-  /** "was", "were" and the contractions with "n't" are not marked as past forms in the lexicon. */
-  private boolean isPastForm(int token) {
-    char first = text.first(token);
-    boolean was = text.is(token, WordClass.BE) && (first == 'w' || first == 'W');
-    return was || text.matches(token, "didn't") || text.matches(token, "hadn't");
-  }
-
-  private Direction verb(int token) {
-    if (text.isAny(token, PAST_FORM)) {
-      return isFinite(token) ? Direction.PAST : Direction.UNKNOWN;
-    }
-    boolean third = text.is(token, WordClass.VERB_THIRD) && !text.isAny(token, NOUN);
-    return third ? Direction.PRESENT : Direction.UNKNOWN;
-  }
-
-  /** Not "cut", which may be present, nor "closed" in "will be closed" and "the closed road". */
-  private boolean isFinite(int token) {
-    int before = token - 1;
-    if (text.is(token, WordClass.VERB_BASE) || is(before, BEFORE_NOUN)) {
-      return false;
-    }
-    while (token - before < 4 && is(before, SKIPPED)) {
-      before--;
-    }
-    return !is(before, AUXILIARY);
-  }
-
-  private boolean is(int token, WordClass wordClass) {
-    return is(token, wordClass.bit());
-  }
-
-  private boolean is(int token, long mask) {
-    return token >= 0 && token < text.size() && text.isAny(token, mask);
-  }
-
-  private boolean next(int token, String word) {
-    return token + 1 < text.size() && text.matches(token + 1, word);
+    boolean pastForm =
+        text.matches(group.first(), "could") || text.matches(group.first(), "would");
+    return perfect || (group.isNegated() && pastForm) ? Direction.PAST : Direction.FUTURE;
   }
 
   private boolean has(int token, Role role) {
