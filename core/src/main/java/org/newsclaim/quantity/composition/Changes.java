@@ -8,6 +8,7 @@ import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds the word of change that a number depends on: "rose" of "rose by about 3 percent". */
 public final class Changes {
@@ -57,10 +58,7 @@ public final class Changes {
   }
 
   private boolean isPlainAdverb(int token) {
-    return words.isWord(token)
-        && !is(token, VERB_OR_ADVERB)
-        && !text.is(token, WordClass.PREPOSITION)
-        && (text.is(token, WordClass.ADVERB) || words.endsInLy(token));
+    return words.tag(token) == Tag.ADVERB && !is(token, VERB_OR_ADVERB);
   }
 
   /** "Fall" and "lower" are words of change only as verbs and adverbs, not in "the fall of". */
@@ -86,14 +84,12 @@ public final class Changes {
       return true;
     }
     return (up || words.is(token, "down"))
-        && words.any(
-            token - 1,
-            WordClass.mask(WordClass.VERB_BASE, WordClass.VERB_PAST, WordClass.VERB_THIRD))
-        && !words.has(token - 1, WordClass.BE)
-        && (!words.has(token - 1, WordClass.NOUN)
-            || words.any(
-                token - 2, WordClass.mask(WordClass.TO, WordClass.MODAL, WordClass.PRONOUN)))
+        && isFiniteForm(words.tag(token - 1))
         && !isVerbOfEnding(token - 1);
+  }
+
+  private static boolean isFiniteForm(Tag tag) {
+    return tag == Tag.BASE || tag == Tag.PRESENT || tag == Tag.PAST;
   }
 
   /** "tick up", "went down". */

@@ -8,6 +8,7 @@ import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /** Reads multiples: "doubled", "threefold", "twice as many", "6.5 times earnings". */
 public final class MultipleReader {
@@ -51,10 +52,8 @@ public final class MultipleReader {
 
   /** "doubled" is a verb by its form; "double" is one after "to" or a modal verb. */
   private boolean isVerb(int token) {
-    boolean form =
-        text.isAny(
-            token,
-            WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND));
+    Tag tag = words.tag(token);
+    boolean form = tag == Tag.PAST || tag == Tag.PARTICIPLE || tag == Tag.GERUND;
     if (isIdiom(token + 1)) {
       return false;
     }
@@ -68,7 +67,7 @@ public final class MultipleReader {
   }
 
   private boolean isAfterVerb(int token) {
-    return words.has(token - 1, WordClass.TO) || words.has(token - 1, WordClass.MODAL);
+    return words.tag(token - 1) == Tag.TO || words.tag(token - 1) == Tag.MODAL;
   }
 
   /** "double-digit", "doubled down", "doubled as". */

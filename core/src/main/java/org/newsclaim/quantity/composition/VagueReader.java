@@ -13,6 +13,7 @@ import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Reads numbers that are not given: "a few thousand", "tens of thousands", "an unknown number of".
@@ -119,7 +120,7 @@ public final class VagueReader {
 
   /** "Scores were injured", but "scores were low". */
   private boolean isSubject(int token, int end) {
-    int fate = words.has(end, WordClass.BE) ? end + 1 : end;
+    int fate = words.tag(end) == Tag.BE ? end + 1 : end;
     return words.beside(fate, PhraseTable.FATE)
         && (words.startsSentence(token)
             || words.has(token - 1, WordClass.COORDINATOR)

@@ -8,6 +8,7 @@ import org.newsclaim.quantity.word.MeasureUnit;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /** Tells ages: "34-year-old", "aged 25", "Jane Roe, 61,", "he is 35". */
 public final class AgeReader {
@@ -232,12 +233,12 @@ public final class AgeReader {
   /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
   private boolean isSaidOfPerson(QuantityCandidate candidate) {
     int be = candidate.textFirst() - 1;
-    boolean is = words.has(be, WordClass.BE) || words.is(be, "turned");
+    boolean is = words.tag(be) == Tag.BE || words.is(be, "turned");
     if (!is || !endsPhrase(candidate.end) || candidate.small() < 1) {
       return false;
     }
-    int subject = words.has(be - 1, WordClass.MODAL) ? be - 2 : be - 1;
-    if (words.is(be - 1, "to") && words.has(be - 3, WordClass.BE)) {
+    int subject = words.tag(be - 1) == Tag.MODAL ? be - 2 : be - 1;
+    if (words.is(be - 1, "to") && words.tag(be - 3) == Tag.BE) {
       // "is believed to be 70"
       subject = be - 4;
     }

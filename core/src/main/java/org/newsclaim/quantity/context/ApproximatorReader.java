@@ -10,6 +10,7 @@ import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /** Finds the approximators around a number and the bounds that they assert. */
 public final class ApproximatorReader {
@@ -124,7 +125,7 @@ public final class ApproximatorReader {
 
   /** "is equal to 40" compares numbers; in "an amount equal to 40" the word measures. */
   private boolean isCompared(int token) {
-    return words.has(token, WordClass.BE) || words.is(token, "or");
+    return words.tag(token) == Tag.BE || words.is(token, "or");
   }
 
   /** "Over two days" is during them, but "for over", "took over" and "is over" are more than. */

@@ -5,6 +5,7 @@ import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Tells numbers that are the name of a thing by themselves: "the 747", "60 Minutes", ".38-caliber".
@@ -127,7 +128,7 @@ final class DesignationFilter {
         && words.isWord(end)
         && words.follows(end)
         && !words.isCapitalized(end)
-        && text.isAny(end, WordClass.AUXILIARIES | WordClass.VERB_FORMS);
+        && (words.tag(end).isAuxiliary() || words.tag(end).isVerb());
   }
 
   /** "Beverly Hills, 90210": five digits after a place and a comma that count nothing. */
@@ -162,7 +163,7 @@ final class DesignationFilter {
         && !candidate.hasUnit()
         && !candidate.hasEntity()
         && text.end(number) - text.start(number) >= 4
-        && words.has(number - 1, WordClass.BE)
+        && words.tag(number - 1) == Tag.BE
         && words.has(number - 2, WordClass.NOT_QUANTITY_BEFORE);
   }
 

@@ -9,6 +9,7 @@ import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Tells number words that are used as something else: "one" as a pronoun, "half" in "the first
@@ -114,11 +115,8 @@ public final class IdiomFilter {
   private boolean isSubject(QuantityCandidate candidate) {
     int after = candidate.end;
     boolean agent =
-        words.has(after, WordClass.MODAL) || (words.is(after, "has") && words.is(after + 1, "to"));
-    boolean doing =
-        words.has(after, WordClass.VERB_GERUND)
-            && !words.any(after, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
-    return candidate.approximators == 0 && (agent || doing);
+        words.tag(after) == Tag.MODAL || (words.is(after, "has") && words.is(after + 1, "to"));
+    return candidate.approximators == 0 && (agent || words.tag(after) == Tag.GERUND);
   }
 
   /** "which one man", "at one point", "one said". */
@@ -131,22 +129,12 @@ public final class IdiomFilter {
             || words.is(before, "any");
     return (point && isIdle(candidate, before))
         || determiner
-        || (words.any(candidate.entityFirst, WordClass.mask(WordClass.VERB_PAST))
-            && !words.any(
-                candidate.entityFirst, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
+        || words.tag(candidate.entityFirst) == Tag.PAST;
   }
 
   /** "bought one", "only one": something that is counted. */
   private boolean isObject(QuantityCandidate candidate, int before) {
-    return candidate.approximators > 0
-        || (words.any(
-                before,
-                WordClass.mask(
-                    WordClass.VERB_PAST,
-                    WordClass.VERB_GERUND,
-                    WordClass.VERB_BASE,
-                    WordClass.VERB_PARTICIPLE))
-            && !words.any(before, WordClass.mask(WordClass.ADJECTIVE)));
+    return candidate.approximators > 0 || words.tag(before).isVerb();
   }
 
   /** "at one point", "for one thing", "on the one hand". */

@@ -78,14 +78,7 @@ final class OrdinalFilter {
         words.isWord(next)
             && words.follows(next)
             && !words.isClosed(next)
-            && !(text.isAny(
-                    next,
-                    WordClass.mask(
-                        WordClass.VERB_PAST,
-                        WordClass.VERB_BASE,
-                        WordClass.VERB_THIRD,
-                        WordClass.VERB_GERUND))
-                && !text.isAny(next, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE)));
+            && !words.tag(next).isVerb();
     return !noun;
   }
 }

@@ -29,13 +29,7 @@ public final class VerbGroup {
   private final @Nullable VerbGroup previous;
 
   VerbGroup(
-      int start,
-      int first,
-      int end,
-      int main,
-      Form form,
-      int flags,
-      @Nullable VerbGroup previous) {
+      int start, int first, int end, int main, Form form, int flags, @Nullable VerbGroup previous) {
     this.start = start;
     this.first = first;
     this.end = end;

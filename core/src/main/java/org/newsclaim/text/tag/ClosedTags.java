@@ -33,6 +33,9 @@ final class ClosedTags {
 
   Tag closed(int t, long classes, int end) {
     int word = text.word(t);
+    if (isDegree(t) || (t > 0 && word == known.than && isDegree(t - 1))) {
+      return Tag.ADVERB;
+    }
     if (word == known.that) {
       boolean opens = look.before(t) == Tag.STOP && has(t + 1);
       boolean subject =
@@ -69,6 +72,15 @@ final class ClosedTags {
       return Tag.OBJECT_PRONOUN;
     }
     return determiner(t, classes, end);
+  }
+
+  /** "sales more than | doubled": a verb, where "more than twelve" would be a number. */
+  private boolean isDegree(int t) {
+    return text.word(t) == known.more
+        && has(t + 2)
+        && text.word(t + 1) == known.than
+        && text.is(t + 2, WordClass.VERB_PAST)
+        && !text.isAny(t + 2, WordClassSets.NOUNS);
   }
 
   private Tag determiner(int t, long classes, int end) {

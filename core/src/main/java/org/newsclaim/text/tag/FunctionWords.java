@@ -43,6 +43,8 @@ public final class FunctionWords {
   public final int comment;
   public final int no;
   final int may;
+  final int more;
+  final int than;
   private final int whileWord;
   private final int although;
   private final int though;
@@ -85,6 +87,8 @@ public final class FunctionWords {
     comment = lexicon.id("comment");
     no = lexicon.id("no");
     may = lexicon.id("may");
+    more = lexicon.id("more");
+    than = lexicon.id("than");
     whileWord = lexicon.id("while");
     although = lexicon.id("although");
     though = lexicon.id("though");

@@ -94,8 +94,6 @@ public enum Role {
   BEFORE_YEAR,
   /** "scheduled", "due": what it goes with is still to come, whatever the tense. */
   PLANNED,
-  /** "will" and other modal verbs. */
-  WILL,
   /** "couldn't": said of what was not done. */
   DONE;
 

@@ -82,8 +82,7 @@ public final class Tense {
   /** Whether only a preposition stands between "is" and an expression. */
   private boolean isJust(int verb, int first) {
     return syntax.tag(verb) == Tag.BE
-        && (verb == first - 1
-            || (verb == first - 2 && syntax.tag(first - 1) == Tag.PREPOSITION));
+        && (verb == first - 1 || (verb == first - 2 && syntax.tag(first - 1) == Tag.PREPOSITION));
   }
 
   private Direction ahead(int end) {
@@ -156,8 +155,7 @@ public final class Tense {
     for (int t = group.first() + 1; t < group.main(); t++) {
       perfect |= syntax.tag(t) == Tag.HAVE;
     }
-    boolean pastForm =
-        text.matches(group.first(), "could") || text.matches(group.first(), "would");
+    boolean pastForm = text.matches(group.first(), "could") || text.matches(group.first(), "would");
     return perfect || (group.isNegated() && pastForm) ? Direction.PAST : Direction.FUTURE;
   }
 

@@ -53,6 +53,9 @@ class TaggerTest {
     "Sales fell to half of last year's level., last, ADJECTIVE",
     "She made some last-minute changes., last, ADJECTIVE",
     "About a million homes lost power., million, NUMBER",
+    "Output more than tripled., tripled, PAST",
+    "Sales have more than doubled., doubled, PARTICIPLE",
+    "More than twelve people left., more, PRONOUN",
     "/PRNewswire/ -- Acme opened a mill., acme, NAME",
     "&amp; the mill is open., mill, NOUN",
   })
