@@ -34,8 +34,6 @@ public final class ArticleParser {
   /** The longest text that is read, in Java chars: more than any article, less than memory. */
   public static final int LONGEST_TEXT = 1 << 26;
 
-  private static final int DAY = "2025-01-20".length();
-
   private final Lexicon lexicon;
   private final SyntaxAnalyzer analyzer;
   private final DateLines dateLines;
@@ -209,8 +207,7 @@ public final class ArticleParser {
 
   /** The day against which the dates of the text are resolved: what the caller knows goes first. */
   private Optional<LocalDate> reference(Layout layout, TokenizedText tokens, ParseOptions options) {
-    Optional<LocalDate> known =
-        options.datePublished().filter(date -> date.length() >= DAY).map(ArticleParser::day);
+    Optional<LocalDate> known = options.datePublished().flatMap(ArticleParser::day);
     return options.datePublished().isPresent() ? known : printedDate(layout, tokens);
   }
 
@@ -218,8 +215,8 @@ public final class ArticleParser {
     return layout.date().flatMap(line -> timeParser.date(tokens, line.first(), line.end()));
   }
 
-  private static LocalDate day(String date) {
-    return LocalDate.parse(date.substring(0, DAY));
+  private static Optional<LocalDate> day(String date) {
+    return Article.builder().text("").datePublished(date).build().publishedOn();
   }
 
   private static void addBlocks(

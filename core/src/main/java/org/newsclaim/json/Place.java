@@ -3,6 +3,7 @@ package org.newsclaim.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.NewsClaimException;
 import tools.jackson.core.JsonPointer;
 
 /** A place in a document. It becomes a JSON Pointer only where one is asked for. */
@@ -38,7 +39,7 @@ final class Place {
     if (parent == null) {
       return "the document";
     }
-    return index < 0 ? name : parent.label() + "/" + index;
+    return index < 0 ? NewsClaimException.excerpt(name) : parent.label() + "/" + index;
   }
 
   /** The place of a pointer. */

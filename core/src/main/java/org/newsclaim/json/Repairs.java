@@ -12,6 +12,9 @@ final class Repairs {
   /** Longer strings are no numbers that anyone means, and cost much to read as one. */
   private static final int MAX_DIGITS = 200;
 
+  /** Longer strings are no names of constants. */
+  private static final int MAX_NAME = 100;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Repairs() {}
@@ -34,6 +37,9 @@ final class Repairs {
   }
 
   private static Optional<JsonNode> constant(String name, Shape.Constant constant) {
+    if (name.length() > MAX_NAME) {
+      return Optional.empty();
+    }
     String upper = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     return constant.names().contains(upper)
         ? Optional.of(NODES.stringNode(upper))
@@ -41,11 +47,10 @@ final class Repairs {
   }
 
   private static Optional<JsonNode> bool(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "true" -> Optional.of(NODES.booleanNode(true));
-      case "false" -> Optional.of(NODES.booleanNode(false));
-      default -> Optional.empty();
-    };
+    boolean yes = word.strip().equalsIgnoreCase("true");
+    return yes || word.strip().equalsIgnoreCase("false")
+        ? Optional.of(NODES.booleanNode(yes))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> number(JsonNode node) {

@@ -6,8 +6,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Says what is wrong in a document: the field, what it holds, what would be right. */
 final class ValidationErrors {
-  private static final int SHOWN = 60;
-
   private ValidationErrors() {}
 
   /** A value that does not have its shape. */
@@ -63,19 +61,16 @@ final class ValidationErrors {
       case OBJECT -> "an object";
       case ARRAY -> "an array";
       case STRING -> "the string " + quote(node.stringValue());
-      case NUMBER -> TreeReader.isTooLarge(node) ? "a very large number" : cut(node.asString());
+      case NUMBER ->
+          TreeReader.isTooLarge(node)
+              ? "a very large number"
+              : NewsClaimException.excerpt(node.asString());
       case BOOLEAN, NULL -> node.toString();
       case BINARY, POJO, MISSING -> "no JSON value";
     };
   }
 
   static String quote(String text) {
-    return '"' + cut(text) + '"';
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    return NewsClaimException.quote(text);
   }
 }

@@ -34,7 +34,7 @@ record UcumUnit(String code, Unit<?> unit) {
   }
 
   static NewsClaimException unknown(String code, String problem) {
-    String shown = code.length() > UcumCode.MAX_LENGTH ? code.substring(0, 20) + "…" : code;
-    return NewsClaimException.of(Code.UNKNOWN_UNIT, "unit code is \"" + shown + "\"; " + problem);
+    return NewsClaimException.of(
+        Code.UNKNOWN_UNIT, "unit code is " + NewsClaimException.quote(code) + "; " + problem);
   }
 }

@@ -426,7 +426,7 @@ public abstract class Article implements WithArticle {
   public String toString() {
     return "Article"
         + id().map(id -> " " + id).orElse("")
-        + headline().map(words -> " " + Require.quote(words)).orElse("")
+        + headline().map(words -> " " + NewsClaimException.quote(words)).orElse("")
         + (": " + textDigest().length() + " code points, ")
         + (claims().size() + " claims by " + sources().size() + " sources, ")
         + (quantities().size() + " quantities, " + times().size() + " times");

@@ -61,7 +61,9 @@ final class ArticleChecks {
       throw NewsClaimException.of(
               Code.ILL_FORMED_VALUE,
               "/inLanguage",
-              "inLanguage is " + Require.quote(tag) + "; it must be a BCP 47 tag such as en-US")
+              "inLanguage is "
+                  + NewsClaimException.quote(tag)
+                  + "; it must be a BCP 47 tag such as en-US")
           .because(e);
     }
   }
@@ -132,7 +134,9 @@ final class ArticleChecks {
           throw NewsClaimException.of(
               Code.CYCLE,
               "/claims/" + i + "/attribution/nestedIn",
-              "claim " + Require.quote(next.get()) + " is nested in itself; nesting must end");
+              "claim "
+                  + NewsClaimException.quote(next.get())
+                  + " is nested in itself; nesting must end");
         }
         next = parent(index.get(next.get(), Claim.class));
       }

@@ -33,7 +33,7 @@ final class ArticleIndex {
             Code.DUPLICATE_ID,
             "/" + field + "/" + i + "/id",
             "id "
-                + Require.quote(key)
+                + NewsClaimException.quote(key)
                 + " is given twice, to "
                 + other
                 + " and to "
@@ -52,7 +52,7 @@ final class ArticleIndex {
     if (!type.isInstance(value)) {
       throw NewsClaimException.of(
           Code.UNKNOWN_ID,
-          Require.quote(id)
+          NewsClaimException.quote(id)
               + " names no "
               + words(type)
               + " of the article"

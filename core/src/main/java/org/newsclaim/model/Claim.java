@@ -112,7 +112,7 @@ public abstract class Claim implements WithClaim {
   public String toString() {
     return id()
         + " "
-        + Require.quote(text())
+        + NewsClaimException.quote(text())
         + attribution().map(a -> " by " + a.sources()).orElse("");
   }
 

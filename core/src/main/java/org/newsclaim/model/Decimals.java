@@ -49,7 +49,7 @@ final class Decimals {
   private static NewsClaimException outOfRange(String field, BigDecimal number) {
     String shown =
         number.unscaledValue().bitLength() <= MAX_BITS
-            ? number.toString()
+            ? NewsClaimException.excerpt(number.toString())
             : "a number of " + number.unscaledValue().bitLength() + " bits";
     return NewsClaimException.of(
         Code.DECIMAL_OUT_OF_RANGE,

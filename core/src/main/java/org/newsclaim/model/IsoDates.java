@@ -42,7 +42,7 @@ final class IsoDates {
               "/" + field,
               field
                   + " is "
-                  + Require.quote(text)
+                  + NewsClaimException.quote(text)
                   + "; it must be an ISO 8601 date such as 2025-01-20 or 2025-01-20T10:00:00-05:00")
           .because(e);
     }

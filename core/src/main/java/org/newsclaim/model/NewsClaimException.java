@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class NewsClaimException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+  private static final int EXCERPT = 60;
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** What kind of fault it is. */
   public enum Code {
@@ -148,6 +150,40 @@ public class NewsClaimException extends IllegalArgumentException {
    */
   public static NewsClaimException of(Code code, String pointer, String problem) {
     return new NewsClaimException(code, problem, Place.NOWHERE.under(pointer), null);
+  }
+
+  /**
+   * The beginning of a value of the input, for a message: at most 60 code points, so that a message
+   * stays short whatever the input holds.
+   *
+   * @param value the value
+   * @return the value; with an ellipsis at its end where it was cut, and with U+FFFD for each half
+   *     of a surrogate pair
+   */
+  public static String excerpt(String value) {
+    StringBuilder excerpt = new StringBuilder();
+    int index = 0;
+    for (int count = 0; index < value.length() && count < EXCERPT; count++) {
+      int codePoint = value.codePointAt(index);
+      index += Character.charCount(codePoint);
+      boolean half = Character.getType(codePoint) == Character.SURROGATE;
+      excerpt.appendCodePoint(half ? REPLACEMENT : codePoint);
+    }
+    if (index < value.length()) {
+      excerpt.setLength(excerpt.offsetByCodePoints(excerpt.length(), -1));
+      excerpt.append('…');
+    }
+    return excerpt.toString();
+  }
+
+  /**
+   * An {@linkplain #excerpt excerpt} in quotation marks.
+   *
+   * @param value the value
+   * @return such as {@code "Jane Roe"}
+   */
+  public static String quote(String value) {
+    return '"' + excerpt(value) + '"';
   }
 
   /**

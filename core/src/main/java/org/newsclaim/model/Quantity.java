@@ -296,7 +296,7 @@ public abstract class Quantity implements WithQuantity {
           case VAGUE -> vague().map(Vagueness::toString).orElse("?");
           case UNSTATED -> "?";
         };
-    return Require.quote(text()) + " = " + number + unit().map(u -> " " + u).orElse("");
+    return NewsClaimException.quote(text()) + " = " + number + unit().map(u -> " " + u).orElse("");
   }
 
   /**

@@ -10,8 +10,6 @@ import org.newsclaim.model.NewsClaimException.Code;
 
 /** What every value asks of its fields. The field's name becomes the pointer of the exception. */
 final class Require {
-  private static final int QUOTED = 60;
-
   /** So many ids are compared with each other sooner than a set is made of them. */
   private static final int FEW = 8;
 
@@ -23,7 +21,7 @@ final class Require {
       throw NewsClaimException.of(
           Code.EMPTY_VALUE,
           "/" + field,
-          field + " is blank: " + quote(value) + "; it must hold words");
+          field + " is blank: " + NewsClaimException.quote(value) + "; it must hold words");
     }
     wellFormed(field, value);
   }
@@ -84,7 +82,7 @@ final class Require {
         throw NewsClaimException.of(
             Code.DUPLICATE_ID,
             "/" + field + "/" + i,
-            field + " names " + quote(ids.get(i)) + " twice; once is enough");
+            field + " names " + NewsClaimException.quote(ids.get(i)) + " twice; once is enough");
       }
     }
   }
@@ -121,13 +119,5 @@ final class Require {
           "/" + field,
           field + " is " + number.get().toPlainString() + "; it must be above 0");
     }
-  }
-
-  /** The text in quotation marks, cut short where it is long. */
-  static String quote(String text) {
-    if (text.codePointCount(0, text.length()) <= QUOTED) {
-      return '"' + text + '"';
-    }
-    return '"' + text.substring(0, text.offsetByCodePoints(0, QUOTED - 1)) + "…\"";
   }
 }

@@ -101,7 +101,7 @@ public abstract class TextDigest implements WithTextDigest {
           Code.ILL_FORMED_VALUE,
           "/sha256",
           "sha256 is "
-              + Require.quote(sha256())
+              + NewsClaimException.quote(sha256())
               + "; it must be 64 hexadecimal digits in lower case");
     }
     if (length() < 0) {

@@ -77,7 +77,7 @@ public abstract class TimeExpression implements WithTimeExpression {
    */
   @Override
   public String toString() {
-    return id() + " " + Require.quote(text()) + " = " + value().orElse("?");
+    return id() + " " + NewsClaimException.quote(text()) + " = " + value().orElse("?");
   }
 
   /**

@@ -42,17 +42,10 @@ public final class QuantityParseException extends NewsClaimException {
   private final int index;
 
   QuantityParseException(Reason reason, String text, int index) {
-    super(
-        Code.UNREADABLE_TEXT,
-        reason.sentence() + " The text was \"" + shortened(text) + "\".",
-        index);
+    super(Code.UNREADABLE_TEXT, reason.sentence() + " The text was " + quote(text) + ".", index);
     this.reason = reason;
     this.text = text;
     this.index = index;
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsclaim.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.quantity.composition.QuantityCandidate;
@@ -54,8 +55,10 @@ public final class QuantityParser {
    * @param text the text
    * @return the quantity, with the id "q1"
    * @throws QuantityParseException if the text is no quantity, or more than one
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public Quantity parse(String text) {
+    CodePointOffsets offsets = CodePointOffsets.ofWellFormed(text);
     TokenizedText tokens = TokenizedText.of(text, words.lexicon);
     if (tokens.size() == 0) {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
@@ -77,7 +80,7 @@ public final class QuantityParser {
     if (end < tokens.size()) {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(end));
     }
-    return new Assembler(tokens, words.nouns, CodePointOffsets.of(text)).build(candidate, "q1");
+    return new Assembler(tokens, words.nouns, offsets).build(candidate, "q1");
   }
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
@@ -99,9 +102,10 @@ public final class QuantityParser {
    * @param text any text
    * @return the quantities in the order of the text, with the ids "q1", "q2" and so on; spans are
    *     in code points
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public List<Quantity> findAll(String text) {
-    return findAll(analyzer.analyze(text), CodePointOffsets.of(text));
+    return findAll(analyzer.analyze(text), CodePointOffsets.ofWellFormed(text));
   }
 
   /**

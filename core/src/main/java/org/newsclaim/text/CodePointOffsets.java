@@ -1,6 +1,8 @@
 package org.newsclaim.text;
 
 import java.util.Arrays;
+import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Span;
 
 /**
@@ -39,6 +41,30 @@ public final class CodePointOffsets {
       }
     }
     return new CodePointOffsets(text.length(), Arrays.copyOf(found, count));
+  }
+
+  /**
+   * The offsets of a text whose words become values, which must be well-formed Unicode.
+   *
+   * @param text a text
+   * @return its offsets
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair; it has
+   *     the index
+   */
+  public static CodePointOffsets ofWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean pair = Character.isSupplementaryCodePoint(text.codePointAt(i));
+        if (!pair) {
+          throw NewsClaimException.of(
+                  Code.ILL_FORMED_TEXT,
+                  "the text holds half of a surrogate pair; surrogates must come in pairs")
+              .atIndex(i);
+        }
+        i++;
+      }
+    }
+    return of(text);
   }
 
   /** {@return the length of the text in code points} */

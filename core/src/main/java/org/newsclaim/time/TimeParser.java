@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
@@ -51,6 +52,11 @@ import org.newsclaim.time.word.TimeWords;
  * from Monday to Sunday.
  */
 public final class TimeParser {
+  /** The years of writing that leave room before and after them. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 8999;
+
   private final SyntaxAnalyzer analyzer;
   private final TimeWords words;
   private final Matchers matchers = new Matchers();
@@ -84,6 +90,7 @@ public final class TimeParser {
    *
    * @param text any text
    * @return the expressions in the order of the text, with the ids t1, t2 and so on
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public List<TimeExpression> findAll(String text) {
     return findAll(text, Optional.empty());
@@ -93,11 +100,14 @@ public final class TimeParser {
    * Finds all expressions of time in a text.
    *
    * @param text any text
-   * @param reference the day on which it was written or published, where that is known
+   * @param reference the day on which it was written or published, where that is known. EDTF writes
+   *     years with four digits, so a day before the year 1000 or after the year 8999 counts as not
+   *     known
    * @return the expressions in the order of the text, with the ids t1, t2 and so on
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public List<TimeExpression> findAll(String text, Optional<LocalDate> reference) {
-    return findAll(analyzer.analyze(text), CodePointOffsets.of(text), reference);
+    return findAll(analyzer.analyze(text), CodePointOffsets.ofWellFormed(text), reference);
   }
 
   /**
@@ -105,7 +115,8 @@ public final class TimeParser {
    *
    * @param syntax the text, analyzed with the lexicon of this parser
    * @param offsets those of the same text
-   * @param reference the day on which it was written or published, where that is known
+   * @param reference the day on which it was written or published, as for {@link #findAll(String,
+   *     Optional)}
    * @return the expressions in the order of the text, with the ids t1, t2 and so on; spans are in
    *     code points
    * @throws IllegalArgumentException if the tokens were cut with another lexicon
@@ -117,10 +128,11 @@ public final class TimeParser {
     if (matches.isEmpty()) {
       return List.of();
     }
+    Optional<LocalDate> day = reference.filter(TimeParser::isResolvable);
     Tense tense = new Tense(syntax, words);
     List<TimeExpression> found = new ArrayList<>(matches.size());
     for (TimeMatch match : matches) {
-      Setting setting = new Setting(reference, () -> tense.around(match.first(), match.end()));
+      Setting setting = new Setting(day, () -> tense.around(match.first(), match.end()));
       Dates dates = match.value().dates(setting);
       Span span = offsets.span(text.start(match.first()), text.end(match.end() - 1));
       found.add(
@@ -133,6 +145,10 @@ public final class TimeParser {
               .build());
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isResolvable(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   /**

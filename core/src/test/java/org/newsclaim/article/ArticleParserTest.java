@@ -93,12 +93,14 @@ class ArticleParserTest {
     assertThat(article.datePublished()).contains("2024-12-11");
   }
 
-  @Test
-  void refusesADateThatIsNone() {
-    ParseOptions options = ParseOptions.defaults().withDatePublished("last week");
+  @ParameterizedTest
+  @ValueSource(strings = {"last week", "January 20, 2025", "2025-02-30", "20/01/2025 10:00"})
+  void refusesADateThatIsNone(String date) {
+    ParseOptions options = ParseOptions.defaults().withDatePublished(date);
     assertThatThrownBy(() -> PARSER.read("Rain fell.", options))
         .isInstanceOf(NewsClaimException.class)
-        .hasMessageContaining("datePublished");
+        .hasMessageContaining("datePublished")
+        .hasMessageContaining("it must be an ISO 8601 date");
   }
 
   /**
@@ -131,6 +133,8 @@ class ArticleParserTest {
         "Jane Roe\n\n",
         "Monday, ",
         "more than ",
+        "\u0130",
+        "100 ",
       })
   void readsLongLinesInTimeThatGrowsWithTheirLength(String unit) {
     String text = unit.repeat(500_000 / unit.length());

@@ -1,7 +1,9 @@
 package org.newsclaim.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +23,23 @@ class ContentTest {
           The mayor said the pool would close, but it might open again in spring.        # The mayor | said | the pool would close, but it might open again in spring
           The coach said the team was tired and the fans were angry.                     # The coach | said | the team was tired and the fans were angry
           The bank said in a statement that it would appeal.                             # The bank | said | that it would appeal
+          The road is closed, he said,                                                   # he | said | The road is closed
           Eat more beans, the study suggests.                                            # the study | suggests | Eat more beans
           According to the harbor board, the strike reportedly cost $4 million a day.    # the harbor board | According to | the strike reportedly cost $4 million a day
           """)
   void ends(String sentence, String attribution) {
     assertThat(Parsed.of(sentence).attributions()).containsExactly(attribution);
+  }
+
+  /** Each verb may share the subject of each before it. */
+  @Test
+  void isFoundBehindManyVerbsThatMayShareTheirSubjects() {
+    String text =
+        "The mayor" + " and said the man".repeat(60) + " left.\n\nThe mayor said it was over.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertThat(Parsed.of(text).attributions()).contains("The mayor | said | it was over"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Source;
 
@@ -32,6 +33,15 @@ class SourcesTest {
     Source source = only(text);
     assertThat(source.name()).contains(name);
     assertThat(source.kind()).isEqualTo(Source.Kind.PERSON);
+  }
+
+  /** As at the head of a text that was cut off in a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a's Miami officials", "an's relatives, who said it was over,"})
+  void haveNoAffiliationOfAnArticleAlone(String mention) {
+    assertThat(Parsed.of(mention + " said it was over.").sources())
+        .isNotEmpty()
+        .allMatch(source -> source.affiliation().isEmpty());
   }
 
   @Test

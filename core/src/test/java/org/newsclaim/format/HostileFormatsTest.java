@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Documents of every format that are cut off, of wrong types, deep or huge. */
 class HostileFormatsTest {
@@ -103,6 +104,38 @@ class HostileFormatsTest {
       }
     }
     assertThat(refused).as("of %s", tried).isGreaterThan(0);
+  }
+
+  /** However long a value or a name is, and whatever it holds, a message quotes little of it. */
+  @ParameterizedTest
+  @EnumSource
+  void quotesLittleOfWhatIsLong(Format format) {
+    String longName = "\uD83D" + "x".repeat(5000);
+    JsonNode root = JsonMapper.shared().readTree(format.document);
+    List<Runnable> changes = new ArrayList<>();
+    addChanges(root, StringNode.valueOf(longName), changes);
+    for (int i = 0; i < 2 * changes.size(); i += Math.max(1, changes.size() / 25)) {
+      JsonNode copy = root.deepCopy();
+      List<Runnable> own = new ArrayList<>();
+      addChanges(copy, StringNode.valueOf(longName), own);
+      addNames(copy, longName, own);
+      own.get(Math.min(i, own.size() - 1)).run();
+      try {
+        format.read(copy.toString());
+      } catch (NewsClaimException e) {
+        assertThat(e.problem()).hasSizeLessThan(800);
+        assertThat(e.getMessage()).hasSizeLessThan(2000);
+      }
+    }
+  }
+
+  private static void addNames(JsonNode tree, String name, List<Runnable> changes) {
+    if (tree instanceof ObjectNode object) {
+      changes.add(() -> object.put(name, 1));
+    }
+    for (JsonNode child : tree) {
+      addNames(child, name, changes);
+    }
   }
 
   private static boolean isRefused(Format format, String document) {

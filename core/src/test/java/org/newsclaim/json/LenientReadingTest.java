@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,21 @@ class LenientReadingTest {
                 + " (at /claims/1/content/0/end)",
             "passed over, because content is empty: []; it must hold at least one"
                 + " (at /claims/1/content)");
+  }
+
+  /** What is quoted in a note must be Unicode, even where the document is not. */
+  @Test
+  void notesHalfASurrogatePair() {
+    String half = "\\ud83d";
+    for (String to :
+        List.of("\"role\": \"" + half + "\"", "\"a" + half + "\": 1, \"role\": \"BODY\"")) {
+      String document =
+          BadDocuments.VALID.replaceFirst("\"role\": *\"BODY\"", Matcher.quoteReplacement(to));
+      assertThat(document).isNotEqualTo(BadDocuments.VALID);
+      assertThat(LENIENT.readWithNotes(document).notes())
+          .isNotEmpty()
+          .allMatch(note -> note.message().codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000));
+    }
   }
 
   @Test

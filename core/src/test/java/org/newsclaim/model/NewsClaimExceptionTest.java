@@ -54,6 +54,16 @@ class NewsClaimExceptionTest {
   }
 
   @Test
+  void quotesTheBeginningOfALongValue() {
+    assertThat(NewsClaimException.quote("Jane Roe")).isEqualTo("\"Jane Roe\"");
+    assertThat(NewsClaimException.quote("")).isEqualTo("\"\"");
+    String sixty = "\uD83D\uDD14".repeat(60);
+    assertThat(NewsClaimException.excerpt(sixty)).isEqualTo(sixty);
+    assertThat(NewsClaimException.excerpt(sixty + "a")).isEqualTo("\uD83D\uDD14".repeat(59) + "…");
+    assertThat(NewsClaimException.excerpt("a\uD83Db\uDD14")).isEqualTo("a\uFFFDb\uFFFD");
+  }
+
+  @Test
   void comparesPlaces() {
     assertThat(blank.place())
         .isEqualTo(blank.under("").place())

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.text.CodePointOffsets;
@@ -128,6 +129,30 @@ class QuantityParserApiTest {
           "who",
           "were",
           "fold");
+
+  /** Numbers of telephones and computers are no groups of three digits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Call 1 800 555.123.4567 now, she said.", "1\t192.168.0.1"})
+  void takesPointedCodesForNoGroups(String text) {
+    assertThat(PARSER.findAll(text))
+        .allMatch(quantity -> !quantity.text().contains("555") && !quantity.text().contains("192"));
+  }
+
+  @Test
+  void readsGroupsOfThreeDigitsButNoRowOfATable() {
+    assertThat(PARSER.findAll("It cost 1 234 567.5 pesos.").get(0).value())
+        .contains(new BigDecimal("1234567.5"));
+    assertThat(PARSER.findAll("100 ".repeat(60)))
+        .allMatch(quantity -> quantity.text().equals("100"));
+  }
+
+  @Test
+  void refusesHalfASurrogatePair() {
+    assertThatThrownBy(() -> PARSER.findAll("Of 3 \uD83D voters"))
+        .isInstanceOf(NewsClaimException.class)
+        .hasMessageContaining("index 5");
+    assertThatThrownBy(() -> PARSER.parse("3 \uD83D")).isInstanceOf(NewsClaimException.class);
+  }
 
   @Test
   void readsOneQuantity() {

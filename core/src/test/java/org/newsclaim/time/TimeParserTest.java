@@ -2,6 +2,7 @@ package org.newsclaim.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
@@ -36,6 +38,33 @@ class TimeParserTest {
   @Test
   void findsNothingInNothing() {
     assertThat(TimeParser.english().findAll("")).isEmpty();
+  }
+
+  /** EDTF has four digits for a year. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0999-12-31", "9000-01-01"})
+  void takesADayOutsideTheYearsOfEdtfForNone(LocalDate day) {
+    String text =
+        "On Tuesday, yesterday, last week, next year, in May, on Jan. 20, two centuries ago, for"
+            + " the past 900 years, last summer, in the '90s and this weekend it snowed.";
+    assertThat(TimeParser.english().findAll(text, Optional.of(day)))
+        .isEqualTo(TimeParser.english().findAll(text));
+  }
+
+  @Test
+  void resolvesFromTheFirstAndTheLastDay() {
+    String text = "for the past 900 years, last week and next year";
+    for (LocalDate day : List.of(LocalDate.of(1000, 1, 1), LocalDate.of(8999, 12, 31))) {
+      assertThat(TimeParser.english().findAll(text, Optional.of(day)))
+          .allMatch(time -> time.value().orElse("").matches("[0-9]{4}[-0-9/]*"));
+    }
+  }
+
+  @Test
+  void refusesHalfASurrogatePair() {
+    assertThatThrownBy(() -> TimeParser.english().findAll("In 2016 \uDD14"))
+        .isInstanceOf(NewsClaimException.class)
+        .hasMessageContaining("index 8");
   }
 
   @Test

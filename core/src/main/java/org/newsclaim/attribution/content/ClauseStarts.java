@@ -71,13 +71,12 @@ final class ClauseStarts {
 
   /** "voters who", "documents that advised". */
   boolean isRelative(int t) {
-    int word = syntax.text.word(t);
     boolean pronoun =
-        syntax.tag(t) == Tag.QUESTION
-            && (word == syntax.known.who
-                || word == syntax.known.which
-                || word == syntax.known.whose
-                || word == syntax.known.whom);
+        syntax.is(t, syntax.known.who)
+            || syntax.is(t, syntax.known.which)
+            || syntax.is(t, syntax.known.whose)
+            || syntax.is(t, syntax.known.whom);
+    pronoun &= syntax.tag(t) == Tag.QUESTION;
     return pronoun || (syntax.tag(t) == Tag.THAT && isFinite(t + 1));
   }
 }

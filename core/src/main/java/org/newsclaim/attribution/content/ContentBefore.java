@@ -397,12 +397,14 @@ public final class ContentBefore {
   }
 
   private boolean goesOn(int t, CueContext site) {
+    if (t >= site.limit()) {
+      return false; // "The road is closed, he said," at the end of a text that was cut off
+    }
     Tag tag = syntax.tag(t);
     VerbGroup group = syntax.groups.at(t);
     boolean gerund = group != null && group.form() == Form.GERUND;
     boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
-    return t < site.limit()
-        && tag != Tag.COORDINATOR
+    return tag != Tag.COORDINATOR
         && tag != Tag.SUBORDINATOR
         && tag != Tag.QUESTION
         && !gerund

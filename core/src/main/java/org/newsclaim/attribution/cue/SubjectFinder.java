@@ -1,5 +1,7 @@
 package org.newsclaim.attribution.cue;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -28,6 +30,14 @@ public final class SubjectFinder {
   private final CueTable cues;
   private final PhraseExtent extents;
 
+  /**
+   * What was found for each verb group. In "he rose and said and left" a verb may share the subject
+   * of each verb before it: without this the time would double with each verb.
+   */
+  private final Map<VerbGroup, Found> found = new HashMap<>();
+
+  private record Found(int low, Optional<Subject> subject) {}
+
   public SubjectFinder(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
     this.cues = cues;
@@ -41,6 +51,15 @@ public final class SubjectFinder {
    * @param low the first token of the sentence, or of the quotation around the verb
    */
   public Optional<Subject> before(VerbGroup group, int low) {
+    Found known = found.get(group);
+    if (known == null || known.low() != low) {
+      known = new Found(low, find(group, low));
+      found.put(group, known);
+    }
+    return known.subject();
+  }
+
+  private Optional<Subject> find(VerbGroup group, int low) {
     int t = group.start() - 1;
     int apposition = -1;
     boolean bracketed = false;

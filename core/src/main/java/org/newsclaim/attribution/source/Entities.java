@@ -3,11 +3,11 @@ package org.newsclaim.attribution.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.source.Mention.Form;
 import org.newsclaim.model.Source.Kind;
+import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
@@ -83,7 +83,7 @@ final class Entities {
       return Optional.empty();
     }
     TokenRange range = mention.name().orElse(mention.words());
-    String lower = slice(range).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(slice(range));
     boolean person = mention.kind() == Kind.PERSON;
     String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
     return candidates(key).stream().filter(e -> isSame(e, lower, mention)).findFirst();
@@ -95,7 +95,7 @@ final class Entities {
   private Entity named(Mention mention) {
     TokenRange range = mention.name().orElse(mention.words());
     String name = text.slice(range.start(), range.end());
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(name);
     boolean person = mention.kind() == Kind.PERSON;
     String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
     for (Entity entity : candidates(key)) {
@@ -151,7 +151,7 @@ final class Entities {
   }
 
   private static boolean isSame(Entity entity, String lower, Mention mention) {
-    String known = entity.name.orElse("").toLowerCase(Locale.ROOT);
+    String known = LowerCase.of(entity.name.orElse(""));
     if (known.equals(lower)) {
       return true;
     }
@@ -229,7 +229,7 @@ final class Entities {
         return entity;
       }
     }
-    String words = text.slice(range.start(), range.end()).toLowerCase(Locale.ROOT);
+    String words = LowerCase.of(text.slice(range.start(), range.end()));
     boolean indefinite = text.matches(range.start(), "a") || text.matches(range.start(), "an");
     Entity known = byWords.get(words);
     if (known != null && !indefinite) {
@@ -358,6 +358,6 @@ final class Entities {
   }
 
   private String lowerCase(int token) {
-    return text.slice(token, token + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.slice(token, token + 1));
   }
 }

@@ -1,9 +1,9 @@
 package org.newsclaim.attribution.source;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsclaim.model.Source.Kind;
+import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -104,7 +104,7 @@ final class NounResolver {
   }
 
   private String word(Mention mention) {
-    return text.slice(mention.head(), mention.head() + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.slice(mention.head(), mention.head() + 1));
   }
 
   private boolean isCalled(Entity entity, Mention mention, int noun, String word) {

@@ -61,7 +61,7 @@ final class OfficeReader {
     int end = from;
     for (int t = from; t < office; t++) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
-        return t == start ? Optional.empty() : Optional.of(new TokenRange(from, t));
+        return t == from ? Optional.empty() : Optional.of(new TokenRange(from, t));
       }
       if (syntax.tag(t) != Tag.NAME && !text.isAny(t, ORGANIZATIONS)) {
         break;

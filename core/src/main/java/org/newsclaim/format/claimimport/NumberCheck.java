@@ -2,7 +2,6 @@ package org.newsclaim.format.claimimport;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Unit;
 import org.newsclaim.model.Whole;
+import org.newsclaim.text.LowerCase;
 
 /** Holds proposed numbers against those that stand in a claim. */
 final class NumberCheck {
@@ -77,7 +77,7 @@ final class NumberCheck {
   }
 
   private static String plain(String unit) {
-    return PlainWords.of(unit).strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(PlainWords.of(unit).strip());
   }
 
   private static boolean isPlural(String one, String many) {

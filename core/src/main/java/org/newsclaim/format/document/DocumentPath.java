@@ -4,10 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.NewsClaimException;
 import tools.jackson.databind.JsonNode;
 
 /** A value of a document and where it stands. The JSON Pointer is made when it is asked for. */
 public final class DocumentPath {
+  /** Longer pointers are those of the innermost value around the place that has a shorter one. */
+  private static final int LONGEST_POINTER = 1000;
+
   private final JsonNode node;
   private final @Nullable DocumentPath parent;
   private final String name;
@@ -62,7 +66,7 @@ public final class DocumentPath {
     if (parent == null) {
       return "the document";
     }
-    return index < 0 ? name : parent.label() + "/" + index;
+    return index < 0 ? NewsClaimException.excerpt(name) : parent.label() + "/" + index;
   }
 
   /** {@return how many objects and arrays stand around it} */
@@ -82,7 +86,11 @@ public final class DocumentPath {
     }
     StringBuilder pointer = new StringBuilder();
     for (DocumentPath at : path) {
-      pointer.append('/').append(at.index < 0 ? escape(at.name) : at.index);
+      String token = at.index < 0 ? escape(at.name) : Integer.toString(at.index);
+      if (pointer.length() + 1 + token.length() > LONGEST_POINTER) {
+        break;
+      }
+      pointer.append('/').append(token);
     }
     return pointer.toString();
   }

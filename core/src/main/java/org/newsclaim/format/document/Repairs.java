@@ -14,8 +14,6 @@ public final class Repairs {
   /** A document with more faults than this is refused: it is something else. */
   public static final int MOST = 1000;
 
-  private static final int SHOWN = 60;
-
   private final boolean strict;
   private final List<Note> notes = new ArrayList<>();
 
@@ -125,8 +123,6 @@ public final class Repairs {
    * @param text the text
    */
   public static String quote(String text) {
-    return text.codePointCount(0, text.length()) <= SHOWN
-        ? '"' + text + '"'
-        : '"' + text.substring(0, text.offsetByCodePoints(0, SHOWN - 1)) + "…\"";
+    return NewsClaimException.quote(text);
   }
 }

@@ -10,11 +10,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.newsclaim.text.LowerCase;
 
 /**
  * Parses pages, from text or from bytes. The encoding of bytes is told by the byte order mark, the
@@ -63,7 +63,7 @@ final class PageDecoder {
 
   /** The charset of a header such as "text/html; charset=utf-8", if it is known. */
   private static Optional<Charset> charset(String contentType) {
-    int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+    int at = LowerCase.of(contentType).indexOf("charset=");
     if (at < 0) {
       return Optional.empty();
     }

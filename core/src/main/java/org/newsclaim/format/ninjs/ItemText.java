@@ -2,10 +2,10 @@ package org.newsclaim.format.ninjs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.field.MarkupText;
+import org.newsclaim.text.LowerCase;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the headline and the body of an item among those that it gives. */
@@ -63,10 +63,10 @@ final class ItemText {
   /** The media type of a body, of 1.x the ending of its name, in lower case. */
   private static String type(DocumentPath body, NinjsVersion version) {
     if (version == NinjsVersion.V1) {
-      return body.label().substring("body_".length()).toLowerCase(Locale.ROOT);
+      return LowerCase.of(body.label().substring("body_".length()));
     }
     String name = version == NinjsVersion.V2 ? "contenttype" : "contentType";
-    return body.around().node().path(name).asString("").toLowerCase(Locale.ROOT);
+    return LowerCase.of(body.around().node().path(name).asString(""));
   }
 
   /** The values of 1.x's properties with a beginning, or of a list of the others. */

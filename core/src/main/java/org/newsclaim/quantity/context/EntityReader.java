@@ -1,12 +1,12 @@
 package org.newsclaim.quantity.context;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.tag.WordClassSets;
@@ -271,7 +271,7 @@ public final class EntityReader {
     int at = candidate.entityEnd;
     boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
     if (candidate.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
-      candidate.per = text.slice(at + 1, at + 2).toLowerCase(Locale.ROOT);
+      candidate.per = LowerCase.of(text.slice(at + 1, at + 2));
       return;
     }
     int unit = per && words.follows(at + 1) ? text.match(at + 1, WordClass.TIME_UNIT) : -1;

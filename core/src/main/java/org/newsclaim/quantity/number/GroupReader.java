@@ -6,6 +6,9 @@ import org.newsclaim.text.TokenizedText;
 
 /** Reads digits in groups that spaces part: "1 400" with the spaces of typesetters. */
 final class GroupReader {
+  /** Hundreds of trillions have as many; a longer run is a row of a table. */
+  private static final int MOST_GROUPS = 5;
+
   private final TokenizedText text;
   private final Words words;
   private final Digits digits;
@@ -18,13 +21,16 @@ final class GroupReader {
 
   /** "1 400" with the spaces that typesetters put between groups, or "1 234 567" with any. */
   void read(Numeral numeral) {
-    if (!digits.isPlain(numeral.first, 1, 3)) {
+    if (!digits.isPlain(numeral.first, 1, 3) || continuesRow(numeral.first)) {
       return;
     }
     int end = numeral.first + 1;
     boolean thin = true;
     boolean decimal = false;
     while (!decimal && isGroup(end)) {
+      if (end - numeral.first > MOST_GROUPS) {
+        return;
+      }
       char space = text.charAt(text.start(end) - 1);
       thin &= space != ' ';
       decimal = text.end(end) - text.start(end) > 3;
@@ -44,13 +50,30 @@ final class GroupReader {
     numeral.end = end;
   }
 
+  /** Whether a number is one of a row that was too long to be a number. */
+  private boolean continuesRow(int token) {
+    return token > 0 && digits.isPlain(token - 1, 1, 3) && isGroup(token);
+  }
+
   private boolean isGroup(int token) {
     return words.isNumber(token)
         && words.follows(token)
         && text.start(token) - text.end(token - 1) == 1
-        && (digits.isPlain(token, 3, 3)
-            || (text.end(token) - text.start(token) > 4
-                && text.charAt(text.start(token) + 3) == '.'));
+        && (digits.isPlain(token, 3, 3) || isDecimalGroup(token));
+  }
+
+  /** Three digits, a point and more digits: not the "555.123.4567" of a telephone number. */
+  private boolean isDecimalGroup(int token) {
+    int point = text.start(token) + 3;
+    if (text.end(token) - point < 2 || text.charAt(point) != '.') {
+      return false;
+    }
+    for (int i = text.start(token); i < text.end(token); i++) {
+      if (i != point && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private BigDecimal decimalGroup(int token) {

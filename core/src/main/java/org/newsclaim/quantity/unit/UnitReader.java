@@ -1,7 +1,6 @@
 package org.newsclaim.quantity.unit;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.number.Numeral;
@@ -11,6 +10,7 @@ import org.newsclaim.quantity.word.MeasureUnit;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
+import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
@@ -334,7 +334,7 @@ public final class UnitReader {
 
   /** The words of a token in lower case, as a name for what an amount is per. */
   String lower(int token) {
-    return text.slice(token, token + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.slice(token, token + 1));
   }
 
   static boolean isPhysical(MeasureUnit unit) {

@@ -1,6 +1,6 @@
 package org.newsclaim.quantity.word;
 
-import java.util.Locale;
+import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
@@ -68,7 +68,7 @@ public final class Nouns {
 
   /** The singular of a noun as it stands in a text, in lower case. */
   public String singular(TokenizedText text, int token) {
-    String word = text.slice(token, token + 1).toLowerCase(Locale.ROOT);
+    String word = LowerCase.of(text.slice(token, token + 1));
     if (word.equals("people")) {
       return word;
     }

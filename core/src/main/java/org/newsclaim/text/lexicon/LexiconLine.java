@@ -25,7 +25,9 @@ record LexiconLine(String phrase, Set<WordClass> classes, Map<String, String> fe
     String[] columns = line.split("\t", -1);
     if (columns.length < 2 || columns.length > 3 || columns[0].isBlank()) {
       throw refused(
-          file, number, "'" + line + "' should be: phrase TAB CLASS,... TAB key=value ...");
+          file,
+          number,
+          NewsClaimException.quote(line) + " should be: phrase TAB CLASS,... TAB key=value ...");
     }
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     for (String name : columns[1].split(",", -1)) {
@@ -36,7 +38,10 @@ record LexiconLine(String phrase, Set<WordClass> classes, Map<String, String> fe
       for (String feature : columns[2].strip().split(" +", -1)) {
         int equals = feature.indexOf('=');
         if (equals < 1) {
-          throw refused(file, number, "feature '" + feature + "' should be key=value");
+          throw refused(
+              file,
+              number,
+              "feature " + NewsClaimException.quote(feature) + " should be key=value");
         }
         features.put(feature.substring(0, equals), feature.substring(equals + 1).replace('_', ' '));
       }
@@ -50,7 +55,7 @@ record LexiconLine(String phrase, Set<WordClass> classes, Map<String, String> fe
         return wordClass;
       }
     }
-    throw refused(file, number, "'" + name + "' is not a word class");
+    throw refused(file, number, NewsClaimException.quote(name) + " is not a word class");
   }
 
   private static NewsClaimException refused(String file, int number, String what) {

@@ -51,6 +51,19 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void takesATitleOfManyPartsWithoutNestingForEach() {
+    String title = "Bridge closed" + " | Harbour".repeat(40_000);
+    for (String head :
+        List.of(
+            "<title>" + title + "</title>",
+            "<meta property=\"og:title\" content=\"" + title + "\">")) {
+      assertThat(article(head, TEXT).headline().orElseThrow())
+          .startsWith("Bridge closed")
+          .hasSizeLessThanOrEqualTo(600);
+    }
+  }
+
+  @Test
   void trustsJsonLdMost() {
     Article article =
         article(METAS + JSON_LD, "<h1>Bridge closed</h1><time>1 May 2026</time>" + TEXT);

@@ -1,11 +1,11 @@
 package org.newsclaim.format.html.content;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.format.html.page.TagKind;
+import org.newsclaim.text.LowerCase;
 
 /**
  * Which elements of a page are not its article by what they are called: by their name, class, id,
@@ -135,7 +135,7 @@ final class BoilerplateDetector {
     if (style.isEmpty()) {
       return false;
     }
-    String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    String rules = LowerCase.of(style).replace(" ", "");
     return rules.contains("display:none") || rules.contains("visibility:hidden");
   }
 }

@@ -7,10 +7,16 @@ import java.util.Optional;
 
 /** The later part of a date and time: hours, minutes, and what follows, with or without a zone. */
 final class IsoClock {
+  /** As long as a time with nine decimals and a zone, spaces included. */
+  private static final int LONGEST = 40;
+
   private IsoClock() {}
 
   /** A time such as "10:00:00+0100", "10:00 UTC" or "10:00:00.000Z" in ISO 8601. */
   static Optional<String> read(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String time = text.toUpperCase(Locale.ROOT).replace(" ", "");
     int zone = 0;
     while (zone < time.length() && "0123456789:.".indexOf(time.charAt(zone)) >= 0) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsclaim.text.LowerCase;
 
 /**
  * The names of months in the languages of many news sites, as Java's locale data has them. A name
@@ -27,7 +28,7 @@ final class MonthNames {
 
   /** The number of a month, 0 where the word is none. */
   static int number(String word) {
-    return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return NUMBERS.getOrDefault(LowerCase.of(word), 0);
   }
 
   private static Map<String, Integer> read() {
@@ -36,7 +37,7 @@ final class MonthNames {
       for (Month month : Month.values()) {
         for (TextStyle style : STYLES) {
           String name = month.getDisplayName(style, Locale.forLanguageTag(language));
-          String bare = name.toLowerCase(Locale.ROOT).replace(".", "");
+          String bare = LowerCase.of(name).replace(".", "");
           if (!bare.isEmpty() && !Character.isDigit(bare.charAt(0))) {
             numbers.merge(bare, month.getValue(), (a, b) -> a.equals(b) ? a : 0);
           }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsclaim.format.html.page.DataLines;
+import org.newsclaim.text.LowerCase;
 
 /**
  * Cuts the names of authors out of what a page gives for them: "By Jane Roe and John Doe | The
@@ -165,7 +165,7 @@ final class AuthorNames {
   }
 
   private static boolean is(String words, String kind) {
-    return WORDS.getOrDefault(bare(words).toLowerCase(Locale.ROOT), "").contains(kind);
+    return WORDS.getOrDefault(LowerCase.of(bare(words)), "").contains(kind);
   }
 
   private static Map<String, String> read() {

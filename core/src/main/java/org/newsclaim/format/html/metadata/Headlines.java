@@ -54,7 +54,10 @@ final class Headlines {
   }
 
   private void give(Optional<String> title, String origin) {
-    title.map(this::withoutSite).ifPresent(words -> given.add(new Found<>(words, origin)));
+    title
+        .map(Headlines::cut)
+        .map(this::withoutSite)
+        .ifPresent(words -> given.add(new Found<>(words, origin)));
   }
 
   /**
@@ -135,8 +138,25 @@ final class Headlines {
     return most;
   }
 
-  /** Without a first or last part that names the site. */
-  private String withoutSite(String title) {
+  private static String cut(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    boolean splitsPair = Character.isHighSurrogate(words.charAt(LONGEST - 1));
+    return words.substring(0, splitsPair ? LONGEST - 1 : LONGEST).strip();
+  }
+
+  /** Without a first part or last parts that name the site. */
+  private String withoutSite(String words) {
+    String title = words;
+    for (String shorter = withoutPart(title); !shorter.equals(title); ) {
+      title = shorter;
+      shorter = withoutPart(title);
+    }
+    return title;
+  }
+
+  private String withoutPart(String title) {
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last <= 0) {

@@ -3,11 +3,11 @@ package org.newsclaim.format.html.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.newsclaim.format.html.page.PageTree;
+import org.newsclaim.text.LowerCase;
 
 /** The elements of a page that say something about it, gathered in one pass. */
 final class PageFacts {
@@ -104,7 +104,7 @@ final class PageFacts {
     String property = element.attr("itemprop");
     if (!property.isEmpty()) {
       for (String name : property.split(" ", -1)) {
-        put(properties, name.toLowerCase(Locale.ROOT), item);
+        put(properties, LowerCase.of(name), item);
       }
     }
     if (element.attr("rel").equals("author")) {
@@ -121,7 +121,7 @@ final class PageFacts {
   private void meta(Element element) {
     Optional<String> content = words(element.attr("content"));
     for (String key : List.of("name", "property", "http-equiv", "itemprop")) {
-      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      String name = LowerCase.of(element.attr(key).strip());
       if (!name.isEmpty() && content.isPresent()) {
         put(metas, name, content.get());
       }
@@ -135,7 +135,7 @@ final class PageFacts {
   }
 
   private void script(Element element) {
-    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")
+    if (LowerCase.of(element.attr("type").strip()).startsWith("application/ld+json")
         && jsonLd.size() < MOST) {
       jsonLd.add(element.data());
     }

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.model.Note;
+import org.newsclaim.text.LowerCase;
 import tools.jackson.databind.JsonNode;
 
 /** An object of a JSON-LD document, with its properties under their names in schema.org. */
@@ -176,10 +176,9 @@ public final class JsonLdNode {
     if (exact != null) {
       return exact;
     }
-    String lower = property.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(property);
     for (Map.Entry<String, String> entry : names.entrySet()) {
-      if (entry.getKey().length() == lower.length()
-          && entry.getKey().toLowerCase(Locale.ROOT).equals(lower)) {
+      if (entry.getKey().length() == lower.length() && LowerCase.of(entry.getKey()).equals(lower)) {
         graph
             .repairs()
             .add(
