@@ -20,6 +20,14 @@ final class Abbreviations {
     }
   }
 
+  Abbreviations(ArrayReader in) {
+    rules = in.bytes();
+  }
+
+  void write(ArrayWriter out) {
+    out.bytes(rules);
+  }
+
   private static int rule(LexiconEntry entry) {
     return IS
         | (entry.capitals() == Capitals.NONE ? 0 : NEEDS_CAPITAL)

@@ -1,14 +1,11 @@
 package org.newsclaim.text.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The entries of a lexicon by the number of their first word. Immutable. */
 final class EntryTable {
-  private static final int[] NONE = {};
-
   /** How many masks a word has, side by side, so that one line of the cache holds them. */
   private static final int ROW = 4;
 
@@ -20,41 +17,55 @@ final class EntryTable {
    */
   private final long[] rows;
 
-  private final int[][] entriesAt;
+  /** Where the entries of each word begin, and where those of the last one end. */
+  private final int[] starts;
+
+  /** The entries by word, the longer ones first. */
+  private final int[] byWord;
+
   private final PairTable pairs;
 
   EntryTable(int words, List<LexiconEntry> entries) {
     rows = new long[words * ROW];
-    entriesAt = new int[words][];
+    entries.forEach(this::addClasses);
+    byWord =
+        entries.stream()
+            .sorted(
+                Comparator.comparingInt(LexiconEntry::firstWord)
+                    .thenComparingInt(entry -> -entry.length()))
+            .mapToInt(LexiconEntry::index)
+            .toArray();
+    starts = new int[words + 1];
+    entries.forEach(entry -> starts[entry.firstWord() + 1]++);
+    Arrays.parallelPrefix(starts, Integer::sum);
     pairs = new PairTable(entries);
-    List<List<LexiconEntry>> at =
-        new ArrayList<>(IntStream.range(0, words).mapToObj(i -> List.<LexiconEntry>of()).toList());
-    for (LexiconEntry entry : entries) {
-      int first = entry.firstWord();
-      if (entry.length() == 1) {
-        for (WordClass wordClass : entry.classes()) {
-          int needed = Capitals.needed(entry.capitals(), wordClass).ordinal();
-          for (int capitals = needed; capitals < STARTS; capitals++) {
-            rows[first * ROW + capitals] |= wordClass.bit();
-          }
-        }
-      }
-      rows[first * ROW + STARTS] |= entry.mask();
-      if (at.get(first).isEmpty()) {
-        at.set(first, new ArrayList<>());
-      }
-      at.get(first).add(entry);
-    }
-    for (int word = 0; word < words; word++) {
-      entriesAt[word] = at.get(word).isEmpty() ? NONE : longestFirst(at.get(word));
-    }
   }
 
-  private static int[] longestFirst(List<LexiconEntry> entries) {
-    return entries.stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.length()))
-        .mapToInt(LexiconEntry::index)
-        .toArray();
+  EntryTable(ArrayReader in) {
+    rows = in.longs();
+    starts = in.ints();
+    byWord = in.ints();
+    pairs = new PairTable(in);
+  }
+
+  void write(ArrayWriter out) {
+    out.longs(rows);
+    out.ints(starts);
+    out.ints(byWord);
+    pairs.write(out);
+  }
+
+  private void addClasses(LexiconEntry entry) {
+    int row = entry.firstWord() * ROW;
+    if (entry.length() == 1) {
+      for (WordClass wordClass : entry.classes()) {
+        int needed = Capitals.needed(entry.capitals(), wordClass).ordinal();
+        for (int capitals = needed; capitals < STARTS; capitals++) {
+          rows[row + capitals] |= wordClass.bit();
+        }
+      }
+    }
+    rows[row + STARTS] |= entry.mask();
   }
 
   long classes(int word, boolean capitalized, boolean upperCase) {
@@ -72,7 +83,11 @@ final class EntryTable {
     return longer == 0 ? alone : alone | (longer & pairs.mask(word, next));
   }
 
-  int[] at(int word) {
-    return entriesAt[word];
+  int count(int word) {
+    return starts[word + 1] - starts[word];
+  }
+
+  int entry(int word, int place) {
+    return byWord[starts[word] + place];
   }
 }

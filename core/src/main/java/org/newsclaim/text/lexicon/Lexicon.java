@@ -1,6 +1,5 @@
 package org.newsclaim.text.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,20 +26,57 @@ import org.newsclaim.model.NewsClaimException;
  * capital=yes} asks it of any entry, {@code capital=all} asks for capitals all through ("WHO").
  */
 public final class Lexicon {
-  private static final String FOLDER = "/org/newsclaim/text/en/";
+  /** What was added to the word lists of the library. */
+  private final List<LexiconLine> added;
 
-  private final List<LexiconLine> lines;
+  private final int addedFrom;
+  private final StringTable strings;
   private final WordTable words;
-  private final List<LexiconEntry> entries;
+  private final EntryList entries;
   private final EntryTable table;
   private final Abbreviations abbreviations;
 
-  Lexicon(List<LexiconLine> lines, WordTable words, List<LexiconEntry> entries) {
-    this.lines = lines;
-    this.words = words;
+  /**
+   * A lexicon of entries.
+   *
+   * @param added the lines that were added to the lists of the library
+   * @param addedFrom the index of the first entry of them
+   * @param strings the words by number, then what else the entries are made of
+   * @param size how many numbers of words there are
+   */
+  Lexicon(
+      List<LexiconLine> added, int addedFrom, StringTable strings, int size, EntryList entries) {
+    this.added = added;
+    this.addedFrom = addedFrom;
+    this.strings = strings;
+    this.words = new WordTable(strings, size);
     this.entries = entries;
-    this.table = new EntryTable(words.size(), entries);
-    this.abbreviations = new Abbreviations(words.size(), entries);
+    this.table = new EntryTable(size, entries);
+    this.abbreviations = new Abbreviations(size, entries);
+  }
+
+  /** One that was {@linkplain #write written}. */
+  Lexicon(ArrayReader in) {
+    added = List.of();
+    strings = new StringTable(in);
+    words = new WordTable(in, strings);
+    entries = new EntryList(in, strings);
+    addedFrom = entries.size();
+    table = new EntryTable(in);
+    abbreviations = new Abbreviations(in);
+  }
+
+  void write(ArrayWriter out) {
+    strings.write(out);
+    words.write(out);
+    entries.write(out);
+    table.write(out);
+    abbreviations.write(out);
+  }
+
+  /** The lexicon of word lists alone. */
+  static Lexicon of(WordLists lists) {
+    return LexiconBuilder.build(lists, List.of());
   }
 
   /** {@return the English lexicon that the library brings along; read once} */
@@ -58,13 +94,11 @@ public final class Lexicon {
    * @throws IOException if a file cannot be read
    */
   public Lexicon with(Path... files) throws IOException {
-    List<LexiconLine> all = new ArrayList<>(lines);
+    List<LexiconLine> lines = new ArrayList<>();
     for (Path file : files) {
-      try (BufferedReader reader = Files.newBufferedReader(file)) {
-        all.addAll(LexiconReader.read(reader, file.toString()));
-      }
+      lines.addAll(LexiconReader.read(Files.readString(file), file.toString()));
     }
-    return LexiconBuilder.build(all);
+    return with(lines);
   }
 
   /**
@@ -75,11 +109,17 @@ public final class Lexicon {
    * @throws NewsClaimException if a line is not of the documented form
    */
   public Lexicon with(String... entryLines) {
-    List<LexiconLine> all = new ArrayList<>(lines);
+    List<LexiconLine> lines = new ArrayList<>();
     for (int i = 0; i < entryLines.length; i++) {
-      all.add(LexiconLine.parse(entryLines[i], "entries", i + 1));
+      lines.add(LexiconLine.parse(entryLines[i], "entries", i + 1));
     }
-    return LexiconBuilder.build(all);
+    return with(lines);
+  }
+
+  private Lexicon with(List<LexiconLine> lines) {
+    List<LexiconLine> all = new ArrayList<>(added);
+    all.addAll(lines);
+    return LexiconBuilder.build(WordLists.english(), all);
   }
 
   /**
@@ -210,7 +250,30 @@ public final class Lexicon {
    * @param wordClass the class
    */
   public List<LexiconEntry> entries(WordClass wordClass) {
-    return entries.stream().filter(entry -> entry.is(wordClass)).toList();
+    return entries.of(wordClass.bit());
+  }
+
+  /**
+   * {@return all entries of any of some classes}
+   *
+   * @param classes a mask of {@link WordClass#bit}
+   */
+  public List<LexiconEntry> entries(long classes) {
+    return entries.of(classes);
+  }
+
+  /**
+   * {@return all entries that have a feature}
+   *
+   * @param feature its key
+   */
+  public List<LexiconEntry> entriesWith(String feature) {
+    return entries.with(feature);
+  }
+
+  /** {@return the entries that were added to the lists of the library} */
+  public List<LexiconEntry> addedEntries() {
+    return entries.subList(addedFrom, entries.size());
   }
 
   /**
@@ -228,7 +291,7 @@ public final class Lexicon {
    * @param id the word's number
    */
   public int entryCountAt(int id) {
-    return table.at(id).length;
+    return table.count(id);
   }
 
   /**
@@ -238,7 +301,7 @@ public final class Lexicon {
    * @param place from 0
    */
   public int entryAt(int id, int place) {
-    return table.at(id)[place];
+    return table.entry(id, place);
   }
 
   /**
@@ -282,14 +345,6 @@ public final class Lexicon {
 
   /** Holds the English lexicon, so that it is read when it is first asked for. */
   private static final class English {
-    private static final Lexicon LEXICON = read();
-
-    private static Lexicon read() {
-      List<LexiconLine> lines = new ArrayList<>();
-      for (String file : LexiconReader.readLines(FOLDER + "index.txt")) {
-        lines.addAll(LexiconReader.readResource(FOLDER + file));
-      }
-      return LexiconBuilder.build(lines);
-    }
+    private static final Lexicon LEXICON = CompiledLexicon.english();
   }
 }

@@ -32,22 +32,34 @@ final class LexiconBuilder {
               WordClass.VERB_PARTICIPLE, Inflection::participle,
               WordClass.VERB_GERUND, Inflection::gerund));
 
-  private final Map<String, Integer> ids = new LinkedHashMap<>();
-  private final List<LexiconEntry> entries = new ArrayList<>();
+  /** Numbers of strings in their order: the empty one, the words, then all others. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  private final List<Form> forms = new ArrayList<>();
   private final Map<String, Map<String, String>> irregularVerbs = new HashMap<>();
 
-  static Lexicon build(List<LexiconLine> lines) {
-    return new LexiconBuilder().add(lines).lexicon(lines);
+  /**
+   * The lexicon of word lists and more lines.
+   *
+   * @param added what the lexicon remembers as added to the lists
+   */
+  static Lexicon build(WordLists lists, List<LexiconLine> added) {
+    LexiconBuilder builder = new LexiconBuilder();
+    List<LexiconLine> lines = lists.lines();
+    builder.addIrregularVerbs(lines);
+    builder.addIrregularVerbs(added);
+    lines.forEach(builder::add);
+    int addedFrom = builder.forms.size();
+    added.forEach(builder::add);
+    return builder.lexicon(List.copyOf(added), addedFrom);
   }
 
-  private LexiconBuilder add(List<LexiconLine> lines) {
+  private void addIrregularVerbs(List<LexiconLine> lines) {
     for (LexiconLine line : lines) {
       if (line.classes().contains(WordClass.VERB)) {
         irregularVerbs.put(line.phrase(), line.features());
       }
     }
-    lines.forEach(this::add);
-    return this;
   }
 
   private void add(LexiconLine line) {
@@ -128,18 +140,49 @@ final class LexiconBuilder {
   }
 
   private void addEntry(LexiconLine line, String form, Set<WordClass> classes) {
-    List<String> words = PhraseWords.of(form);
-    int[] wordIds = words.stream().mapToInt(this::intern).toArray();
-    entries.add(
-        new LexiconEntry(entries.size(), words, line.phrase(), classes, line.features(), wordIds));
+    List<Integer> words = PhraseWords.of(form).stream().map(this::number).toList();
+    forms.add(new Form(words, line.phrase(), WordClass.mask(classes), line.features()));
   }
 
-  private int intern(String word) {
-    return ids.computeIfAbsent(word, w -> ids.size() + 1);
+  private int number(String string) {
+    return numbers.computeIfAbsent(string, s -> numbers.size());
   }
 
-  private Lexicon lexicon(List<LexiconLine> lines) {
-    return new Lexicon(
-        List.copyOf(lines), new WordTable(List.copyOf(ids.keySet())), List.copyOf(entries));
+  private Lexicon lexicon(List<LexiconLine> added, int addedFrom) {
+    int words = numbers.size();
+    Map<Map<String, String>, Integer> featureSets = new LinkedHashMap<>();
+    for (Form form : forms) {
+      number(form.lemma());
+      featureSets.putIfAbsent(form.features(), featureSets.size());
+      form.features()
+          .forEach(
+              (key, value) -> {
+                number(key);
+                number(value);
+              });
+    }
+    StringTable strings = new StringTable(numbers.keySet());
+    FeatureTable features =
+        new FeatureTable(List.copyOf(featureSets.keySet()), strings, numbers::get);
+    return new Lexicon(added, addedFrom, strings, words, entries(strings, features, featureSets));
   }
+
+  private EntryList entries(
+      StringTable strings, FeatureTable features, Map<Map<String, String>, Integer> featureSets) {
+    int[] starts = new int[forms.size() + 1];
+    for (int i = 0; i < forms.size(); i++) {
+      starts[i + 1] = starts[i] + forms.get(i).words().size();
+    }
+    return new EntryList(
+        strings,
+        features,
+        forms.stream().mapToLong(Form::mask).toArray(),
+        forms.stream().mapToInt(form -> numbers.get(form.lemma())).toArray(),
+        forms.stream().mapToInt(form -> featureSets.get(form.features())).toArray(),
+        starts,
+        forms.stream().flatMap(form -> form.words().stream()).mapToInt(word -> word).toArray());
+  }
+
+  /** One form of a line, which becomes an entry. */
+  private record Form(List<Integer> words, String lemma, long mask, Map<String, String> features) {}
 }

@@ -1,7 +1,6 @@
 package org.newsclaim.text.lexicon;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +11,18 @@ import java.util.Set;
  * for", of "call for". Immutable.
  */
 public final class LexiconEntry {
+  private final EntryList list;
   private final int index;
-  private final List<String> words;
-  private final String lemma;
-  private final Set<WordClass> classes;
-  private final Map<String, String> features;
   private final long mask;
-  private final int[] wordIds;
+  private final int[] words;
   private final Capitals capitals;
 
-  LexiconEntry(
-      int index,
-      List<String> words,
-      String lemma,
-      Set<WordClass> classes,
-      Map<String, String> features,
-      int[] wordIds) {
+  LexiconEntry(EntryList list, int index, long mask, int[] words) {
+    this.list = list;
     this.index = index;
-    this.words = List.copyOf(words);
-    this.lemma = lemma;
-    this.classes = Collections.unmodifiableSet(EnumSet.copyOf(classes));
-    this.features = Map.copyOf(features);
-    this.mask = WordClass.mask(classes.toArray(new WordClass[0]));
-    this.wordIds = wordIds.clone();
-    this.capitals = Capitals.of(this.features);
+    this.mask = mask;
+    this.words = words;
+    this.capitals = Capitals.of(list.features(index));
   }
 
   /** {@return its place in {@link Lexicon#entries()}} */
@@ -45,22 +32,22 @@ public final class LexiconEntry {
 
   /** {@return the words as tokens in lower case: "vice", "-", "president"} */
   public List<String> words() {
-    return words;
+    return Arrays.stream(words).mapToObj(list::spelled).toList();
   }
 
   /** {@return how many tokens the entry has} */
   public int length() {
-    return wordIds.length;
+    return words.length;
   }
 
   /** {@return the phrase as it stands in the word list, uninflected} */
   public String lemma() {
-    return lemma;
+    return list.lemma(index);
   }
 
   /** {@return the classes of this entry, the ones made by inflection among them} */
   public Set<WordClass> classes() {
-    return classes;
+    return WordClass.of(mask);
   }
 
   /**
@@ -78,17 +65,17 @@ public final class LexiconEntry {
    * @param key its key
    */
   public Optional<String> feature(String key) {
-    return Optional.ofNullable(features.get(key));
+    return Optional.ofNullable(features().get(key));
   }
 
   /** {@return all features of the word list's third column} */
   public Map<String, String> features() {
-    return features;
+    return list.features(index);
   }
 
   /** {@return the lexicon's number of the first word} */
   public int firstWord() {
-    return wordIds[0];
+    return words[0];
   }
 
   /**
@@ -97,7 +84,7 @@ public final class LexiconEntry {
    * @param place its place from 0
    */
   public int word(int place) {
-    return wordIds[place];
+    return words[place];
   }
 
   /**
@@ -126,6 +113,7 @@ public final class LexiconEntry {
 
   @Override
   public String toString() {
-    return String.join(" ", words) + " " + classes + (features.isEmpty() ? "" : " " + features);
+    String written = String.join(" ", words()) + " " + classes();
+    return features().isEmpty() ? written : written + " " + features();
   }
 }

@@ -19,7 +19,7 @@ final class PairTable {
   private final int shift;
 
   /** A bit for each pair by the head of its hash: small enough to stay at hand, and hardly set. */
-  private final long[] known = new long[KNOWN_BITS / Long.SIZE];
+  private final long[] known;
 
   PairTable(List<LexiconEntry> entries) {
     long count = entries.stream().filter(entry -> entry.length() > 1).count();
@@ -28,7 +28,8 @@ final class PairTable {
       size <<= 1;
     }
     slots = new long[2 * size];
-    shift = Long.numberOfLeadingZeros(size) + 1;
+    shift = shift(slots);
+    known = new long[KNOWN_BITS / Long.SIZE];
     for (LexiconEntry entry : entries) {
       if (entry.length() > 1) {
         int slot = slot(key(entry.word(0), entry.word(1)));
@@ -38,6 +39,21 @@ final class PairTable {
         known[bit >> 6] |= 1L << bit;
       }
     }
+  }
+
+  PairTable(ArrayReader in) {
+    slots = in.longs();
+    shift = shift(slots);
+    known = in.longs();
+  }
+
+  void write(ArrayWriter out) {
+    out.longs(slots);
+    out.longs(known);
+  }
+
+  private static int shift(long[] slots) {
+    return Long.numberOfLeadingZeros(slots.length / 2) + 1;
   }
 
   /** The classes of the entries that begin with two words, 0 where there are none. */

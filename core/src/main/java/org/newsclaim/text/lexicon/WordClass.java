@@ -1,5 +1,9 @@
 package org.newsclaim.text.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a word of the {@link Lexicon} can be. A word may be of many classes ("second" is an ordinal
  * and a unit of time); its set is kept as a bit mask, so there can be at most 64 classes.
@@ -222,5 +226,21 @@ public enum WordClass {
    */
   public static long mask(WordClass a, WordClass b, WordClass c, WordClass d) {
     return a.bit | b.bit | c.bit | d.bit;
+  }
+
+  /** The mask of a set of classes. */
+  static long mask(Set<WordClass> classes) {
+    return classes.stream().mapToLong(WordClass::bit).reduce(0, (a, b) -> a | b);
+  }
+
+  /** The classes of a mask. */
+  static Set<WordClass> of(long mask) {
+    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    for (WordClass wordClass : values()) {
+      if ((mask & wordClass.bit) != 0) {
+        classes.add(wordClass);
+      }
+    }
+    return Collections.unmodifiableSet(classes);
   }
 }

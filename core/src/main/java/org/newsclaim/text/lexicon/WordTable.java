@@ -1,7 +1,5 @@
 package org.newsclaim.text.lexicon;
 
-import java.util.List;
-
 /**
  * Words to numbers from 1 on, by open addressing over their characters, so that a word of a text is
  * found without making a string of it. Immutable.
@@ -20,26 +18,33 @@ final class WordTable {
 
   private static final int LENGTH_SHIFT = 32;
 
-  private final String[] words;
+  /** The words by number, and maybe more strings after them. */
+  private final StringTable words;
+
+  private final int size;
 
   /** Two for each slot, in one line of the cache: the key, then length and number. */
   private final long[] slots;
 
   private final int shift;
 
-  WordTable(List<String> wordsFromOne) {
-    int count = wordsFromOne.size();
-    words = new String[count + 1];
-    words[0] = "";
-    int size = FIRST_SLOTS;
-    while (size < count * 2) {
-      size <<= 1;
+  /**
+   * A table of the first strings.
+   *
+   * @param words the words by number from 1
+   * @param size how many numbers there are, 0 among them
+   */
+  WordTable(StringTable words, int size) {
+    this.words = words;
+    this.size = size;
+    int count = FIRST_SLOTS;
+    while (count < size * 2) {
+      count <<= 1;
     }
-    slots = new long[2 * size];
-    shift = Long.numberOfLeadingZeros(size) + 1;
-    for (int id = 1; id <= count; id++) {
-      words[id] = wordsFromOne.get(id - 1);
-      char[] letters = words[id].toCharArray();
+    slots = new long[2 * count];
+    shift = shift(slots);
+    for (int id = 1; id < size; id++) {
+      char[] letters = words.get(id).toCharArray();
       long key = key(letters, 0, letters.length);
       int slot = slot(key);
       while (slots[slot + 1] != 0) {
@@ -48,6 +53,22 @@ final class WordTable {
       slots[slot] = key;
       slots[slot + 1] = described(letters, id);
     }
+  }
+
+  WordTable(ArrayReader in, StringTable words) {
+    this.words = words;
+    size = in.ints()[0];
+    slots = in.longs();
+    shift = shift(slots);
+  }
+
+  void write(ArrayWriter out) {
+    out.ints(new int[] {size});
+    out.longs(slots);
+  }
+
+  private static int shift(long[] slots) {
+    return Long.numberOfLeadingZeros(slots.length / 2) + 1;
   }
 
   private static long described(char[] letters, int id) {
@@ -82,11 +103,11 @@ final class WordTable {
   }
 
   String word(int id) {
-    return words[id];
+    return words.get(id);
   }
 
   int size() {
-    return words.length;
+    return size;
   }
 
   private int slot(long key) {
@@ -107,9 +128,8 @@ final class WordTable {
   }
 
   private boolean same(int id, int compared, char[] text, int start) {
-    String word = words[id];
     for (int i = 0; i < compared; i++) {
-      char letter = word.charAt(i);
+      char letter = words.charAt(id, i);
       if (letter != text[start + i] && letter != Lexicon.fold(text[start + i])) {
         return false;
       }
