@@ -1,14 +1,11 @@
 package org.newsclaim.attribution.cue;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
 import org.newsclaim.text.TokenizedText;
@@ -29,57 +26,72 @@ public final class CueTable {
     SILENCE
   }
 
-  private static final Part[] PARTS = Part.values();
-
   private static final long CUE = WordClass.mask(WordClass.CUE);
 
-  /** By part and number of the first word. */
-  private final Entry[][][] entries = new Entry[PARTS.length][][];
+  private final Lexicon lexicon;
 
   /** Which parts the cues of a word play, a bit each: for most words none. */
   private final byte[] parts;
+
+  /** Which part each entry of the lexicon plays, as a bit; 0 for those that are no cues. */
+  private final byte[] partOf;
+
+  /** By entry, made when asked for. Two threads may make the same one, which nobody can tell. */
+  private final @Nullable Entry[] made;
 
   private final Optional<Entry> colon;
   private final BitSet catenatives = new BitSet();
 
   public CueTable(Lexicon lexicon) {
-    Map<Part, Map<Integer, List<Entry>>> lists = new EnumMap<>(Part.class);
+    this.lexicon = lexicon;
+    parts = new byte[lexicon.size()];
+    partOf = new byte[lexicon.entries().size()];
+    made = new Entry[partOf.length];
     for (LexiconEntry entry : lexicon.entries(WordClass.CUE)) {
       if (entry.feature("chain").isPresent()) {
         catenatives.set(entry.firstWord());
-        continue;
+      } else {
+        byte part = (byte) (1 << part(entry).ordinal());
+        partOf[entry.index()] = part;
+        parts[entry.firstWord()] |= part;
       }
-      Part part =
-          entry.feature("silence").isPresent()
-              ? Part.SILENCE
-              : Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(Locale.ROOT));
-      lists
-          .computeIfAbsent(part, key -> new HashMap<>())
-          .computeIfAbsent(entry.firstWord(), word -> new ArrayList<>())
-          .add(new Entry(entry));
     }
-    parts = new byte[lexicon.size()];
-    for (Part part : PARTS) {
-      Entry[][] byWord = new Entry[lexicon.size()][];
-      lists
-          .getOrDefault(part, Map.of())
-          .forEach(
-              (word, cues) -> {
-                byWord[word] = sorted(cues);
-                parts[word] |= (byte) (1 << part.ordinal());
-              });
-      entries[part.ordinal()] = byWord;
-    }
-    colon =
-        lexicon.entries(WordClass.CUE).stream()
-            .filter(entry -> entry.lemma().equals(":"))
-            .findFirst()
-            .map(Entry::new);
+    colon = colon(lexicon.id(":"));
+    refuseBadEntries();
   }
 
-  private static Entry[] sorted(List<Entry> cues) {
-    cues.sort(Comparator.comparingInt(cue -> -cue.length()));
-    return cues.toArray(new Entry[0]);
+  /** What users added may be wrong. Better now than in the middle of a text. */
+  private void refuseBadEntries() {
+    for (LexiconEntry entry : lexicon.addedEntries()) {
+      if (partOf[entry.index()] != 0) {
+        entry(entry.index());
+      }
+    }
+  }
+
+  private static Part part(LexiconEntry entry) {
+    return entry.feature("silence").isPresent()
+        ? Part.SILENCE
+        : Part.valueOf(entry.feature("pos").orElse("phrase").toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Entry> colon(int word) {
+    for (int place = 0; place < lexicon.entryCountAt(word); place++) {
+      int index = lexicon.entryAt(word, place);
+      if (lexicon.entry(index).is(WordClass.CUE) && lexicon.entry(index).length() == 1) {
+        return Optional.of(entry(index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Entry entry(int index) {
+    Entry entry = made[index];
+    if (entry == null) {
+      entry = new Entry(lexicon.entry(index));
+      made[index] = entry;
+    }
+    return entry;
   }
 
   /** The longest cue of a part whose words stand at a token. */
@@ -88,12 +100,14 @@ public final class CueTable {
       return Optional.empty();
     }
     int word = text.word(token);
-    if ((parts[word] & 1 << part.ordinal()) == 0) {
+    int bit = 1 << part.ordinal();
+    if ((parts[word] & bit) == 0) {
       return Optional.empty();
     }
-    for (Entry entry : entries[part.ordinal()][word]) {
-      if (entry.stands(text, token)) {
-        return Optional.of(entry);
+    for (int place = 0; place < lexicon.entryCountAt(word); place++) {
+      int index = lexicon.entryAt(word, place);
+      if ((partOf[index] & bit) != 0 && entry(index).stands(text, token)) {
+        return Optional.of(entry(index));
       }
     }
     return Optional.empty();

@@ -14,7 +14,7 @@ public final class Genders {
   public Genders(Lexicon lexicon) {
     byWord = new char[lexicon.size()];
     Arrays.fill(byWord, NONE);
-    for (LexiconEntry entry : lexicon.entries()) {
+    for (LexiconEntry entry : lexicon.entriesWith("gender")) {
       int word = entry.firstWord();
       String gender = entry.feature("gender").orElse("");
       if (entry.length() == 1 && gender.length() == 1 && byWord[word] == NONE) {

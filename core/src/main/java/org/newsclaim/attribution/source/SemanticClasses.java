@@ -11,10 +11,10 @@ public final class SemanticClasses {
   public SemanticClasses(Lexicon lexicon) {
     byWord = new String[lexicon.size()];
     Arrays.fill(byWord, "");
-    for (int word = 1; word < byWord.length; word++) {
-      for (int place = 0; place < lexicon.entryCountAt(word) && byWord[word].isEmpty(); place++) {
-        LexiconEntry entry = lexicon.entry(lexicon.entryAt(word, place));
-        byWord[word] = entry.length() == 1 ? entry.feature("sort").orElse("") : "";
+    for (LexiconEntry entry : lexicon.entriesWith("sort")) {
+      int word = entry.firstWord();
+      if (entry.length() == 1 && byWord[word].isEmpty()) {
+        byWord[word] = entry.feature("sort").orElse("");
       }
     }
   }

@@ -28,7 +28,22 @@ public record CurrencyWord(
     PREFIX,
     CODE,
     NAME,
-    SUBUNIT
+    SUBUNIT;
+
+    static Role of(LexiconEntry entry) {
+      return switch (Features.text(entry, "role")) {
+        case "sign" -> SIGN;
+        case "prefix" -> PREFIX;
+        case "code" -> CODE;
+        case "subunit" -> SUBUNIT;
+        default -> NAME;
+      };
+    }
+
+    /** Whether such a word may stand before the amount. */
+    boolean leads() {
+      return this == SIGN || this == PREFIX || this == CODE;
+    }
   }
 
   static CurrencyWord of(LexiconEntry entry) {
@@ -37,13 +52,7 @@ public record CurrencyWord(
             .feature("code")
             .map(code -> Unit.of(Features.text(entry, "name"), Unit.System.ISO_4217, code))
             .orElseGet(() -> Unit.of(Features.text(entry, "name"))),
-        switch (Features.text(entry, "role")) {
-          case "sign" -> Role.SIGN;
-          case "prefix" -> Role.PREFIX;
-          case "code" -> Role.CODE;
-          case "subunit" -> Role.SUBUNIT;
-          default -> Role.NAME;
-        },
+        Role.of(entry),
         new BigDecimal(entry.feature("factor").orElse("1")),
         Features.has(entry, "case", "upper"),
         Features.has(entry, "glued", "yes"),
@@ -52,7 +61,7 @@ public record CurrencyWord(
 
   /** Whether the word may stand before the amount. */
   public boolean leads() {
-    return role == Role.SIGN || role == Role.PREFIX || role == Role.CODE;
+    return role.leads();
   }
 
   /** Whether it is a hundredth of the same currency as another word. */

@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.word;
 
+import java.util.Optional;
 import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
@@ -20,17 +21,6 @@ public final class Nouns {
           WordClass.DETERMINER,
           WordClass.DEMONSTRATIVE,
           WordClass.MONTH);
-
-  private final String[] singulars;
-
-  Nouns(Lexicon lexicon) {
-    singulars = new String[lexicon.size()];
-    for (LexiconEntry entry : lexicon.entries(WordClass.PLURAL)) {
-      if (entry.length() == 1 && singulars[entry.firstWord()] == null) {
-        singulars[entry.firstWord()] = entry.lemma();
-      }
-    }
-  }
 
   /** Whether a token is a noun in the plural, by the lexicon or by its ending. */
   public boolean isPlural(TokenizedText text, int token) {
@@ -72,11 +62,19 @@ public final class Nouns {
     if (word.equals("people")) {
       return word;
     }
-    String known = singulars[text.word(token)];
-    if (known != null) {
-      return known;
+    return lemma(text.lexicon(), text.word(token))
+        .orElseGet(() -> hasPluralEnding(text, token) ? withoutPlural(word) : word);
+  }
+
+  /** The singular of a word that the lexicon has as a plural. */
+  private static Optional<String> lemma(Lexicon lexicon, int word) {
+    for (int place = 0; place < lexicon.entryCountAt(word); place++) {
+      LexiconEntry entry = lexicon.entry(lexicon.entryAt(word, place));
+      if (entry.length() == 1 && entry.is(WordClass.PLURAL)) {
+        return Optional.of(entry.lemma());
+      }
     }
-    return hasPluralEnding(text, token) ? withoutPlural(word) : word;
+    return Optional.empty();
   }
 
   private static String withoutPlural(String word) {

@@ -18,6 +18,10 @@ public final class NumberTable {
   private static final int FRACTION_PLURAL = 1 << 4;
   private static final int ADVERB = 1 << 5;
 
+  static final long NUMBERS =
+      WordClass.mask(WordClass.NUMBER_WORD, WordClass.ORDINAL_WORD)
+          | WordClass.mask(WordClass.FRACTION_WORD, WordClass.MAGNITUDE, WordClass.MULTIPLE);
+
   private final int[] units;
   private final long[] magnitudes;
   private final long[] letters;
@@ -39,7 +43,7 @@ public final class NumberTable {
     denominators = new long[size];
     multiples = new BigDecimal[size];
     flags = new byte[size];
-    for (LexiconEntry entry : lexicon.entries()) {
+    for (LexiconEntry entry : lexicon.entries(NUMBERS)) {
       if (entry.length() == 1) {
         read(entry);
       } else if (entry.is(WordClass.MAGNITUDE)) {

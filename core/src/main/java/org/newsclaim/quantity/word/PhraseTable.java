@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.word;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Approximator;
@@ -54,31 +55,51 @@ public final class PhraseTable {
   /** A verb that "at" and an hour may follow: "begins at 8". */
   public static final int TIMED = 1 << 22;
 
+  private static final long PHRASES =
+      WordClass.mask(WordClass.APPROXIMATOR, WordClass.POST_APPROXIMATOR, WordClass.VAGUE)
+          | WordClass.mask(
+              WordClass.NOT_QUANTITY_BEFORE, WordClass.QUANTITY_NOUN, WordClass.CHANGE);
+
+  private final Lexicon lexicon;
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
   private final String[] conditions;
   private final @Nullable VagueClass[] vague;
   private final @Nullable BigDecimal[] magnitudes;
+
+  /** Made when asked for. Two threads may make the same one, which nobody can tell. */
   private final @Nullable CurrencyWord[] currencies;
+
   private final @Nullable BigDecimal[] multiples;
 
   PhraseTable(Lexicon lexicon) {
+    this.lexicon = lexicon;
     int entries = lexicon.entries().size();
     flags = new int[lexicon.size()];
     approximators = new Approximator.Kind[entries];
     conditions = new String[entries];
+    Arrays.fill(conditions, "");
     vague = new VagueClass[entries];
     magnitudes = new BigDecimal[entries];
     currencies = new CurrencyWord[entries];
     multiples = new BigDecimal[lexicon.size()];
-    for (LexiconEntry entry : lexicon.entries()) {
+    readConditions(lexicon, "role");
+    readConditions(lexicon, "weak");
+    for (LexiconEntry entry : lexicon.entries(PHRASES)) {
       read(entry);
+    }
+    // What users added may be wrong. Better now than in the middle of a text.
+    lexicon.addedEntries().forEach(entry -> currency(entry.index()));
+  }
+
+  private void readConditions(Lexicon lexicon, String feature) {
+    for (LexiconEntry entry : lexicon.entriesWith(feature)) {
+      conditions[entry.index()] = Features.text(entry, feature);
     }
   }
 
   private void read(LexiconEntry entry) {
     int index = entry.index();
-    conditions[index] = entry.feature("weak").or(() -> entry.feature("role")).orElse("");
     if (entry.is(WordClass.APPROXIMATOR) || entry.is(WordClass.POST_APPROXIMATOR)) {
       approximators[index] = Approximator.Kind.valueOf(Features.constant(entry, "kind"));
       conditions[index] = Features.has(entry, "hyphen", "yes") ? "hyphen" : conditions[index];
@@ -89,9 +110,6 @@ public final class PhraseTable {
     if (entry.is(WordClass.VAGUE)) {
       vague[index] = VagueClass.valueOf(Features.constant(entry, "class"));
       magnitudes[index] = entry.feature("magnitude").map(BigDecimal::new).orElse(null);
-    }
-    if (entry.is(WordClass.CURRENCY)) {
-      currencies[index] = CurrencyWord.of(entry);
     }
     if (entry.is(WordClass.NOT_QUANTITY_BEFORE) && Features.has(entry, "weak", "yes")) {
       flags[entry.firstWord()] |= WEAK_NAME;
@@ -169,6 +187,9 @@ public final class PhraseTable {
   }
 
   public @Nullable CurrencyWord currency(int entry) {
+    if (currencies[entry] == null && lexicon.entry(entry).is(WordClass.CURRENCY)) {
+      currencies[entry] = CurrencyWord.of(lexicon.entry(entry));
+    }
     return currencies[entry];
   }
 }

@@ -19,7 +19,7 @@ public final class QuantityWords {
     this.numbers = new NumberTable(lexicon);
     this.units = new UnitTable(lexicon);
     this.phrases = new PhraseTable(lexicon);
-    this.nouns = new Nouns(lexicon);
+    this.nouns = new Nouns();
     this.starts = new StartTable(lexicon, numbers, phrases);
   }
 }

@@ -16,22 +16,26 @@ public final class StartTable {
   /** What stands before a number without being one. */
   public static final int LEADING = CURRENCY | SIGN;
 
+  private static final long STARTING =
+      NumberTable.NUMBERS
+          | WordClass.mask(
+              WordClass.CHANGE, WordClass.VAGUE, WordClass.UNSTATED, WordClass.CURRENCY);
+
   private final byte[] starts;
 
   StartTable(Lexicon lexicon, NumberTable numbers, PhraseTable phrases) {
     starts = new byte[lexicon.size()];
-    for (int word = 1; word < starts.length; word++) {
+    for (LexiconEntry entry : lexicon.entries(STARTING)) {
+      int word = entry.firstWord();
       starts[word] |= (byte) (numbers.starts(word) ? NUMBER : 0);
       boolean multiple = numbers.multiple(word) != null || phrases.multiple(word) != null;
       starts[word] |= (byte) (multiple ? MULTIPLE : 0);
-    }
-    for (LexiconEntry entry : lexicon.entries()) {
-      int word = entry.firstWord();
       if (entry.is(WordClass.VAGUE) || entry.is(WordClass.UNSTATED)) {
         starts[word] |= PHRASE;
       }
-      CurrencyWord currency = phrases.currency(entry.index());
-      starts[word] |= (byte) (currency != null && currency.leads() ? CURRENCY : 0);
+      if (entry.is(WordClass.CURRENCY) && CurrencyWord.Role.of(entry).leads()) {
+        starts[word] |= CURRENCY;
+      }
     }
     add(lexicon, ARTICLE, "a", "an");
     add(lexicon, SIGN, "minus", "negative");

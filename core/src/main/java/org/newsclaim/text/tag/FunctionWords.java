@@ -2,7 +2,6 @@ package org.newsclaim.text.tag;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
@@ -99,11 +98,11 @@ public final class FunctionWords {
       pluralDeterminers.set(lexicon.id(word));
     }
     pluralDeterminers.clear(0);
-    for (LexiconEntry entry : lexicon.entries(WordClass.NOUN)) {
-      Optional<String> particle = entry.feature("particle");
-      if (particle.isPresent() && entry.length() == 1) {
+    for (LexiconEntry entry : lexicon.entriesWith("particle")) {
+      if (entry.is(WordClass.NOUN) && entry.length() == 1) {
         particles.set(entry.firstWord());
-        personParticles.set(entry.firstWord(), particle.get().equals("person"));
+        personParticles.set(
+            entry.firstWord(), entry.feature("particle").filter("person"::equals).isPresent());
       }
     }
   }

@@ -1,12 +1,17 @@
 package org.newsclaim.time.word;
 
 import java.util.BitSet;
+import java.util.List;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** What the words of a lexicon do in expressions of time, by the number of the word. Immutable. */
 public final class TimeWords {
+  private static final long DATES =
+      WordClass.mask(
+          WordClass.MONTH, WordClass.WEEKDAY, WordClass.NUMBER_WORD, WordClass.ORDINAL_WORD);
+
   private final long[] roles;
   private final byte[] values;
 
@@ -16,13 +21,16 @@ public final class TimeWords {
   public TimeWords(Lexicon lexicon) {
     roles = new long[lexicon.size()];
     values = new byte[lexicon.size()];
-    for (LexiconEntry entry : lexicon.entries()) {
+    add(lexicon.entries(DATES));
+    add(lexicon.entriesWith("time"));
+  }
+
+  private void add(List<LexiconEntry> entries) {
+    for (LexiconEntry entry : entries) {
       if (entry.length() == 1) {
         add(entry);
+        telling.set(entry.firstWord(), (roles[entry.firstWord()] & Role.TELLING) != 0);
       }
-    }
-    for (int word = 0; word < roles.length; word++) {
-      telling.set(word, (roles[word] & Role.TELLING) != 0);
     }
   }
 
