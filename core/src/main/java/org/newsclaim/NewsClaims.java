@@ -35,8 +35,6 @@ import org.newsclaim.model.Reading;
  * JsonLdReader}, and the parsers of single things.
  */
 public final class NewsClaims {
-  private static final NewsClaimJson<Article> JSON = NewsClaimJson.articles();
-
   private NewsClaims() {}
 
   /**
@@ -251,7 +249,7 @@ public final class NewsClaims {
    * @return its JSON, described in docs/json-format.md
    */
   public static String toJson(Article article) {
-    return JSON.write(article);
+    return Json.ARTICLES.write(article);
   }
 
   /**
@@ -290,6 +288,11 @@ public final class NewsClaims {
    *     NewsClaimJson#LONGEST_DOCUMENT} chars; it tells the place by JSON Pointer, line and column
    */
   public static Article fromJson(String json) {
-    return JSON.read(json);
+    return Json.ARTICLES.read(json);
+  }
+
+  /** Loaded when JSON is first asked for, so that parsing loads nothing of Jackson. */
+  private static final class Json {
+    private static final NewsClaimJson<Article> ARTICLES = NewsClaimJson.articles();
   }
 }
