@@ -38,6 +38,10 @@ final class LexiconBuilder {
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, Map<String, String>> irregularVerbs = new HashMap<>();
 
+  private LexiconBuilder() {
+    number("");
+  }
+
   /**
    * The lexicon of word lists and more lines.
    *

@@ -22,7 +22,10 @@ class LexiconTest {
     assertThat(ENGLISH.word(the)).isEqualTo("the");
     assertThat(ENGLISH.classes(the) & WordClass.DETERMINER.bit()).isNotZero();
     assertThat(ENGLISH.id("zyxq")).isZero();
+    assertThat(ENGLISH.word(0)).isEmpty();
     assertThat(ENGLISH.classes(0)).isZero();
+    assertThat(ENGLISH.classes(0, true, true)).isZero();
+    assertThat(ENGLISH.entryCountAt(0)).isZero();
   }
 
   @Test
