@@ -37,18 +37,17 @@ final class HeadScores {
       if (token < 0) {
         continue;
       }
-      int phrase = syntax.phrases.at(token);
-      boolean head =
-          phrase >= 0 && syntax.phrases.head(phrase) == token && syntax.tag(token) != Tag.NUMBER;
+      NounPhrase phrase = syntax.phrases.at(token);
+      boolean head = phrase != null && phrase.head() == token && syntax.tag(token) != Tag.NUMBER;
       if (!words.get(w).upos().equals("NUM")) {
         count(phrases, phraseHeads[w], head);
       }
-      int group = syntax.groups.at(token);
-      boolean main = group >= 0 && syntax.groups.main(group) == token;
+      VerbGroup group = syntax.groups.at(token);
+      boolean main = group != null && group.main() == token;
       count(groups, mains[w], main);
-      if (mains[w] && main) {
+      if (group != null && mains[w] && main) {
         finite++;
-        finiteRight += syntax.groups.isFinite(group) == isFinite(words, w) ? 1 : 0;
+        finiteRight += group.isFinite() == isFinite(words, w) ? 1 : 0;
       }
     }
   }

@@ -33,7 +33,7 @@ import org.newsclaim.text.tag.Tagger;
  */
 final class TagComparison {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.2-2.5.0.bin";
-  private static final int WORST = 10;
+  private static final int WORST = Integer.getInteger("worst", 10);
   private static final int EXAMPLES = Integer.getInteger("examples", 3);
   private static final int ROUNDS = 5;
 

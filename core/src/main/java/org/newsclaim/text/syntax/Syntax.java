@@ -231,7 +231,7 @@ public final class Syntax {
     if (tag(t) == Tag.COMMA || tag(t) == Tag.DASH) {
       return afterBracket(t, limit);
     }
-    if (tag(t) == Tag.QUOTE || tag(t) == Tag.ADVERB) {
+    if (tag(t) == Tag.QUOTE || tag(t) == Tag.ADVERB || tag(t) == Tag.PARTICIPLE) {
       return t + 1;
     }
     if (tag(t) == Tag.QUESTION || tag(t) == Tag.THAT) {

@@ -137,6 +137,9 @@ public final class VerbGroups {
     }
 
     private Form form(int first) {
+      if (last != null && isShared(first, last.end())) {
+        return last.form();
+      }
       return switch (tags[first]) {
         case TO -> Form.INFINITIVE;
         case GERUND -> Form.GERUND;
@@ -144,6 +147,14 @@ public final class VerbGroups {
         case BE -> text.is(first, WordClass.VERB_PARTICIPLE) ? Form.PARTICIPLE : finite(first);
         default -> finite(first);
       };
+    }
+
+    /** "to live and | work": what stands before the first of two base forms goes with both. */
+    private boolean isShared(int first, int endBefore) {
+      return endBefore == first - 1
+          && tags[first] == Tag.BASE
+          && tags[first - 1] == Tag.COORDINATOR
+          && tags[endBefore - 1] == Tag.BASE;
     }
 
     private Form finite(int first) {

@@ -38,8 +38,8 @@ final class ClosedTags {
     }
     if (word == known.that) {
       boolean opens = look.before(t) == Tag.STOP && has(t + 1);
-      boolean subject =
-          opens && text.isAny(t + 1, WordClassSets.FINITE_AUXILIARIES); // "That is a drop"
+      boolean subject = // "That is a drop", "That means"
+          opens && (text.isAny(t + 1, WordClassSets.FINITE_AUXILIARIES) || isSingularVerb(t + 1));
       return subject ? Tag.PRONOUN : Tag.THAT;
     }
     if (word == known.to) {
@@ -84,7 +84,14 @@ final class ClosedTags {
   }
 
   private Tag determiner(int t, long classes, int end) {
-    boolean phrase = has(t + 1) && look.isNounish(t + 1) && !isSubjectOfSpeech(t, classes);
+    if (look.before(t) == Tag.ADJECTIVE && text.isAny(t, PARTS)) {
+      return Tag.NOUN; // "the second half"
+    }
+    boolean phrase =
+        has(t + 1)
+            && look.isNounish(t + 1)
+            && !isSubjectOfSpeech(t, classes)
+            && !(text.matches(t, "this") && isSingularVerb(t + 1));
     if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
       return Tag.ADVERB;
     }
@@ -113,7 +120,7 @@ final class ClosedTags {
       return Tag.NEGATION;
     }
     if (has(classes, WordClass.COORDINATOR)) {
-      return Tag.COORDINATOR;
+      return has(classes, WordClass.ADVERB) && !joins(t, end) ? Tag.ADVERB : Tag.COORDINATOR;
     }
     boolean verbNext =
         has(t + 1)
@@ -141,6 +148,11 @@ final class ClosedTags {
     return Tag.OTHER;
   }
 
+  /** "This means that", "That makes it", not "this means of transport". */
+  private boolean isSingularVerb(int t) {
+    return has(t) && text.is(t, WordClass.VERB_THIRD) && word(t + 1) != known.of;
+  }
+
   /** "many said Monday", "some thought voters": a past form that never stands before its noun. */
   private boolean isSubjectOfSpeech(int t, long classes) {
     return has(classes, WordClass.INDEFINITE)
@@ -157,8 +169,25 @@ final class ClosedTags {
     return quantifier && has(t + 1) && text.isAny(t + 1, WordClassSets.FORMS);
   }
 
+  /** Whether "so" or "yet" joins clauses: not in "so many", "not yet". */
+  private boolean joins(int t, int end) {
+    Tag before = look.before(t);
+    return before == Tag.COMMA || before.isBreak() || look.opensClause(t + 1, end);
+  }
+
+  /** "about 500 people", "over 500 people", not "over three years". */
+  private boolean isBeforeNumber(int t, long classes, int end) {
+    return has(classes, WordClass.APPROXIMATOR)
+        && t + 1 < end
+        && (text.isNumber(t + 1) || text.isAny(t + 1, WordClassSets.NUMBERS))
+        && (word(t) == known.about || t + 2 >= end || !text.is(t + 2, WordClass.TIME_UNIT));
+  }
+
   private Tag particle(int t, long classes, int end) {
     boolean adverb = has(classes, WordClass.ADVERB);
+    if (adverb && isBeforeNumber(t, classes, end)) {
+      return Tag.ADVERB;
+    }
     boolean phrase =
         t + 1 < end
             && (look.isNounish(t + 1)

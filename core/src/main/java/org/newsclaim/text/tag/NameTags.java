@@ -50,7 +50,8 @@ final class NameTags {
   static boolean isName(long classes) {
     long names =
         WordClass.mask(
-            WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE);
+                WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME, WordClass.TITLE)
+            | DAYS;
     return (classes & names) != 0 && (classes & (WordClassSets.CLOSED | WordClassSets.FORMS)) == 0;
   }
 

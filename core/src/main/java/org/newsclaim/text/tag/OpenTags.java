@@ -30,14 +30,13 @@ final class OpenTags {
       return Tag.ADVERB; // "Please do not travel"
     }
     if (verb && verbs.isVerbHere(t, classes, end, noun, adjective)) {
-      return verbs.form(t, classes);
+      return verbs.form(t, classes, end);
     }
     if (adverb && adjective && isJoinedAhead(t)) {
       return Tag.ADJECTIVE; // "last-minute"
     }
-    boolean subject = look.before(t) == Tag.PRONOUN || look.before(t) == Tag.NAME;
-    if (adverb && (subject || !(adjective && has(t + 1) && look.isNounish(t + 1)))) {
-      return adjective && look.isAfterBe(t) ? Tag.ADJECTIVE : Tag.ADVERB;
+    if (adverb && !(adjective && isModifier(t, classes))) {
+      return adjective && look.isAfterBe(t) && !isDegree(t) ? Tag.ADJECTIVE : Tag.ADVERB;
     }
     if (has(classes, WordClass.ORDINAL_WORD) && isAdverbialOrdinal(t, end)) {
       return Tag.ADVERB;
@@ -60,6 +59,31 @@ final class OpenTags {
         && text.first(t + 1) == '-'
         && text.isGlued(t + 1)
         && (text.isGlued(t + 2) || text.is(t + 2, WordClass.COORDINATOR));
+  }
+
+  /** Whether a word that is adverb or adjective stands before its noun: "the last week". */
+  private boolean isModifier(int t, long classes) {
+    if (!has(t + 1) || !look.isNounish(t + 1)) {
+      return false;
+    }
+    Tag before = look.before(t);
+    if (has(classes, WordClass.APPROXIMATOR)) {
+      return before == Tag.DETERMINER || before == Tag.POSSESSIVE; // "the only man", "only men"
+    }
+    boolean subject = before == Tag.PRONOUN || before == Tag.NAME;
+    return !subject || (text.is(t + 1, WordClass.TIME_UNIT) && isRelative(t));
+  }
+
+  /** "in Texas last week", "we meet next month". */
+  private boolean isRelative(int t) {
+    return text.matches(t, "last") || text.matches(t, "next");
+  }
+
+  /** "was first reported", "was only ten": not "is close to", "am sure some". */
+  private boolean isDegree(int t) {
+    long described =
+        WordClassSets.ADJECTIVES | WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND);
+    return text.is(t, WordClass.APPROXIMATOR) || (has(t + 1) && text.isAny(t + 1, described));
   }
 
   /** "was first reported", "The paper first reported". */

@@ -13,6 +13,9 @@ final class TaggingContext {
   /** How far back the beginning of a noun phrase is looked for. */
   private static final int PHRASE_REACH = 10;
 
+  /** How far back the finite verb of a clause is looked for. */
+  private static final int VERB_REACH = 24;
+
   private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
 
   private final TokenizedText text;
@@ -32,6 +35,27 @@ final class TaggingContext {
 
   int whose() {
     return known.whose;
+  }
+
+  int by() {
+    return known.by;
+  }
+
+  /** The tag given to a token before this one. */
+  Tag tag(int t) {
+    return tags[t];
+  }
+
+  /** "Acme, based in Boston, said": whether a short phrase ends with a comma. */
+  boolean isFollowedByComma(int from, int end) {
+    int t = from;
+    while (t < end
+        && t < from + CLAUSE_REACH
+        && (text.isWord(t) || text.isNumber(t))
+        && (text.classes(t) & (WordClassSets.CLAUSES | WordClassSets.FINITE_AUXILIARIES)) == 0) {
+      t++;
+    }
+    return t < end && text.first(t) == ',';
   }
 
   /** Whether a clause begins at a token: its subject, then a finite verb. */
@@ -128,6 +152,73 @@ final class TaggingContext {
   boolean isAfterPreposition(int t) {
     int p = beforeNouns(t);
     return p > 0 && tags[p] == Tag.PREPOSITION;
+  }
+
+  /**
+   * "there are teams | scheduled": whether the clause of a token has its finite verb before it, so
+   * that the nouns between are no subject. Verbs that report do not count, since a clause may
+   * follow them, nor past forms that can be participles and have no object.
+   */
+  boolean isAfterVerb(int t) {
+    for (int p = t - 1; p > 0 && p > t - VERB_REACH && !text.startsLine(p); p--) {
+      Tag tag = tags[p];
+      boolean contact = tag == Tag.DETERMINER && tags[p - 1].isNominal(); // "the plan the mayor"
+      if (contact || (!goesOnClause(tag) && !isFiniteAt(p))) {
+        return false;
+      }
+      if (isFiniteAt(p)) {
+        return !text.is(p, WordClass.CUE);
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOnClause(Tag tag) {
+    return tag.isModifier()
+        || tag == Tag.NOUN
+        || tag == Tag.NAME
+        || tag == Tag.OBJECT_PRONOUN
+        || tag == Tag.PREPOSITION
+        || tag == Tag.ADVERB
+        || tag == Tag.NEGATION
+        || tag == Tag.HYPHEN
+        || tag == Tag.TO
+        || tag.isVerb();
+  }
+
+  private boolean isFiniteAt(int t) {
+    boolean has = tags[t] == Tag.HAVE && tags[t + 1] != Tag.PARTICIPLE;
+    if (has || tags[t] == Tag.BE || tags[t] == Tag.PRESENT) {
+      return true;
+    }
+    return tags[t] == Tag.PAST
+        && (!text.is(t, WordClass.VERB_PARTICIPLE)
+            || tags[t + 1] == Tag.DETERMINER
+            || tags[t + 1] == Tag.POSSESSIVE
+            || tags[t + 1] == Tag.OBJECT_PRONOUN);
+  }
+
+  /**
+   * "the claims made | about him are false": whether a word that can only be a finite verb follows
+   * in the clause, without a subject of its own.
+   */
+  boolean isFollowedByFinite(int from, int end) {
+    for (int t = from; t < end && t < from + CLAUSE_REACH && text.isWord(t); t++) {
+      long classes = text.classes(t);
+      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0) {
+        return text.word(t) != known.clitic;
+      }
+      if ((classes & WordClassSets.CLAUSES) != 0) {
+        return false;
+      }
+      boolean finite =
+          has(classes, WordClass.VERB_THIRD)
+              || (has(classes, WordClass.VERB_PAST) && !has(classes, WordClass.VERB_PARTICIPLE));
+      if (finite && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0) {
+        return !text.isCapitalized(t);
+      }
+    }
+    return false;
   }
 
   /** The token before the nouns and modifiers that end before a token; -1 where none do. */

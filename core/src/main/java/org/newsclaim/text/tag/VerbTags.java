@@ -97,13 +97,15 @@ final class VerbTags {
     if (past && (isBeforeNoun(t, end, before) || (adjective && isAttribute(t, before)))) {
       return false;
     }
-    if (!past && !gerund && look.isObject(t)) {
+    boolean after = look.before(t) == Tag.NOUN && look.isAfterVerb(t);
+    if (!past && !gerund && (after || look.isObject(t))) {
       return !noun && !adjective;
     }
     if (past) {
       return (!noun && !(adjective && look.isNounish(t + 1) && before != Tag.NOUN))
           || look.takesObject(t + 1, end)
           || isPaired(t, end)
+          || (!noun && look.before(t) == Tag.NOUN && !after && !look.isFollowedByVerb(t + 1, end))
           || (before == Tag.NAME && isWithParticle(t, end));
     }
     if (gerund) {
@@ -114,7 +116,10 @@ final class VerbTags {
           || speaks
           || (!subject && !look.isFollowedByVerb(t + 1, end) && !noun);
     }
-    if (!noun && !adjective) {
+    if ((!noun && !adjective) || isParallel(t, classes, end)) {
+      return true;
+    }
+    if (before == Tag.THAT && isRelative(t, end)) {
       return true;
     }
     boolean subject =
@@ -298,7 +303,68 @@ final class VerbTags {
         && !text.isAny(t + 2, WordClassSets.NOUNS | WordClassSets.ADJECTIVES);
   }
 
-  Tag form(int t, long classes) {
+  /** "to live and | work": a base form beside another. */
+  private boolean isParallel(int t, long classes, int end) {
+    if (look.isNounish(t + 1) && !look.takesObject(t + 1, end)) {
+      return false; // "to drift and | bond prices"
+    }
+    int other = t - 1;
+    while (other > 0
+        && (look.tag(other) == Tag.COMMA || look.tag(other) == Tag.COORDINATOR)
+        && !text.startsLine(other)) {
+      other--;
+    }
+    return other < t - 1 && look.tag(other) == Tag.BASE && has(classes, WordClass.VERB_BASE);
+  }
+
+  /** "the noise that | alarms the town", not "the fear that plans changed". */
+  private boolean isRelative(int t, int end) {
+    return t > 1
+        && look.tag(t - 2).isNominal()
+        && t + 1 < end
+        && (text.is(t + 1, WordClass.TO)
+            || ((look.takesObject(t + 1, end) || text.is(t + 1, WordClass.PREPOSITION))
+                && !look.isFollowedByVerb(t + 1, end)));
+  }
+
+  /**
+   * Whether a past form that can be a participle is one without an auxiliary: "the plan made by",
+   * "a team named for him", "Founded in".
+   */
+  private boolean isReduced(int t, int end) {
+    if (text.is(t, WordClass.CUE)) {
+      return false;
+    }
+    Tag before = look.beforeAdverbs(t);
+    boolean by = t + 2 < end && text.word(t + 1) == look.by();
+    if (by && (before == Tag.NOUN || before == Tag.COMMA)) {
+      return !text.is(t, WordClass.CHANGE) && !text.isNumber(t + 2) && !isDay(t + 2);
+    }
+    if (before == Tag.PRONOUN && t > 1 && look.tag(t - 2) == Tag.HAVE) {
+      return look.before(t - 2) == Tag.STOP || look.before(t - 2) == Tag.COMMA; // "Had it rained"
+    }
+    return switch (before) {
+      case STOP, SUBORDINATOR -> t + 1 < end && takesNoObject(t + 1, end);
+      case COORDINATOR -> t > 1 && look.tag(t - 2) == Tag.PARTICIPLE;
+      case COMMA ->
+          t > 1
+              && look.tag(t - 2).isNominal()
+              && takesNoObject(t + 1, end)
+              && look.isFollowedByComma(t + 1, end);
+      case NOUN, NAME ->
+          takesNoObject(t + 1, end)
+              && (look.isAfterVerb(t)
+                  || (before == Tag.NOUN && look.isFollowedByFinite(t + 1, end)));
+      default -> false;
+    };
+  }
+
+  private boolean takesNoObject(int t, int end) {
+    return look.isClosing(t, end)
+        || (t < end && text.isAny(t, WordClass.mask(WordClass.PREPOSITION, WordClass.TO)));
+  }
+
+  Tag form(int t, long classes, int end) {
     Tag before = look.beforeAdverbs(t);
     boolean past = has(classes, WordClass.VERB_PAST);
     boolean participle = has(classes, WordClass.VERB_PARTICIPLE);
@@ -313,7 +379,7 @@ final class VerbTags {
       return Tag.GERUND;
     }
     if (past) {
-      return Tag.PAST;
+      return participle && isReduced(t, end) ? Tag.PARTICIPLE : Tag.PAST;
     }
     if (participle && !base) {
       return Tag.PARTICIPLE;

@@ -61,5 +61,15 @@ public final class WordClassSets {
           WordClass.QUESTION,
           WordClass.COMPLEMENTIZER);
 
+  /** Words that begin another clause, and subjects of one. */
+  static final long CLAUSES =
+      WordClass.mask(
+          WordClass.PRONOUN,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.COMPLEMENTIZER,
+          WordClass.QUESTION,
+          WordClass.COORDINATOR);
+
   private WordClassSets() {}
 }

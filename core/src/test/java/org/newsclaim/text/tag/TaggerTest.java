@@ -71,4 +71,103 @@ class TaggerTest {
     }
     assertThat(tags[token]).as(word).isEqualTo(tag);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # adverbs before numbers, adjectives and participles
+          They walked about 30 miles.              | about     | ADVERB
+          The storm closed around twenty schools.  | around    | ADVERB
+          It drew over 500 people.                 | over      | ADVERB
+          It was built over 30 years.              | over      | PREPOSITION
+          They argued about the budget.            | about     | PREPOSITION
+          The ferry carried only two cars.         | only      | ADVERB
+          She was the only witness.                | only      | ADJECTIVE
+          Even small towns have a library.         | even      | ADVERB
+          The fire was first seen at noon.         | first     | ADVERB
+          The fire was first seen at noon.         | seen      | PARTICIPLE
+          The men were then taken to jail.         | taken     | PARTICIPLE
+          The pumps are still tested each week.    | tested    | PARTICIPLE
+          The bridge is close to the school.       | close     | ADJECTIVE
+          The well was so deep that it froze.      | so        | ADVERB
+          The plan is not yet ready.               | yet       | ADVERB
+          The rain stopped, so the game went on.   | so        | COORDINATOR
+          # adjectives before nouns
+          The bakery closed last week.             | last      | ADJECTIVE
+          They moved to Ohio last month.           | last      | ADJECTIVE
+          It was their second win.                 | second    | ADJECTIVE
+          There was a long line outside.           | long      | ADJECTIVE
+          The meeting did not last.                | last      | BASE
+          # numbers
+          The fund lost five million dollars.      | million   | NUMBER
+          About 3 billion people drink it.         | billion   | NUMBER
+          Millions of people drink it.             | millions  | NOUN
+          The second half ended in a draw.         | half      | NOUN
+          The second half ended in a draw.         | ended     | PAST
+          Half the town came.                      | half      | DETERMINER
+          """)
+  void partsAdverbsFromOtherModifiers(String sentence, String word, Tag tag) {
+    tells(sentence, word, tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # without an auxiliary
+          The shop is a family business founded in Leeds.        | founded   | PARTICIPLE
+          There are four trucks parked near the gate.            | parked    | PARTICIPLE
+          He drives a van repaired by his daughter.              | repaired  | PARTICIPLE
+          The bridge built by the army collapsed.                | built     | PARTICIPLE
+          The cattle kept in the barn were sold.                 | kept      | PARTICIPLE
+          The cattle kept in the barn have fever.                | kept      | PARTICIPLE
+          Acme, based in Boston, makes pumps.                    | based     | PARTICIPLE
+          Built in 1910, the mill is empty.                      | built     | PARTICIPLE
+          If kept in the dark, the bread is safe.                | kept      | PARTICIPLE
+          The car was stopped and searched.                      | searched  | PARTICIPLE
+          Had it happened later, nobody would know.              | happened  | PARTICIPLE
+          # finite
+          The bridge collapsed in the storm.                     | collapsed | PAST
+          Prices increased by 5 percent.                         | increased | PAST
+          The cattle kept to the barn.                           | kept      | PAST
+          She built a mill in the valley.                        | built     | PAST
+          The treaty opened new ports.                           | opened    | PAST
+          The mayor of the town signed the bill.                 | signed    | PAST
+          The man drove home, parked the car and slept.          | parked    | PAST
+          People who live in the valley used it.                 | used      | PAST
+          """)
+  void partsParticiplesFromPastForms(String sentence, String word, Tag tag) {
+    tells(sentence, word, tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # nouns
+          There is a shortage of machine parts in the north.   | parts     | NOUN
+          The league has three student groups in town.         | groups    | NOUN
+          It was made by student groups in the north.          | groups    | NOUN
+          The lake is home to rare water birds in winter.      | birds     | NOUN
+          The fear that plans changed is wrong.                | plans     | NOUN
+          Plants drift and bond prices rise.                   | bond      | NOUN
+          This year works stopped.                             | year      | NOUN
+          # verbs
+          It is a noise that alarms the whole town.            | alarms    | PRESENT
+          It is a sign that points to an earlier flood.        | points    | PRESENT
+          These are the steps that need to be taken.           | need      | BASE
+          This means that the road stays shut.                 | means     | PRESENT
+          That makes it a hard choice.                         | makes     | PRESENT
+          They have a right to live and work in the county.    | work      | BASE
+          She hopes to run and place in the race.              | place     | BASE
+          The city hopes to widen and pave it.                 | pave      | BASE
+          The nurse wants a new contract.                      | wants     | PRESENT
+          """)
+  void partsVerbsFromNouns(String sentence, String word, Tag tag) {
+    tells(sentence, word, tag);
+  }
 }
