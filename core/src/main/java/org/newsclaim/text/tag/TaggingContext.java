@@ -183,12 +183,14 @@ final class TaggingContext {
         || tag == Tag.NEGATION
         || tag == Tag.HYPHEN
         || tag == Tag.TO
+        || tag == Tag.BE
         || tag.isVerb();
   }
 
   private boolean isFiniteAt(int t) {
     boolean has = tags[t] == Tag.HAVE && tags[t + 1] != Tag.PARTICIPLE;
-    if (has || tags[t] == Tag.BE || tags[t] == Tag.PRESENT) {
+    boolean is = tags[t] == Tag.BE && tags[t - 1] != Tag.TO && !text.is(t, WordClass.VERB_GERUND);
+    if (has || is || tags[t] == Tag.PRESENT) {
       return true;
     }
     return tags[t] == Tag.PAST

@@ -165,6 +165,7 @@ class TaggerTest {
           They have a right to live and work in the county.    | work      | BASE
           She hopes to run and place in the race.              | place     | BASE
           The city hopes to widen and pave it.                 | pave      | BASE
+          A study being made by a group of doctors shows how.  | shows     | PRESENT
           The nurse wants a new contract.                      | wants     | PRESENT
           """)
   void partsVerbsFromNouns(String sentence, String word, Tag tag) {
