@@ -156,7 +156,7 @@ final class FactualityReader {
   /** "No one was hurt", "Neither side wants", "no new taxes". */
   private boolean isNobody(int t) {
     return syntax.tag(t) != Tag.QUOTE
-        && syntax.phrases.at(t) != null
+        && syntax.phrases().at(t) != null
         && syntax.text.is(t, WordClass.NEGATION)
         && syntax.text.match(t, WordClass.HEDGE) < 0;
   }
@@ -167,9 +167,9 @@ final class FactualityReader {
   }
 
   private @Nullable VerbGroup mainGroup(TokenRange content) {
-    for (VerbGroup group = syntax.groups.next(content.start());
+    for (VerbGroup group = syntax.groups().next(content.start());
         group != null && group.start() < content.end();
-        group = syntax.groups.next(group.end())) {
+        group = syntax.groups().next(group.end())) {
       int start = group.start();
       boolean relative = start > content.start() && syntax.tag(start - 1) == Tag.QUESTION;
       if (group.isFinite() && !relative) {

@@ -116,11 +116,11 @@ final class UnattributedClaims {
     if (limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
       return false;
     }
-    VerbGroup group = syntax.groups.next(start);
+    VerbGroup group = syntax.groups().next(start);
     while (group != null && group.start() < limit && !group.isFinite()) {
-      group = syntax.groups.next(group.end());
+      group = syntax.groups().next(group.end());
     }
-    NounPhrase first = syntax.phrases.next(start);
+    NounPhrase first = syntax.phrases().next(start);
     if (group == null
         || group.start() >= limit
         || first == null

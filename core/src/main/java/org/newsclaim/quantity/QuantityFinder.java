@@ -22,21 +22,16 @@ import org.newsclaim.quantity.exclusion.NameFilter;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
 import org.newsclaim.quantity.word.QuantityWords;
-import org.newsclaim.quantity.word.StartTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
 
 /** Goes through one text once and reads its quantities in their order. */
 final class QuantityFinder {
-  private static final long PHRASES = WordClass.mask(WordClass.VAGUE, WordClass.UNSTATED);
-  private static final long UNITS =
-      WordClass.mask(WordClass.UNIT, WordClass.CURRENCY, WordClass.MAGNITUDE);
-
   private final TokenizedText text;
   private final Words words;
   private final QuantityWords tables;
+  private final QuantityStarts starts;
   private final PartReader parts;
   private final PairReader pairs;
   private final VagueReader vague;
@@ -65,6 +60,7 @@ final class QuantityFinder {
   QuantityFinder(Syntax syntax, QuantityWords tables) {
     this.text = syntax.text;
     this.tables = tables;
+    this.starts = new QuantityStarts(text, tables);
     this.words = new Words(syntax, tables);
     Changes changes = new Changes(words);
     this.parts = new PartReader(words);
@@ -85,52 +81,9 @@ final class QuantityFinder {
   List<QuantityCandidate> find() {
     int at = 0;
     while (at < text.size()) {
-      at = mayStart(at) ? Math.max(at + 1, readAt(at)) : at + 1;
+      at = starts.isAt(at) ? Math.max(at + 1, readAt(at)) : at + 1;
     }
     return candidates;
-  }
-
-  private boolean mayStart(int token) {
-    if (text.isNumber(token)) {
-      return true;
-    }
-    if (!text.isWord(token) && words.isMinus(token)) {
-      return numberFollows(token + 1);
-    }
-    int starts = tables.starts.of(text.word(token));
-    if (starts == 0) {
-      return false;
-    }
-    if ((starts & (StartTable.NUMBER | StartTable.MULTIPLE)) != 0) {
-      return true;
-    }
-    if ((starts & StartTable.PHRASE) != 0 && text.startsAny(token, PHRASES)) {
-      return true;
-    }
-    if (token + 1 >= text.size()) {
-      return false;
-    }
-    if ((starts & StartTable.ARTICLE) != 0 && articleStarts(token + 1)) {
-      return true;
-    }
-    return (starts & StartTable.LEADING) != 0 && numberFollows(token + 1);
-  }
-
-  /** "a third", "a dollar and 42 cents", "an hour and a half". */
-  private boolean articleStarts(int next) {
-    return tables.numbers.starts(text.word(next))
-        || text.startsAny(next, UNITS)
-        || words.joins(next);
-  }
-
-  /** Whether digits or a number word stand among the next tokens, as after a currency or sign. */
-  private boolean numberFollows(int token) {
-    for (int at = token; at < text.size() && at < token + 4; at++) {
-      if (words.startsNumberAt(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads the quantity at a token, if there is one, and returns the token to go on at. */

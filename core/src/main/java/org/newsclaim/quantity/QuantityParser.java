@@ -63,7 +63,7 @@ public final class QuantityParser {
     if (tokens.size() == 0) {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
-    QuantityFinder finder = new QuantityFinder(analyzer.analyze(tokens), words);
+    QuantityFinder finder = new QuantityFinder(analyze(tokens), words);
     List<QuantityCandidate> candidates = finder.find();
     if (candidates.isEmpty()) {
       throw refused(tokens, finder);
@@ -81,6 +81,11 @@ public final class QuantityParser {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(end));
     }
     return new Assembler(tokens, words.nouns, offsets).build(candidate, "q1");
+  }
+
+  /** Analyzes the sentences in which a quantity may begin. */
+  private Syntax analyze(TokenizedText text) {
+    return analyzer.analyze(text, new QuantityStarts(text, words)::isAny);
   }
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
@@ -105,7 +110,8 @@ public final class QuantityParser {
    * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public List<Quantity> findAll(String text) {
-    return findAll(analyzer.analyze(text), CodePointOffsets.ofWellFormed(text));
+    TokenizedText tokens = TokenizedText.of(text, words.lexicon);
+    return findAll(analyze(tokens), CodePointOffsets.ofWellFormed(text));
   }
 
   /**

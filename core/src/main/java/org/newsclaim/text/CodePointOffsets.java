@@ -29,18 +29,7 @@ public final class CodePointOffsets {
    * @return its offsets
    */
   public static CodePointOffsets of(String text) {
-    int[] found = NONE;
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))
-          && Character.isHighSurrogate(text.charAt(i - 1))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, Math.max(16, count * 2));
-        }
-        found[count++] = i;
-      }
-    }
-    return new CodePointOffsets(text.length(), Arrays.copyOf(found, count));
+    return scan(text, false);
   }
 
   /**
@@ -52,19 +41,29 @@ public final class CodePointOffsets {
    *     the index
    */
   public static CodePointOffsets ofWellFormed(String text) {
+    return scan(text, true);
+  }
+
+  private static CodePointOffsets scan(String text, boolean strict) {
+    int[] found = NONE;
+    int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        boolean pair = Character.isSupplementaryCodePoint(text.codePointAt(i));
-        if (!pair) {
-          throw NewsClaimException.of(
-                  Code.ILL_FORMED_TEXT,
-                  "the text holds half of a surrogate pair; surrogates must come in pairs")
-              .atIndex(i);
+      if (!Character.isSurrogate(text.charAt(i))) {
+        continue;
+      }
+      if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, Math.max(16, count * 2));
         }
-        i++;
+        found[count++] = ++i;
+      } else if (strict) {
+        throw NewsClaimException.of(
+                Code.ILL_FORMED_TEXT,
+                "the text holds half of a surrogate pair; surrogates must come in pairs")
+            .atIndex(i);
       }
     }
-    return of(text);
+    return new CodePointOffsets(text.length(), Arrays.copyOf(found, count));
   }
 
   /** {@return the length of the text in code points} */

@@ -37,12 +37,12 @@ final class HeadScores {
       if (token < 0) {
         continue;
       }
-      NounPhrase phrase = syntax.phrases.at(token);
+      NounPhrase phrase = syntax.phrases().at(token);
       boolean head = phrase != null && phrase.head() == token && syntax.tag(token) != Tag.NUMBER;
       if (!words.get(w).upos().equals("NUM")) {
         count(phrases, phraseHeads[w], head);
       }
-      VerbGroup group = syntax.groups.at(token);
+      VerbGroup group = syntax.groups().at(token);
       boolean main = group != null && group.main() == token;
       count(groups, mains[w], main);
       if (group != null && mains[w] && main) {

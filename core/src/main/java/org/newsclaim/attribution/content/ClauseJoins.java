@@ -72,9 +72,9 @@ final class ClauseJoins {
 
   /** Whether what was said so far stands in the past or conditional, as reported speech does. */
   private boolean isBackshifted(VerbGroup cue, int limit) {
-    for (VerbGroup group = syntax.groups.next(cue.end());
+    for (VerbGroup group = syntax.groups().next(cue.end());
         group != null && group.start() < limit;
-        group = syntax.groups.next(group.end())) {
+        group = syntax.groups().next(group.end())) {
       if (group.isFinite()) {
         return group.isPast() || group.hasModal();
       }

@@ -279,7 +279,7 @@ public final class ContentAhead {
         syntax.tag(from) == Tag.SUBORDINATOR ? syntax.clauseVerb(from + 1, place.limit()) : null;
     int start = clause == null ? from : clause.end();
     for (int t = start; t < place.limit(); t++) {
-      VerbGroup group = syntax.groups.at(t);
+      VerbGroup group = syntax.groups().at(t);
       if ((group != null && group.isFinite())
           || (syntax.tag(t).isBreak() && syntax.tag(t) != Tag.COLON)) {
         return Optional.empty();

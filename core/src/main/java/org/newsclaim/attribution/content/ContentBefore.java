@@ -379,7 +379,7 @@ public final class ContentBefore {
   /** "…," he said at a rally in Ohio, "…". */
   private void laterQuotation(AttributionCandidate candidate, int from, CueContext site) {
     for (int t = from; t < site.limit(); t++) {
-      VerbGroup group = syntax.groups.at(t);
+      VerbGroup group = syntax.groups().at(t);
       if (group != null && group.isFinite()) {
         return;
       }
@@ -401,7 +401,7 @@ public final class ContentBefore {
       return false; // "The road is closed, he said," at the end of a text that was cut off
     }
     Tag tag = syntax.tag(t);
-    VerbGroup group = syntax.groups.at(t);
+    VerbGroup group = syntax.groups().at(t);
     boolean gerund = group != null && group.form() == Form.GERUND;
     boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
     return tag != Tag.COORDINATOR

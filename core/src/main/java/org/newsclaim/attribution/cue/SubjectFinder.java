@@ -305,7 +305,7 @@ public final class SubjectFinder {
    * "Farmers who brought | the suit": what "who" before a verb before a phrase stands for, or null.
    */
   private @Nullable NounPhrase antecedentBefore(int verb, int low) {
-    VerbGroup group = syntax.groups.at(verb);
+    VerbGroup group = syntax.groups().at(verb);
     if (group == null || !group.isFinite()) {
       return null;
     }
@@ -351,7 +351,7 @@ public final class SubjectFinder {
 
   private boolean isCoordinated(NounPhrase phrase, int low) {
     int before = phrase.start() - 1;
-    VerbGroup group = syntax.groups.at(before);
+    VerbGroup group = syntax.groups().at(before);
     return before < low
         || (group == null && syntax.tag(before) != Tag.PREPOSITION)
         || isInName(before, phrase);

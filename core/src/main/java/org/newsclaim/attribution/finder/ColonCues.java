@@ -47,7 +47,7 @@ final class ColonCues {
             new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), null);
         return done(candidate.by(Optional.of(subject)).with(t + 1, limit));
       }
-      if (syntax.tag(t) == Tag.COMMA || syntax.groups.at(t) != null) {
+      if (syntax.tag(t) == Tag.COMMA || syntax.groups().at(t) != null) {
         return Optional.empty();
       }
     }

@@ -33,7 +33,7 @@ final class NounCues {
   /** "his claim that": the attribution of a noun. */
   Optional<AttributionCandidate> noun(int t, int low, int limit) {
     Optional<Entry> entry = cues.at(syntax.text, t, Part.NOUN);
-    NounPhrase phrase = syntax.phrases.at(t);
+    NounPhrase phrase = syntax.phrases().at(t);
     if (entry.isEmpty() || phrase == null || phrase.head() != t) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class NounCues {
   /** "said | in a statement | that": the noun only says how it was said. */
   private boolean isOfSpeech(NounPhrase phrase, int low) {
     int preposition = phrase.start() - 1;
-    VerbGroup group = syntax.groups.at(preposition - 1);
+    VerbGroup group = syntax.groups().at(preposition - 1);
     return preposition > low
         && syntax.tag(preposition) == Tag.PREPOSITION
         && group != null
@@ -76,9 +76,9 @@ final class NounCues {
     if (first == null) {
       return limit;
     }
-    for (VerbGroup group = syntax.groups.next(first.end());
+    for (VerbGroup group = syntax.groups().next(first.end());
         group != null && group.start() < limit;
-        group = syntax.groups.next(group.end())) {
+        group = syntax.groups().next(group.end())) {
       if (group.isFinite() && !hasOwnSubject(first, group)) {
         return group.start();
       }

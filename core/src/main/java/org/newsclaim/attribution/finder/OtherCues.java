@@ -136,7 +136,7 @@ final class OtherCues {
       if (syntax.tag(t) == Tag.COMMA || syntax.tag(t) == Tag.COLON) {
         return t + 1;
       }
-      VerbGroup group = syntax.groups.at(t);
+      VerbGroup group = syntax.groups().at(t);
       if (group != null && group.isFinite()) {
         return -1;
       }

@@ -320,7 +320,7 @@ final class VerbCues {
     }
     Optional<Subject> agent = agent(site);
     int after = site.after();
-    VerbGroup next = syntax.groups.at(after);
+    VerbGroup next = syntax.groups().at(after);
     boolean infinitive = next != null && next.form() == Form.INFINITIVE;
     if (infinitive
         && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))

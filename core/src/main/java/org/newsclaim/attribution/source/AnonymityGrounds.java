@@ -75,7 +75,7 @@ public final class AnonymityGrounds {
     if (!unnamed && !unauthorized) {
       return -1;
     }
-    VerbGroup group = syntax.groups.at(t);
+    VerbGroup group = syntax.groups().at(t);
     if (group == null || !isNegated(group)) {
       return -1;
     }

@@ -31,7 +31,7 @@ final class MentionReader {
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
   Mention read(TokenRange words) {
     int start = words.start();
-    NounPhrase phrase = syntax.phrases.at(start);
+    NounPhrase phrase = syntax.phrases().at(start);
     int end = phrase == null ? words.end() : Math.min(words.end(), phrase.end());
     int head = phrase == null ? end - 1 : Math.min(end - 1, phrase.head());
     Tag tag = syntax.tag(head);
@@ -45,7 +45,7 @@ final class MentionReader {
 
   /** The token of the noun, name or pronoun of a run of words. */
   int head(TokenRange words) {
-    NounPhrase phrase = syntax.phrases.at(words.start());
+    NounPhrase phrase = syntax.phrases().at(words.start());
     int end = phrase == null ? words.end() : Math.min(words.end(), phrase.end());
     return phrase == null ? end - 1 : Math.min(end - 1, phrase.head());
   }

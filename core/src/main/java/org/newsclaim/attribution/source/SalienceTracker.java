@@ -42,7 +42,7 @@ final class SalienceTracker {
   int read(int t, int limit, boolean speaks) {
     NounPhrase phrase = syntax.phraseFrom(t);
     if (phrase == null) {
-      NounPhrase next = syntax.phrases.next(t + 1);
+      NounPhrase next = syntax.phrases().next(t + 1);
       return Math.max(t + 1, next == null ? limit : Math.min(limit, next.start()));
     }
     if (isLetter(t)) {

@@ -38,7 +38,7 @@ final class SourceWords {
   }
 
   private int nameEnd(int start, int limit) {
-    NounPhrase phrase = syntax.phrases.at(start);
+    NounPhrase phrase = syntax.phrases().at(start);
     return phrase != null
             && syntax.tag(phrase.head()) == Tag.NAME
             && syntax.tag(start) != Tag.DETERMINER
@@ -82,7 +82,7 @@ final class SourceWords {
   }
 
   private TokenRange antecedent(Subject subject) {
-    NounPhrase phrase = syntax.phrases.at(subject.head());
+    NounPhrase phrase = syntax.phrases().at(subject.head());
     if (phrase == null) {
       return subject.mention();
     }

@@ -108,7 +108,7 @@ final class WholeReader {
     int end = first;
     int at = first;
     while (at < first + LONGEST && words.follows(at)) {
-      NounPhrase phrase = syntax.phrases.at(at);
+      NounPhrase phrase = syntax.phrases().at(at);
       if (phrase == null) {
         return end;
       }

@@ -10,7 +10,8 @@ import org.newsclaim.text.tag.Tag;
 import org.newsclaim.text.tag.Tagger;
 
 /**
- * A text with all that is known of its form; what the other parts of the parser read. Immutable.
+ * A text with its analysis, which all parsers read: sentences, quotations, tags, noun phrases and
+ * verb groups. Belongs to one thread.
  */
 public final class Syntax {
   private static final long CALENDAR = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
@@ -25,17 +26,41 @@ public final class Syntax {
   public final Quotations quotations;
   public final FunctionWords known;
   public final Tag[] tags;
-  public final NounPhrases phrases;
-  public final VerbGroups groups;
 
-  Syntax(TokenizedText text, Sentences sentences, Quotations quotations, FunctionWords known) {
+  /** Found when they are first asked for: numbers seldom need them. */
+  private @Nullable NounPhrases phrases;
+
+  private @Nullable VerbGroups groups;
+
+  Syntax(
+      TokenizedText text,
+      Sentences sentences,
+      Quotations quotations,
+      FunctionWords known,
+      Tagger.SentenceFilter wanted) {
     this.text = text;
     this.sentences = sentences;
     this.quotations = quotations;
     this.known = known;
-    this.tags = new Tagger(text, sentences, quotations, known).tag();
-    this.phrases = NounPhrases.of(text, tags, quotations);
-    this.groups = VerbGroups.of(text, tags);
+    this.tags = new Tagger(text, sentences, quotations, known).tag(wanted);
+  }
+
+  public NounPhrases phrases() {
+    NounPhrases found = phrases;
+    if (found == null) {
+      found = NounPhrases.of(text, tags, quotations);
+      phrases = found;
+    }
+    return found;
+  }
+
+  public VerbGroups groups() {
+    VerbGroups found = groups;
+    if (found == null) {
+      found = VerbGroups.of(text, tags);
+      groups = found;
+    }
+    return found;
   }
 
   public Tag tag(int token) {
@@ -63,19 +88,19 @@ public final class Syntax {
 
   /** The noun phrase that ends right before a token, null where there is none. */
   public @Nullable NounPhrase phraseBefore(int token) {
-    NounPhrase phrase = phrases.at(token - 1);
+    NounPhrase phrase = phrases().at(token - 1);
     return phrase != null && phrase.end() == token ? phrase : null;
   }
 
   /** The noun phrase that begins at a token, null where there is none. */
   public @Nullable NounPhrase phraseFrom(int token) {
-    NounPhrase phrase = phrases.at(token);
+    NounPhrase phrase = phrases().at(token);
     return phrase != null && phrase.start() == token ? phrase : null;
   }
 
   /** The verb group that ends right before a token, null where there is none. */
   public @Nullable VerbGroup groupBefore(int token) {
-    VerbGroup group = groups.at(token - 1);
+    VerbGroup group = groups().at(token - 1);
     return group != null && group.end() == token ? group : null;
   }
 
@@ -83,7 +108,7 @@ public final class Syntax {
    * The verb group that begins at a token, adverbs before it included, null where there is none.
    */
   public @Nullable VerbGroup groupFrom(int token) {
-    VerbGroup group = groups.at(token);
+    VerbGroup group = groups().at(token);
     return group != null && group.start() == token ? group : null;
   }
 
@@ -126,9 +151,9 @@ public final class Syntax {
 
   /** Whether a finite verb group stands in a range outside relative clauses. */
   public boolean hasMainVerb(int from, int end) {
-    for (VerbGroup group = groups.next(from);
+    for (VerbGroup group = groups().next(from);
         group != null && group.start() < end;
-        group = groups.next(group.end())) {
+        group = groups().next(group.end())) {
       if (group.isFinite() && !isRelative(group, from) && !isParticiple(group)) {
         return true;
       }
@@ -184,7 +209,7 @@ public final class Syntax {
   /** An adverb before a subject: "nearly half", "about 50 people". */
   private boolean isLeading(int t) {
     boolean about = (tag(t) == Tag.PREPOSITION && tag(t + 1) == Tag.NUMBER) || is(t, known.about);
-    return (tag(t) == Tag.ADVERB && groups.at(t) == null) || about;
+    return (tag(t) == Tag.ADVERB && groups().at(t) == null) || about;
   }
 
   private @Nullable VerbGroup finiteAt(int token) {

@@ -5,6 +5,7 @@ import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.tag.FunctionWords;
+import org.newsclaim.text.tag.Tagger;
 
 /**
  * Analyzes a text once for all parsers: quotations, sentences, tags, noun phrases and verb groups.
@@ -40,10 +41,20 @@ public final class SyntaxAnalyzer {
    * @throws IllegalArgumentException if the text was tokenized with another lexicon
    */
   public Syntax analyze(TokenizedText text) {
+    return analyze(text, Tagger.ALL);
+  }
+
+  /**
+   * Analyzes some sentences of a text. The words of the others get the tag {@link
+   * org.newsclaim.text.tag.Tag#OTHER}, so that reading costs little where nothing is looked for.
+   *
+   * @throws IllegalArgumentException if the text was tokenized with another lexicon
+   */
+  public Syntax analyze(TokenizedText text, Tagger.SentenceFilter wanted) {
     if (text.lexicon() != lexicon) {
       throw new IllegalArgumentException("the text was tokenized with another lexicon");
     }
     Quotations quotations = Quotations.of(text);
-    return new Syntax(text, Sentences.of(text, quotations), quotations, functionWords);
+    return new Syntax(text, Sentences.of(text, quotations), quotations, functionWords, wanted);
   }
 }

@@ -10,6 +10,8 @@ import org.newsclaim.text.lexicon.WordClass;
  */
 final class ClosedTags {
 
+  private static final long DETERMINING =
+      WordClass.mask(WordClass.DEMONSTRATIVE, WordClass.DETERMINER, WordClass.INDEFINITE);
   private static final long PARTS = WordClass.mask(WordClass.FRACTION_WORD);
 
   private final TokenizedText text;
@@ -87,17 +89,11 @@ final class ClosedTags {
     if (look.before(t) == Tag.ADJECTIVE && text.isAny(t, PARTS)) {
       return Tag.NOUN; // "the second half"
     }
-    boolean phrase =
-        has(t + 1)
-            && look.isNounish(t + 1)
-            && !isSubjectOfSpeech(t, classes)
-            && !(text.matches(t, "this") && isSingularVerb(t + 1));
     if (t > 0 && tags[t - 1].isAuxiliary() && isFloating(t)) {
       return Tag.ADVERB;
     }
-    if (has(classes, WordClass.DEMONSTRATIVE)
-        || has(classes, WordClass.DETERMINER)
-        || has(classes, WordClass.INDEFINITE)) {
+    if ((classes & DETERMINING) != 0) {
+      boolean phrase = opensPhrase(t, classes);
       if (word(t + 1) == known.of && text.isAny(t, PARTS)) {
         return Tag.PRONOUN; // "half of the jobs"
       }
@@ -134,7 +130,7 @@ final class ClosedTags {
     boolean few = has(t + 1) && text.is(t + 1, WordClass.INDEFINITE); // "the past few years"
     if (preposition
         && article
-        && (phrase || few)
+        && (few || opensPhrase(t, classes))
         && text.is(t - 1, WordClass.DETERMINER)
         && !text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE))) {
       return Tag.ADJECTIVE; // "an inside source"
@@ -151,6 +147,14 @@ final class ClosedTags {
   /** "This means that", "That makes it", not "this means of transport". */
   private boolean isSingularVerb(int t) {
     return has(t) && text.is(t, WordClass.VERB_THIRD) && word(t + 1) != known.of;
+  }
+
+  /** Whether a determiner stands before its noun and not alone. */
+  private boolean opensPhrase(int t, long classes) {
+    return has(t + 1)
+        && look.isNounish(t + 1)
+        && !isSubjectOfSpeech(t, classes)
+        && !(text.word(t) == known.thisWord && isSingularVerb(t + 1));
   }
 
   /** "many said Monday", "some thought voters": a past form that never stands before its noun. */

@@ -42,6 +42,7 @@ public final class FunctionWords {
   public final int comment;
   public final int no;
   final int may;
+  final int thisWord;
   final int more;
   final int than;
   private final int whileWord;
@@ -86,6 +87,7 @@ public final class FunctionWords {
     comment = lexicon.id("comment");
     no = lexicon.id("no");
     may = lexicon.id("may");
+    thisWord = lexicon.id("this");
     more = lexicon.id("more");
     than = lexicon.id("than");
     whileWord = lexicon.id("while");

@@ -10,6 +10,8 @@ import org.newsclaim.text.lexicon.WordClass;
  * what a word can be, the words beside it which of these it is.
  */
 public final class Tagger {
+  /** Includes all sentences. */
+  public static final SentenceFilter ALL = (first, end) -> true;
 
   private final TokenizedText text;
   private final Sentences sentences;
@@ -34,16 +36,34 @@ public final class Tagger {
     this.closedTags = new ClosedTags(text, quotations, known, tags, look);
   }
 
-  public Tag[] tag() {
+  /** Which sentences to tag. */
+  @FunctionalInterface
+  public interface SentenceFilter {
+    /** Whether to tag the sentence from a token on and before another. */
+    boolean includes(int first, int end);
+  }
+
+  /** Tags the sentences that a filter includes; the words of the others are {@link Tag#OTHER}. */
+  public Tag[] tag(SentenceFilter wanted) {
     for (int s = 0; s < sentences.count(); s++) {
       int first = sentences.first(s);
       int end = sentences.end(s);
+      if (!wanted.includes(first, end)) {
+        passOver(first, end);
+        continue;
+      }
       look.titleCase = isTitleCase(first, end);
       for (int t = first; t < end; t++) {
         tags[t] = tag(t, first, end);
       }
     }
     return tags;
+  }
+
+  private void passOver(int first, int end) {
+    for (int t = first; t < end; t++) {
+      tags[t] = text.isWord(t) ? Tag.OTHER : tag(t, first, end);
+    }
   }
 
   /** Whether most words have a capital, as in a headline; before a full stop nearly all of many. */

@@ -66,7 +66,7 @@ public final class Tense {
     int last = Math.max(0, first - REACH);
     int t = first - 1;
     while (t >= last && !syntax.tag(t).isBreak() && !text.startsLine(t + 1)) {
-      VerbGroup group = syntax.groups.at(t);
+      VerbGroup group = syntax.groups().at(t);
       Direction direction = at(t, group);
       if (direction == Direction.TIMELESS && isJust(t, first)) {
         return Direction.FUTURE; // "the vote is on Friday"
@@ -88,7 +88,7 @@ public final class Tense {
   private Direction ahead(int end) {
     int last = Math.min(text.size(), end + REACH);
     for (int t = end; t < last && !syntax.tag(t).isBreak() && !text.startsLine(t); t++) {
-      Direction direction = at(t, syntax.groups.at(t));
+      Direction direction = at(t, syntax.groups().at(t));
       if (direction != Direction.UNKNOWN) {
         return direction;
       }

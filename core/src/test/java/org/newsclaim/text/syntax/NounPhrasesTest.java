@@ -44,24 +44,24 @@ class NounPhrasesTest {
   void answersForTokensInsideBesideAndOutside() {
     Syntax syntax = ANALYZER.analyze("Yesterday the old bridge was shut.");
     NounPhrase bridge = new NounPhrase(1, 4, 3);
-    assertThat(syntax.phrases.at(2)).isEqualTo(bridge);
+    assertThat(syntax.phrases().at(2)).isEqualTo(bridge);
     assertThat(syntax.phraseFrom(1)).isEqualTo(bridge);
     assertThat(syntax.phraseFrom(2)).isNull();
     assertThat(syntax.phraseBefore(4)).isEqualTo(bridge);
     assertThat(syntax.phraseBefore(3)).isNull();
-    assertThat(syntax.phrases.next(1)).isEqualTo(bridge);
-    assertThat(syntax.phrases.next(2)).isNull();
-    assertThat(syntax.phrases.at(4)).isNull();
-    assertThat(syntax.phrases.at(-1)).isNull();
-    assertThat(syntax.phrases.at(99)).isNull();
-    assertThat(syntax.phrases.next(99)).isNull();
+    assertThat(syntax.phrases().next(1)).isEqualTo(bridge);
+    assertThat(syntax.phrases().next(2)).isNull();
+    assertThat(syntax.phrases().at(4)).isNull();
+    assertThat(syntax.phrases().at(-1)).isNull();
+    assertThat(syntax.phrases().at(99)).isNull();
+    assertThat(syntax.phrases().next(99)).isNull();
   }
 
   private static List<String> written(Syntax syntax) {
     List<String> phrases = new ArrayList<>();
-    for (NounPhrase phrase = syntax.phrases.next(0);
+    for (NounPhrase phrase = syntax.phrases().next(0);
         phrase != null;
-        phrase = syntax.phrases.next(phrase.end())) {
+        phrase = syntax.phrases().next(phrase.end())) {
       phrases.add(
           syntax.text.slice(phrase.start(), phrase.end())
               + ":"

@@ -47,30 +47,30 @@ class VerbGroupsTest {
   @Test
   void answersForTokensInsideBesideAndOutside() {
     Syntax syntax = ANALYZER.analyze("She has also told them to leave.");
-    VerbGroup told = syntax.groups.next(0);
-    VerbGroup leave = syntax.groups.next(2);
+    VerbGroup told = syntax.groups().next(0);
+    VerbGroup leave = syntax.groups().next(2);
     assertThat(told).isNotNull();
     assertThat(leave).isNotNull();
     assertThat(told.previous()).isNull();
     assertThat(leave.previous()).isSameAs(told);
-    assertThat(syntax.groups.next(told.end())).isSameAs(leave);
-    assertThat(syntax.groups.next(leave.end())).isNull();
-    assertThat(syntax.groups.at(2)).isSameAs(told);
+    assertThat(syntax.groups().next(told.end())).isSameAs(leave);
+    assertThat(syntax.groups().next(leave.end())).isNull();
+    assertThat(syntax.groups().at(2)).isSameAs(told);
     assertThat(syntax.groupFrom(1)).isSameAs(told);
     assertThat(syntax.groupFrom(2)).isNull();
     assertThat(syntax.groupBefore(4)).isSameAs(told);
     assertThat(syntax.groupBefore(3)).isNull();
     assertThat(told.length()).isEqualTo(3);
-    assertThat(syntax.groups.at(-1)).isNull();
-    assertThat(syntax.groups.at(99)).isNull();
-    assertThat(syntax.groups.next(99)).isNull();
+    assertThat(syntax.groups().at(-1)).isNull();
+    assertThat(syntax.groups().at(99)).isNull();
+    assertThat(syntax.groups().next(99)).isNull();
   }
 
   private static List<String> written(Syntax syntax) {
     List<String> groups = new ArrayList<>();
-    for (VerbGroup group = syntax.groups.next(0);
+    for (VerbGroup group = syntax.groups().next(0);
         group != null;
-        group = syntax.groups.next(group.end())) {
+        group = syntax.groups().next(group.end())) {
       groups.add(
           syntax.text.slice(group.start(), group.end())
               + ":"
