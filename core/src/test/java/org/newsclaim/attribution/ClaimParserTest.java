@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaim.model.Attribution.Quotation;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality.Certainty;
@@ -56,6 +57,26 @@ class ClaimParserTest {
           """)
   void findsNoAttributionInDeedsAndQuestions(String sentence) {
     assertThat(Parsed.of(sentence).attributions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The flood is a problem that demands a quick answer.",
+        "The city passed rules that promise to change the river.",
+        "The shop sells tags that seem to glow.",
+        "He lives on a street that wants repair.",
+      })
+  void takesNoThingForTheSubjectOfARelativeClause(String sentence) {
+    assertThat(Parsed.of(sentence).attributions()).isEmpty();
+  }
+
+  @Test
+  void takesPeopleAndDocumentsForTheSubjectOfARelativeClause() {
+    assertThat(Parsed.of("The town sued a group that says the water is safe.").attributions())
+        .hasSize(1);
+    assertThat(Parsed.of("It was in a report that says the water is safe.").attributions())
+        .hasSize(1);
   }
 
   @Test

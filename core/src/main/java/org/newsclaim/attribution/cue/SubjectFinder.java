@@ -133,6 +133,9 @@ public final class SubjectFinder {
           : Optional.of(new Subject(pronoun, relative, relative, Link.RELATIVE));
     }
     Subject antecedent = chain(phrase, -1, false, low);
+    if (syntax.tag(relative) == Tag.THAT && !canSpeak(antecedent.head())) {
+      return Optional.empty(); // "a problem that demands an answer"
+    }
     return Optional.of(new Subject(pronoun, antecedent.head(), antecedent.begins(), Link.RELATIVE));
   }
 
