@@ -63,7 +63,7 @@ class ClaimParserTest {
   @ValueSource(
       strings = {
         "The flood is a problem that demands a quick answer.",
-        "The city passed rules that promise to change the river.",
+        "The city planted trees that promise to change the river.",
         "The shop sells tags that seem to glow.",
         "He lives on a street that wants repair.",
       })
