@@ -10,6 +10,8 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.html.content.Content;
 import org.newsclaim.format.html.content.ContentFinder;
 import org.newsclaim.format.html.content.PagePart;
+import org.newsclaim.format.html.kind.PageClassification;
+import org.newsclaim.format.html.kind.PageKindFinder;
 import org.newsclaim.format.html.metadata.Found;
 import org.newsclaim.format.html.metadata.MetadataFinder;
 import org.newsclaim.format.html.metadata.PageMetadata;
@@ -55,10 +57,24 @@ final class PageReader {
       return Reading.of(web.build(), notes);
     }
     noteState(text.bodyLength(), metadata);
+    PageClassification page =
+        PageKindFinder.classify(tree, finder.describe(metadata), content.parts());
+    note(Note.Code.PAGE_KIND, "the page is classified as " + page);
     Article article = fields(Article.builder().id(options.id()), metadata, text).build();
+    return Reading.of(web.pageKind(page.kind()).article(parse(article, page)).build(), notes);
+  }
+
+  /** The article with its claims; without any where the page is of another kind. */
+  private Article parse(Article article, PageClassification page) {
+    if (!page.kind().isArticle() && !options.anyPageKind()) {
+      note(
+          Note.Code.UNLIKE_ARTICLE,
+          "the page is no article, so no claims are read; ParseOptions.withAnyPageKind reads them");
+      return article;
+    }
     Reading<Article> reading = ArticleParser.complete(article, options);
     notes.addAll(reading.notes());
-    return Reading.of(web.article(reading.value()).build(), notes);
+    return reading.value();
   }
 
   /** The paragraphs of the page, or, where it shows hardly any, those of its JSON-LD. */

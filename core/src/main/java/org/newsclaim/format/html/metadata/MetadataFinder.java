@@ -1,9 +1,11 @@
 package org.newsclaim.format.html.metadata;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsclaim.format.html.linked.LinkedArticle;
@@ -14,6 +16,9 @@ import org.newsclaim.format.html.page.PageTree;
 public final class MetadataFinder {
   /** Longer words are no name of a site. */
   private static final int LONGEST_NAME = 60;
+
+  /** Origins of dates that pages of all kinds have. */
+  private static final Set<String> WEAK_DATES = Set.of("printed date");
 
   private final PageTree tree;
   private final PageFacts facts;
@@ -81,6 +86,28 @@ public final class MetadataFinder {
         linked(LinkedArticle::articleBody, "articleBody"),
         json.article().flatMap(LinkedArticle::isFree).map(free -> !free).orElse(false),
         json.article().isPresent() || facts.meta("og:type").filter("article"::equals).isPresent());
+  }
+
+  /**
+   * What the page says about itself.
+   *
+   * @param metadata what was found on the page
+   * @return the description
+   */
+  public PageDescription describe(PageMetadata metadata) {
+    List<String> types = new ArrayList<>(json.types());
+    types.addAll(facts.itemTypes());
+    return new PageDescription(
+        facts.title(),
+        metadata.headline().map(Found::value),
+        types,
+        facts.meta("og:type"),
+        facts.meta("generator"),
+        facts.classes(),
+        address.or(() -> metadata.url().map(Found::value)),
+        metadata.datePublished().filter(found -> !WEAK_DATES.contains(found.origin())).isPresent(),
+        metadata.authors().isPresent(),
+        metadata.isRestricted());
   }
 
   private Headlines headlines() {

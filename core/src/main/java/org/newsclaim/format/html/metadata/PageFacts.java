@@ -26,9 +26,11 @@ final class PageFacts {
   private final List<Integer> times = new ArrayList<>();
   private final List<Integer> authorLinks = new ArrayList<>();
   private final List<String> jsonLd = new ArrayList<>();
+  private final List<String> itemTypes = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> canonical = Optional.empty();
   private Optional<String> language = Optional.empty();
+  private String classes = "";
 
   private PageFacts(PageTree tree) {
     this.tree = tree;
@@ -77,6 +79,11 @@ final class PageFacts {
     return jsonLd;
   }
 
+  /** The types of what microdata describe, without their vocabulary. */
+  List<String> itemTypes() {
+    return itemTypes;
+  }
+
   Optional<String> title() {
     return title;
   }
@@ -89,17 +96,25 @@ final class PageFacts {
     return language;
   }
 
+  /** The class names of the root element. */
+  String classes() {
+    return classes;
+  }
+
   private void read(int item, Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "title" -> title = title.or(() -> words(tree.words(item, LONGEST_TITLE)));
       case "link" -> link(element);
       case "script" -> script(element);
-      case "html" ->
-          language = words(element.attr("lang")).or(() -> words(element.attr("xml:lang")));
+      case "html" -> root(element);
       case "h1", "h2", "h3" -> heading(item);
       case "time" -> times.add(item);
       default -> {}
+    }
+    String type = element.attr("itemtype");
+    if (!type.isEmpty() && element.attr("itemprop").isEmpty() && itemTypes.size() < MOST) {
+      itemTypes.add(type.substring(type.lastIndexOf('/') + 1));
     }
     String property = element.attr("itemprop");
     if (!property.isEmpty()) {
@@ -110,6 +125,11 @@ final class PageFacts {
     if (element.attr("rel").equals("author")) {
       authorLinks.add(item);
     }
+  }
+
+  private void root(Element element) {
+    language = words(element.attr("lang")).or(() -> words(element.attr("xml:lang")));
+    classes = element.className();
   }
 
   private void heading(int item) {
