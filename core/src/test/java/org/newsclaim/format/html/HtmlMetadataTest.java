@@ -303,4 +303,69 @@ class HtmlMetadataTest {
         .startsWith("BREST (AP) — The council");
     assertThat(article.claims()).noneMatch(claim -> claim.text().contains("BREST"));
   }
+
+  @Test
+  void takesOrganizationsOfJsonLdForAuthorsWhereNobodyElseIsNamed() {
+    String head =
+        JSON_LD.replaceAll("\\[.*\\]", "{\"@type\": \"Organization\", \"name\": \"Quay Desk\"}");
+    assertThat(authors(article(head, "<h1>Bridge closed</h1>" + TEXT)))
+        .containsExactly("Quay Desk");
+    assertThat(
+            authors(article(head, "<h1>Bridge closed</h1><p class=byline>By Jane Roe</p>" + TEXT)))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void findsAuthorsBesideTheHeadlineByLinkAndByLine() {
+    assertThat(
+            authors(
+                article(
+                    "", "<h1>Bridge closed</h1><a href='/authors/jane-roe'>Jane Roe</a>" + TEXT)))
+        .containsExactly("Jane Roe");
+    assertThat(authors(article("", "<h1>Bridge closed</h1><div>By Jane Roe</div>" + TEXT)))
+        .containsExactly("Jane Roe");
+    assertThat(authors(article("", "<h1>Bridge closed</h1><div>By the old harbour</div>" + TEXT)))
+        .isEmpty();
+  }
+
+  @Test
+  void cutsTheSiteBehindTheName() {
+    String head = "<meta property='og:site_name' content='Harbour News'>";
+    assertThat(
+            authors(
+                article(
+                    head,
+                    "<h1>Bridge closed</h1><p class=byline>Jane Roe Harbour News</p>" + TEXT)))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void keepsZoneAndInstantOfTheNewsroomsClock() {
+    String head = "<meta property='article:published_time' content='2026-11-20T23:30:00Z'>";
+    assertThat(
+            article(
+                    head,
+                    "<h1>Bridge closed</h1><time datetime='2026-11-21T00:30:00'></time>" + TEXT)
+                .datePublished())
+        .contains("2026-11-21T00:30:00+01:00");
+  }
+
+  @Test
+  void takesNoDateFromQuotedPost() {
+    String post =
+        "<blockquote class=twitter-tweet><p>The bridge is shut, and we do not know why.</p>Jane Roe"
+            + " <a href='https://social.example/1'><time datetime='2026-11-02'>2 May</time></a>"
+            + "</blockquote>";
+    assertThat(article("", "<h1>Bridge closed</h1>" + post + TEXT).datePublished()).isEmpty();
+  }
+
+  @Test
+  void takesTheAddressForOriginalDateOfPageThatWasChanged() {
+    String head = "<meta property='article:published_time' content='2026-11-20T08:00:00Z'>";
+    Article article =
+        HtmlParser.of(ParseOptions.defaults().withUrl("https://a.example/2024/3/9/bridge"))
+            .read("<head>" + head + "</head><h1>Bridge closed</h1>" + TEXT)
+            .value();
+    assertThat(article.datePublished()).contains("2024-03-09");
+  }
 }

@@ -92,7 +92,11 @@ class PageKindTest {
   @Test
   void recognizesListByItsCards() {
     String card = "<div class=teaser><a href='/a'><h3>A headline of another page</h3></a></div>";
-    assertThat(kind("https://daily.example/bridges", "", "<h1>Bridges</h1><main>" + card.repeat(12) + "</main>"))
+    assertThat(
+            kind(
+                "https://daily.example/bridges",
+                "",
+                "<h1>Bridges</h1><main>" + card.repeat(12) + "</main>"))
         .isEqualTo(PageKind.LISTING);
   }
 

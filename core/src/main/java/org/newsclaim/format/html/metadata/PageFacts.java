@@ -1,10 +1,12 @@
 package org.newsclaim.format.html.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.text.LowerCase;
@@ -19,12 +21,28 @@ final class PageFacts {
 
   private static final int MOST_HEADINGS = 100;
 
+  /** Parts of the addresses of pages about authors. */
+  private static final List<String> AUTHOR_PATHS =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/autores/",
+          "/writers/",
+          "/contributors/",
+          "/journalist/",
+          "/newsteam/",
+          "/by/");
+
   private final PageTree tree;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final Map<String, List<Integer>> properties = new LinkedHashMap<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final List<Integer> authorLinks = new ArrayList<>();
+  private final Set<Integer> authorPages = new HashSet<>();
   private final List<String> jsonLd = new ArrayList<>();
   private final List<String> itemTypes = new ArrayList<>();
   private Optional<String> title = Optional.empty();
@@ -72,6 +90,11 @@ final class PageFacts {
   /** The elements that are marked as links to an author. */
   List<Integer> authorLinks() {
     return authorLinks;
+  }
+
+  /** The links to pages about an author. */
+  Set<Integer> authorPages() {
+    return authorPages;
   }
 
   /** The scripts of JSON-LD. */
@@ -122,9 +145,19 @@ final class PageFacts {
         put(properties, LowerCase.of(name), item);
       }
     }
+    if (isAuthorPage(element.attr("href"))) {
+      authorPages.add(item);
+    }
     if (element.attr("rel").equals("author")) {
       authorLinks.add(item);
     }
+  }
+
+  /** Whether an address is that of a page about an author: "/author/jane-roe". */
+  private static boolean isAuthorPage(String href) {
+    return AUTHOR_PATHS.stream()
+        .anyMatch(
+            path -> href.contains(path) && href.indexOf(path) + path.length() < href.length());
   }
 
   private void root(Element element) {

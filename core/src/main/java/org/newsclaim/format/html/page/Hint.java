@@ -14,6 +14,8 @@ public enum Hint {
   BYLINE,
   /** The line with the date. */
   DATE,
+  /** A post of a social network that is quoted whole. */
+  POST,
   /** What readers wrote below an article. */
   COMMENTS,
   /** What is not the article: navigation, advertisements, links to others. */
