@@ -1,9 +1,18 @@
 package org.newsclaim.article;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.text.lexicon.Lexicon;
 
 /**
@@ -103,6 +112,35 @@ public final class ParseOptions {
    */
   public ParseOptions withDatePublished(String date) {
     return new ParseOptions(id, url, Optional.of(date), headline, anyPageKind, parser);
+  }
+
+  /**
+   * {@return these options with a date of publication}
+   *
+   * @param date a Year, YearMonth, LocalDate, LocalDateTime, OffsetDateTime, ZonedDateTime or
+   *     Instant
+   * @throws NewsClaimException ILL_FORMED_VALUE if it is of another type
+   */
+  public ParseOptions withDatePublished(TemporalAccessor date) {
+    if (date instanceof ZonedDateTime zoned) {
+      return withDatePublished(zoned.toOffsetDateTime());
+    }
+    boolean known =
+        date instanceof Year
+            || date instanceof YearMonth
+            || date instanceof LocalDate
+            || date instanceof LocalDateTime
+            || date instanceof OffsetDateTime
+            || date instanceof Instant;
+    if (!known) {
+      throw NewsClaimException.of(
+          Code.ILL_FORMED_VALUE,
+          "/datePublished",
+          "datePublished is a "
+              + date.getClass().getSimpleName()
+              + ", which is no date; it must be such as a LocalDate or an Instant");
+    }
+    return withDatePublished(date.toString());
   }
 
   /**

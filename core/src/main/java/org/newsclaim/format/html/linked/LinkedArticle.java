@@ -22,6 +22,7 @@ import org.newsclaim.format.schemaorg.graph.Values;
  * @param url its address
  * @param articleBody its text
  * @param isFree whether it is free to read, where it says so
+ * @param details what it says beside that
  */
 public record LinkedArticle(
     Optional<String> headline,
@@ -33,13 +34,13 @@ public record LinkedArticle(
     Optional<String> inLanguage,
     Optional<String> url,
     Optional<String> articleBody,
-    Optional<Boolean> isFree) {
+    Optional<Boolean> isFree,
+    LinkedDetails details) {
   /**
    * Keeps the list from being changed.
    *
    * @param headline its headline or name
    * @param people the names of authors that are people or of no type
-   * @param organizations the names of authors that are organizations
    * @param organizations the names of authors that are organizations
    * @param publisher the name of its publisher
    * @param datePublished as it stands
@@ -48,6 +49,7 @@ public record LinkedArticle(
    * @param url its address
    * @param articleBody its text
    * @param isFree whether it is free to read, where it says so
+   * @param details what it says beside that
    */
   public LinkedArticle {
     people = List.copyOf(people);
@@ -65,7 +67,8 @@ public record LinkedArticle(
         text(article, values, "inLanguage"),
         values.url(article, "url"),
         values.body(article, "articleBody"),
-        isFree(article));
+        isFree(article),
+        LinkedDetails.of(article, values));
   }
 
   private static Optional<String> text(JsonLdNode article, Values values, String property) {

@@ -89,6 +89,48 @@ public final class MetadataFinder {
   }
 
   /**
+   * What the page says about its article beside that.
+   *
+   * @param text the element that holds the text of the article
+   * @return the details
+   */
+  public PageDetails details(int text) {
+    return new DetailFinder(tree, facts, json.article()).find(text);
+  }
+
+  /**
+   * The address of the next page, where the article runs over several: one below the page's own, as
+   * "/bridge/2" for "/bridge", or with another query.
+   *
+   * @return the address as it stands
+   */
+  public Optional<String> nextPage() {
+    Optional<String> own = address.or(() -> url().map(Found::value));
+    return facts
+        .next()
+        .filter(
+            next ->
+                own.map(MetadataFinder::path)
+                    .filter(path -> path.length() > 1 && path(next).startsWith(path))
+                    .isPresent());
+  }
+
+  /** The path of an address without its last slash and suffix. */
+  private static String path(String url) {
+    int host = url.indexOf("://");
+    int start = Math.max(0, url.indexOf('/', host < 0 ? 0 : host + 3));
+    int end = url.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = url.indexOf(mark, start);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String path = url.substring(start, end);
+    int dot = path.lastIndexOf('.');
+    path = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /**
    * What the page says about itself.
    *
    * @param metadata what was found on the page

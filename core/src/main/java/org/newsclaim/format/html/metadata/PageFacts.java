@@ -47,6 +47,8 @@ final class PageFacts {
   private final List<String> itemTypes = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> canonical = Optional.empty();
+  private Optional<String> licence = Optional.empty();
+  private Optional<String> next = Optional.empty();
   private Optional<String> language = Optional.empty();
   private String classes = "";
 
@@ -115,6 +117,15 @@ final class PageFacts {
     return canonical;
   }
 
+  Optional<String> licence() {
+    return licence;
+  }
+
+  /** The address of the next page of several. */
+  Optional<String> next() {
+    return next;
+  }
+
   Optional<String> language() {
     return language;
   }
@@ -128,7 +139,7 @@ final class PageFacts {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "title" -> title = title.or(() -> words(tree.words(item, LONGEST_TITLE)));
-      case "link" -> link(element);
+      case "link", "a" -> link(element);
       case "script" -> script(element);
       case "html" -> root(element);
       case "h1", "h2", "h3" -> heading(item);
@@ -182,8 +193,16 @@ final class PageFacts {
   }
 
   private void link(Element element) {
-    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+    String rel = element.attr("rel");
+    if (rel.isEmpty()) {
+      return;
+    }
+    if (rel.equalsIgnoreCase("canonical") && element.nameIs("link")) {
       canonical = canonical.or(() -> words(element.attr("href")));
+    } else if (rel.equalsIgnoreCase("license")) {
+      licence = licence.or(() -> words(element.attr("href")));
+    } else if (rel.equalsIgnoreCase("next")) {
+      next = next.or(() -> words(element.attr("href")));
     }
   }
 

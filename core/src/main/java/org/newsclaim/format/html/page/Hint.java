@@ -10,6 +10,8 @@ public enum Hint {
   LEAD,
   /** The words below a picture. */
   CAPTION,
+  /** Who made a picture. */
+  CREDIT,
   /** The line that names the authors. */
   BYLINE,
   /** The line with the date. */
