@@ -1,9 +1,18 @@
 package org.newsclaim.article;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.text.lexicon.Lexicon;
 
 /**
@@ -17,12 +26,14 @@ public final class ParseOptions {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           ArticleParser.english());
 
   private final Optional<String> id;
   private final Optional<String> url;
   private final Optional<String> datePublished;
   private final Optional<String> headline;
+  private final boolean anyPageKind;
   private final ArticleParser parser;
 
   private ParseOptions(
@@ -30,11 +41,13 @@ public final class ParseOptions {
       Optional<String> url,
       Optional<String> datePublished,
       Optional<String> headline,
+      boolean anyPageKind,
       ArticleParser parser) {
     this.id = id;
     this.url = url;
     this.datePublished = datePublished;
     this.headline = headline;
+    this.anyPageKind = anyPageKind;
     this.parser = parser;
   }
 
@@ -63,6 +76,11 @@ public final class ParseOptions {
     return headline;
   }
 
+  /** {@return whether claims are read on web pages that are no articles, too} */
+  public boolean anyPageKind() {
+    return anyPageKind;
+  }
+
   /** {@return the words to know} */
   public Lexicon lexicon() {
     return parser.lexicon();
@@ -74,7 +92,7 @@ public final class ParseOptions {
    * @param newId the id of the article
    */
   public ParseOptions withId(String newId) {
-    return new ParseOptions(Optional.of(newId), url, datePublished, headline, parser);
+    return new ParseOptions(Optional.of(newId), url, datePublished, headline, anyPageKind, parser);
   }
 
   /**
@@ -83,7 +101,7 @@ public final class ParseOptions {
    * @param newUrl the URL of the article
    */
   public ParseOptions withUrl(String newUrl) {
-    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, parser);
+    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, anyPageKind, parser);
   }
 
   /**
@@ -93,7 +111,36 @@ public final class ParseOptions {
    *     NewsClaimException} when a text is parsed
    */
   public ParseOptions withDatePublished(String date) {
-    return new ParseOptions(id, url, Optional.of(date), headline, parser);
+    return new ParseOptions(id, url, Optional.of(date), headline, anyPageKind, parser);
+  }
+
+  /**
+   * {@return these options with a date of publication}
+   *
+   * @param date a Year, YearMonth, LocalDate, LocalDateTime, OffsetDateTime, ZonedDateTime or
+   *     Instant
+   * @throws NewsClaimException ILL_FORMED_VALUE if it is of another type
+   */
+  public ParseOptions withDatePublished(TemporalAccessor date) {
+    if (date instanceof ZonedDateTime zoned) {
+      return withDatePublished(zoned.toOffsetDateTime());
+    }
+    boolean known =
+        date instanceof Year
+            || date instanceof YearMonth
+            || date instanceof LocalDate
+            || date instanceof LocalDateTime
+            || date instanceof OffsetDateTime
+            || date instanceof Instant;
+    if (!known) {
+      throw NewsClaimException.of(
+          Code.ILL_FORMED_VALUE,
+          "/datePublished",
+          "datePublished is a "
+              + date.getClass().getSimpleName()
+              + ", which is no date; it must be such as a LocalDate or an Instant");
+    }
+    return withDatePublished(date.toString());
   }
 
   /**
@@ -105,7 +152,17 @@ public final class ParseOptions {
    * @param words the headline of the article
    */
   public ParseOptions withHeadline(String words) {
-    return new ParseOptions(id, url, datePublished, Optional.of(words), parser);
+    return new ParseOptions(id, url, datePublished, Optional.of(words), anyPageKind, parser);
+  }
+
+  /**
+   * {@return these options with claims read on web pages of any kind}
+   *
+   * <p>Without this, a web page that is no article, such as a home page, a list or a product, gives
+   * its text and fields, but no claims.
+   */
+  public ParseOptions withAnyPageKind() {
+    return new ParseOptions(id, url, datePublished, headline, true, parser);
   }
 
   /**
@@ -114,7 +171,8 @@ public final class ParseOptions {
    * @param lexicon the lexicon, such as {@code Lexicon.english().with("zorb\tCUE\t…")}
    */
   public ParseOptions withLexicon(Lexicon lexicon) {
-    return new ParseOptions(id, url, datePublished, headline, ArticleParser.of(lexicon));
+    return new ParseOptions(
+        id, url, datePublished, headline, anyPageKind, ArticleParser.of(lexicon));
   }
 
   ArticleParser parser() {
@@ -128,12 +186,13 @@ public final class ParseOptions {
         && url.equals(that.url)
         && datePublished.equals(that.datePublished)
         && headline.equals(that.headline)
+        && anyPageKind == that.anyPageKind
         && lexicon() == that.lexicon();
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, url, datePublished, headline);
+    return Objects.hash(id, url, datePublished, headline, anyPageKind);
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class ClaimParser {
     List<TokenRange> bodies = new ArrayList<>();
     for (Passage passage : input.passages()) {
       boolean heading = passage.role() == Role.HEADLINE || passage.role() == Role.SUBHEADING;
-      if (heading || passage.role() == Role.BODY) {
+      if (heading || passage.role() == Role.BODY || passage.role() == Role.STANDFIRST) {
         TokenRange block = new TokenRange(passage.first(), passage.end());
         blocks.add(block);
         boolean speaks = finder.read(block, heading);

@@ -102,7 +102,7 @@ final class Shapes {
       return Scalar.STRING;
     } else if (plain == int.class) {
       return Scalar.INTEGER;
-    } else if (plain == boolean.class) {
+    } else if (plain == boolean.class || plain == Boolean.class) {
       return Scalar.BOOLEAN;
     } else if (plain == BigDecimal.class) {
       return Scalar.DECIMAL;

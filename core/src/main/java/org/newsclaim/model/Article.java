@@ -37,14 +37,24 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonPropertyOrder({
   "id",
   "url",
+  "canonicalUrl",
   "headline",
+  "description",
   "byline",
   "authors",
   "publisher",
+  "siteName",
+  "section",
+  "keywords",
+  "genre",
   "dateline",
   "datePublished",
   "dateModified",
   "inLanguage",
+  "detectedLanguage",
+  "free",
+  "licence",
+  "images",
   "text",
   "textDigest",
   "blocks",
@@ -73,11 +83,25 @@ public abstract class Article implements WithArticle {
   public abstract Optional<String> url();
 
   /**
+   * The address that the publisher gives for the article, whatever address it was found at.
+   *
+   * @return the URL as given, not normalized
+   */
+  public abstract Optional<String> canonicalUrl();
+
+  /**
    * The title.
    *
    * @return the headline as printed
    */
   public abstract Optional<String> headline();
+
+  /**
+   * What the article is about, as its publisher sums it up.
+   *
+   * @return the summary as given; it is not part of the text
+   */
+  public abstract Optional<String> description();
 
   /**
    * The line that names the authors.
@@ -99,6 +123,34 @@ public abstract class Article implements WithArticle {
    * @return the publisher
    */
   public abstract Optional<Publisher> publisher();
+
+  /**
+   * The name of the site or publication in which it appeared.
+   *
+   * @return the name as given, such as "Harbour News Online"
+   */
+  public abstract Optional<String> siteName();
+
+  /**
+   * The part of the publication to which it belongs.
+   *
+   * @return such as "Politics"
+   */
+  public abstract Optional<String> section();
+
+  /**
+   * What its publisher files it under.
+   *
+   * @return the keywords in their order
+   */
+  public abstract List<String> keywords();
+
+  /**
+   * What kind of text it is.
+   *
+   * @return the genre as given, such as "Opinion"
+   */
+  public abstract Optional<String> genre();
 
   /**
    * The place, and often the date, at the head of the report.
@@ -127,6 +179,34 @@ public abstract class Article implements WithArticle {
    * @return a BCP 47 tag, such as "en-US"
    */
   public abstract Optional<String> inLanguage();
+
+  /**
+   * The language in which its text is, as far as it was looked at.
+   *
+   * @return a BCP 47 tag; empty where it is not known
+   */
+  public abstract Optional<String> detectedLanguage();
+
+  /**
+   * Whether it is free to read.
+   *
+   * @return false where a subscription or payment is needed; empty where it is not known
+   */
+  public abstract Optional<Boolean> free();
+
+  /**
+   * Under which terms it may be used.
+   *
+   * @return the URL or the name of the licence, as given
+   */
+  public abstract Optional<String> licence();
+
+  /**
+   * Its pictures.
+   *
+   * @return the images in their order
+   */
+  public abstract List<Image> images();
 
   /**
    * The text of the article, to which all spans refer.

@@ -44,24 +44,39 @@ final class ArticleChecks {
   private static void checkFields(Article article) {
     Require.words("id", article.id());
     Require.words("url", article.url());
+    Require.words("canonicalUrl", article.canonicalUrl());
     Require.words("headline", article.headline());
+    Require.words("description", article.description());
     Require.words("byline", article.byline());
+    Require.words("siteName", article.siteName());
+    Require.words("section", article.section());
+    checkKeywords(article.keywords());
+    Require.words("genre", article.genre());
+    Require.words("licence", article.licence());
     Require.words("dateline", article.dateline());
     IsoDates.check("datePublished", article.datePublished());
     IsoDates.check("dateModified", article.dateModified());
-    article.inLanguage().ifPresent(ArticleChecks::checkLanguage);
+    article.inLanguage().ifPresent(tag -> checkLanguage("inLanguage", tag));
+    article.detectedLanguage().ifPresent(tag -> checkLanguage("detectedLanguage", tag));
     article.additional().keySet().forEach(name -> Require.wellFormed("additional", name));
   }
 
-  private static void checkLanguage(String tag) {
+  private static void checkKeywords(List<String> keywords) {
+    for (int i = 0; i < keywords.size(); i++) {
+      Require.words("keywords/" + i, keywords.get(i));
+    }
+  }
+
+  private static void checkLanguage(String field, String tag) {
     try {
-      Require.words("inLanguage", tag);
+      Require.words(field, tag);
       new Locale.Builder().setLanguageTag(tag);
     } catch (IllformedLocaleException e) {
       throw NewsClaimException.of(
               Code.ILL_FORMED_VALUE,
-              "/inLanguage",
-              "inLanguage is "
+              "/" + field,
+              field
+                  + " is "
                   + NewsClaimException.quote(tag)
                   + "; it must be a BCP 47 tag such as en-US")
           .because(e);

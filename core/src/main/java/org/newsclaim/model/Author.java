@@ -1,6 +1,8 @@
 package org.newsclaim.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -10,7 +12,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableAuthor.class)
 @JsonDeserialize(builder = Author.Builder.class)
-@JsonPropertyOrder({"name"})
+@JsonPropertyOrder({"name", "url"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Author implements WithAuthor {
   Author() {}
 
@@ -20,6 +23,13 @@ public abstract class Author implements WithAuthor {
    * @return the name
    */
   public abstract String name();
+
+  /**
+   * A page about the author.
+   *
+   * @return the URL as given, not normalized
+   */
+  public abstract Optional<String> url();
 
   /**
    * An author of a name.
@@ -35,6 +45,7 @@ public abstract class Author implements WithAuthor {
   @Value.Check
   void check() {
     Require.words("name", name());
+    Require.words("url", url());
   }
 
   /**

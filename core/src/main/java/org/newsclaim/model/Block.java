@@ -24,7 +24,9 @@ public abstract class Block implements WithBlock {
     DATELINE,
     /** The line with the date of publication. */
     DATE,
-    /** A heading within the article, or the line below the headline. */
+    /** The summary below the headline. */
+    STANDFIRST,
+    /** A heading within the article. */
     SUBHEADING,
     /** A paragraph of the article itself. */
     BODY,

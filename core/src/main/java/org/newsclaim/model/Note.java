@@ -79,6 +79,8 @@ public abstract class Note implements WithNote {
     FIELD_ORIGIN("Where in a page a field was found."),
     /** The page holds only part of the article. */
     PARTIAL_TEXT("The page holds only part of the article."),
+    /** What kind of page it is, and which signals say so. */
+    PAGE_KIND("What kind of page it is, and which signals say so."),
     /** The page does not look like an article. */
     UNLIKE_ARTICLE("The page does not look like an article.");
 

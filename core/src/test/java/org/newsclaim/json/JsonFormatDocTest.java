@@ -33,6 +33,7 @@ class JsonFormatDocTest {
           "INCOMPATIBLE_UNITS",
           "FIELD_ORIGIN",
           "PARTIAL_TEXT",
+          "PAGE_KIND",
           "UNLIKE_ARTICLE");
 
   @Test

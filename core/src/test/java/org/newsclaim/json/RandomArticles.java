@@ -19,6 +19,7 @@ import org.newsclaim.model.Bound;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
+import org.newsclaim.model.Image;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Quantity;
@@ -79,14 +80,29 @@ public final class RandomArticles {
         Article.builder()
             .id(maybe(this::words))
             .url(maybe(this::words))
+            .canonicalUrl(maybe(this::words))
             .headline(maybe(this::words))
+            .description(maybe(this::words))
             .byline(maybe(this::words))
-            .authors(few(i -> Author.of(words())))
+            .authors(few(i -> Author.of(words()).withUrl(maybe(this::words))))
             .publisher(maybe(() -> Publisher.of(words())))
+            .siteName(maybe(this::words))
+            .section(maybe(this::words))
+            .keywords(few(i -> words()))
+            .genre(maybe(this::words))
             .dateline(maybe(this::words))
             .datePublished(maybe(() -> pick(DATES)))
             .dateModified(maybe(() -> pick(DATES)))
             .inLanguage(maybe(() -> pick(List.of("en", "en-US", "zh-Hant-TW", "und"))))
+            .detectedLanguage(maybe(() -> pick(List.of("en", "de"))))
+            .free(maybe(random::nextBoolean))
+            .licence(maybe(this::words))
+            .images(
+                few(
+                    i ->
+                        Image.of(words())
+                            .withCaption(maybe(this::words))
+                            .withCredit(maybe(this::words))))
             .text(text)
             .blocks(few(i -> Block.of(pick(Block.Role.values()), span())))
             .sources(few(i -> source("s" + i)))

@@ -47,7 +47,7 @@ class StrictReadingTest {
     assertThat(problem("\"role\": \"BODY\"", "\"role\": \"body\""))
         .isEqualTo(
             "role is the string \"body\"; it must be one of HEADLINE, BYLINE, DATELINE, DATE, "
-                + "SUBHEADING, BODY, CAPTION, BOILERPLATE");
+                + "STANDFIRST, SUBHEADING, BODY, CAPTION, BOILERPLATE");
     assertThat(problem("\"start\": 42", "\"start\": \"42\""))
         .isEqualTo(
             "start is the string \"42\"; it must be a whole number, written without a fraction, "

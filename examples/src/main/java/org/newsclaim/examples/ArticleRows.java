@@ -11,9 +11,9 @@ final class ArticleRows extends RowReader {
   String write(ObjectNode row) {
     ParseOptions options = ParseOptions.defaults();
     options = row.path("id").isString() ? options.withId(row.path("id").stringValue()) : options;
-    options = row.path("url").isString() ? options.withUrl(row.path("url").stringValue()) : options;
+    options = isGiven(row.path("url")) ? options.withUrl(row.path("url").stringValue()) : options;
     JsonNode date = row.path("datePublished");
-    options = date.isString() ? options.withDatePublished(date.stringValue()) : options;
+    options = isGiven(date) ? options.withDatePublished(date.stringValue()) : options;
     if (row.has("jsonld")) {
       return ForeignRows.jsonLd(row, options);
     }
@@ -24,5 +24,10 @@ final class ArticleRows extends RowReader {
       return ForeignRows.html(row, options);
     }
     return NewsClaims.toJson(NewsClaims.parse(text(row), options));
+  }
+
+  /** A blank value is none. */
+  private static boolean isGiven(JsonNode value) {
+    return value.isString() && !value.stringValue().isBlank();
   }
 }

@@ -21,9 +21,10 @@ import java.util.List;
  * <p>A row in is {@code {"id", "text"}}, with {@code "url"} and {@code "datePublished"} where
  * known, or with {@code "html"}, {@code "jsonld"} or {@code "ninjs"} in place of the text: then the
  * row out also holds the {@code "claimReviews"} of the document and its {@code "repairs"}, where
- * there are any. A row out is the article's JSON with that id, or, with {@code --quantities},
- * {@code {"id", "quantities": […]}}: all quantities of the text taken as one passage. A row that
- * cannot be read becomes {@code {"id", "error": {"code", "message"}}}, and the run goes on.
+ * there are any, and that of a page its {@code "pageKind"}. A row out is the article's JSON with
+ * that id, or, with {@code --quantities}, {@code {"id", "quantities": […]}}: all quantities of the
+ * text taken as one passage. A row that cannot be read becomes {@code {"id", "error": {"code",
+ * "message"}}}, and the run goes on.
  */
 public final class Extract {
   /** So many rows are in memory at a time; they are worked on side by side and written in order. */

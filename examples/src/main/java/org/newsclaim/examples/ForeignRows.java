@@ -27,16 +27,21 @@ final class ForeignRows {
    */
   static String jsonLd(ObjectNode row, ParseOptions options) {
     Reading<JsonLdDocument> reading = NewsClaims.readJsonLd(document(row, "jsonld"), options);
-    return answer(row, reading.value().article(), reading.value().claimReviews(), reading.notes());
+    JsonLdDocument document = reading.value();
+    return MAPPER.writeValueAsString(
+        answer(row, document.article(), document.claimReviews(), reading.notes()));
   }
 
-  /** The same of a page and the JSON-LD in it. */
+  /** The same of a page and the JSON-LD in it, and what kind of page it is. */
   static String html(ObjectNode row, ParseOptions options) {
     Reading<WebPage> reading = HtmlParser.of(options).readPage(row.get("html").stringValue());
-    return answer(row, reading.value().article(), reading.value().claimReviews(), reading.notes());
+    WebPage page = reading.value();
+    ObjectNode answer = answer(row, page.article(), page.claimReviews(), reading.notes());
+    page.article().ifPresent(article -> answer.put("pageKind", page.pageKind().name()));
+    return MAPPER.writeValueAsString(answer);
   }
 
-  private static String answer(
+  private static ObjectNode answer(
       ObjectNode row, Optional<Article> article, List<ClaimReview> reviews, List<Note> notes) {
     ObjectNode answer = article.map(ForeignRows::tree).orElseGet(() -> bare(row));
     if (!reviews.isEmpty()) {
@@ -44,7 +49,7 @@ final class ForeignRows {
       reviews.forEach(review -> list.add(review(review)));
     }
     addRepairs(answer, notes);
-    return MAPPER.writeValueAsString(answer);
+    return answer;
   }
 
   /** The article of an item, with what was repaired. */

@@ -61,6 +61,28 @@ class ExtractTest {
   }
 
   @Test
+  void saysWhatKindOfPageItIs() throws IOException {
+    String html = "<h1>Ferry</h1><p>" + SENTENCE + "</p>";
+    JsonNode article =
+        answer(row("p1").put("html", html).put("url", "https://a.example/news/ferry-stays"));
+    assertThat(article.path("pageKind").stringValue()).isEqualTo("ARTICLE");
+    assertThat(article.path("claims")).hasSize(1);
+    JsonNode shop =
+        answer(row("p2").put("html", html).put("url", "https://a.example/products/ferry"));
+    assertThat(shop.path("pageKind").stringValue()).isEqualTo("PRODUCT");
+    assertThat(shop.has("claims")).isFalse();
+    assertThat(shop.path("text").stringValue()).contains(SENTENCE);
+  }
+
+  @Test
+  void takesABlankUrlOrDateForNone() throws IOException {
+    JsonNode row = answer(row("u").put("text", SENTENCE).put("url", " ").put("datePublished", ""));
+    assertThat(row.path("claims")).hasSize(1);
+    assertThat(row.has("url")).isFalse();
+    assertThat(row.has("datePublished")).isFalse();
+  }
+
+  @Test
   void answersAPageThatIsNothingButAFactCheck() throws IOException {
     String html = "<script type=application/ld+json>" + REVIEW + "</script>";
     JsonNode row = answer(row("c").put("html", html));

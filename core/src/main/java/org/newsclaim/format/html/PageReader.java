@@ -10,8 +10,11 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.html.content.Content;
 import org.newsclaim.format.html.content.ContentFinder;
 import org.newsclaim.format.html.content.PagePart;
+import org.newsclaim.format.html.kind.PageClassification;
+import org.newsclaim.format.html.kind.PageKindFinder;
 import org.newsclaim.format.html.metadata.Found;
 import org.newsclaim.format.html.metadata.MetadataFinder;
+import org.newsclaim.format.html.metadata.PageDetails;
 import org.newsclaim.format.html.metadata.PageMetadata;
 import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.model.Article;
@@ -55,10 +58,32 @@ final class PageReader {
       return Reading.of(web.build(), notes);
     }
     noteState(text.bodyLength(), metadata);
-    Article article = fields(Article.builder().id(options.id()), metadata, text).build();
+    PageClassification page =
+        PageKindFinder.classify(tree, finder.describe(metadata), content.parts());
+    note(Note.Code.PAGE_KIND, "the page is classified as " + page);
+    finder
+        .nextPage()
+        .ifPresent(next -> note(Note.Code.PARTIAL_TEXT, "the article continues at " + next));
+    PageDetails details = finder.details(content.element());
+    Article.Builder builder = fields(Article.builder().id(options.id()), metadata, details);
+    setDetails(builder, details);
+    Article article = text.fill(builder).build();
+    return Reading.of(web.pageKind(page.kind()).article(parse(article, page)).build(), notes);
+  }
+
+  /** The article with its claims; without any where the page is of another kind. */
+  private Article parse(Article article, PageClassification page) {
+    if (!page.kind().isArticle() && !options.anyPageKind()) {
+      note(
+          Note.Code.UNLIKE_ARTICLE,
+          "the page is no article, so no claims are read; ParseOptions.withAnyPageKind reads them");
+      return article;
+    }
     Reading<Article> reading = ArticleParser.complete(article, options);
     notes.addAll(reading.notes());
-    return Reading.of(web.article(reading.value()).build(), notes);
+    boolean english =
+        reading.notes().stream().noneMatch(note -> note.code() == Note.Code.LANGUAGE_NOT_SUPPORTED);
+    return english ? reading.value().withDetectedLanguage("en") : reading.value();
   }
 
   /** The paragraphs of the page, or, where it shows hardly any, those of its JSON-LD. */
@@ -73,19 +98,36 @@ final class PageReader {
     return PageText.paragraphs(given.get());
   }
 
-  private Article.Builder fields(Article.Builder article, PageMetadata metadata, PageText text) {
+  private Article.Builder fields(
+      Article.Builder article, PageMetadata metadata, PageDetails details) {
     set("headline", metadata.headline(), article::headline);
     set("byline", metadata.byline(), article::byline);
     set(
         "authors",
         metadata.authors(),
-        names -> article.authors(names.stream().map(Author::of).toList()));
+        names -> article.authors(names.stream().map(name -> author(name, details)).toList()));
     set("publisher", metadata.publisher(), name -> article.publisher(Publisher.of(name)));
     set("datePublished", published(metadata), article::datePublished);
     set("dateModified", metadata.dateModified(), article::dateModified);
     set("inLanguage", metadata.inLanguage(), article::inLanguage);
     set("url", given(options.url()).or(metadata::url), article::url);
-    return text.fill(article);
+    metadata.url().ifPresent(found -> article.canonicalUrl(found.value()));
+    return article;
+  }
+
+  private static Author author(String name, PageDetails details) {
+    return Author.of(name).withUrl(Optional.ofNullable(details.authorUrls().get(name)));
+  }
+
+  private void setDetails(Article.Builder article, PageDetails details) {
+    set("description", details.description(), article::description);
+    set("siteName", details.siteName(), article::siteName);
+    set("section", details.section(), article::section);
+    set("keywords", details.keywords(), article::keywords);
+    set("genre", details.genre(), article::genre);
+    set("licence", details.licence(), article::licence);
+    set("free", details.free(), article::free);
+    set("images", details.images(), article::images);
   }
 
   private Optional<Found<String>> published(PageMetadata metadata) {

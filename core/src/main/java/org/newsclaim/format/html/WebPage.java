@@ -6,8 +6,9 @@ import org.immutables.value.Value;
 import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.PageKind;
 
-/** What a web page holds: its article, and the fact checks in its JSON-LD. */
+/** What a web page holds: its article, what kind of page it is, the fact checks in its JSON-LD. */
 @Value.Immutable
 @FormatStyle
 public abstract class WebPage implements WithWebPage {
@@ -19,6 +20,17 @@ public abstract class WebPage implements WithWebPage {
    * @return the article, or empty where the page shows no text and names no headline
    */
   public abstract Optional<Article> article();
+
+  /**
+   * What kind of page it is. A page that is no article has no claims unless the options say to read
+   * them anyway.
+   *
+   * @return the kind, OTHER where the page shows no text and names no headline
+   */
+  @Value.Default
+  public PageKind pageKind() {
+    return PageKind.OTHER;
+  }
 
   /**
    * The fact checks (ClaimReview of schema.org) in the JSON-LD of the page.

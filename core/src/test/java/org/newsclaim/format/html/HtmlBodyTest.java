@@ -247,7 +247,7 @@ class HtmlBodyTest {
         .containsExactly(
             "HEADLINE Bridge closed",
             "BYLINE By Jane Roe",
-            "BODY " + THIRD,
+            "STANDFIRST " + THIRD,
             "BODY " + FIRST,
             "BODY " + SECOND);
   }
@@ -264,7 +264,7 @@ class HtmlBodyTest {
                     + SECOND
                     + "</p></div></div>"))
         .containsExactly(
-            "HEADLINE Bridge closed", "BODY " + THIRD, "BODY " + FIRST, "BODY " + SECOND);
+            "HEADLINE Bridge closed", "STANDFIRST " + THIRD, "BODY " + FIRST, "BODY " + SECOND);
   }
 
   @Test
@@ -328,5 +328,31 @@ class HtmlBodyTest {
             .value();
     assertThat(article.blocks(Block.Role.BODY)).hasSize(2);
     assertThat(article.claims()).isEmpty();
+  }
+
+  @Test
+  void givesStandfirstAndCaptionsRolesOfTheirOwn() {
+    String body =
+        "<h1>Bridge closed</h1><article><div class=standfirst><p>Drivers face long detours until"
+            + " April.</p></div><figure><img src=a.jpg><p>The bridge on Sunday.</p>"
+            + "<span>Photo: Jane Roe</span></figure>"
+            + TEXT
+            + "<figure><blockquote>We will open it again, whatever it costs us, she said.</blockquote>"
+            + "</figure></article>";
+    assertThat(blocks(body))
+        .contains(
+            "STANDFIRST Drivers face long detours until April.",
+            "CAPTION The bridge on Sunday.",
+            "BODY We will open it again, whatever it costs us, she said.")
+        .noneMatch(block -> block.startsWith("BODY Photo"));
+  }
+
+  @Test
+  void keepsQuotedPosts() {
+    String post =
+        "<blockquote class=twitter-tweet><p>The bridge is shut, and we do not know why.</p>"
+            + "Jane Roe (@jane)</blockquote>";
+    assertThat(blocks("<h1>Bridge closed</h1><article>" + TEXT + post + "</article>"))
+        .contains("BODY The bridge is shut, and we do not know why.");
   }
 }

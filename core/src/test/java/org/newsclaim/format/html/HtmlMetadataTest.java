@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
+import org.newsclaim.model.Image;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Publisher;
@@ -302,5 +303,131 @@ class HtmlMetadataTest {
     assertThat(article.slice(article.blocks().get(1).span()))
         .startsWith("BREST (AP) — The council");
     assertThat(article.claims()).noneMatch(claim -> claim.text().contains("BREST"));
+  }
+
+  @Test
+  void takesOrganizationsOfJsonLdForAuthorsWhereNobodyElseIsNamed() {
+    String head =
+        JSON_LD.replaceAll("\\[.*\\]", "{\"@type\": \"Organization\", \"name\": \"Quay Desk\"}");
+    assertThat(authors(article(head, "<h1>Bridge closed</h1>" + TEXT)))
+        .containsExactly("Quay Desk");
+    assertThat(
+            authors(article(head, "<h1>Bridge closed</h1><p class=byline>By Jane Roe</p>" + TEXT)))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void findsAuthorsBesideTheHeadlineByLinkAndByLine() {
+    assertThat(
+            authors(
+                article(
+                    "", "<h1>Bridge closed</h1><a href='/authors/jane-roe'>Jane Roe</a>" + TEXT)))
+        .containsExactly("Jane Roe");
+    assertThat(authors(article("", "<h1>Bridge closed</h1><div>By Jane Roe</div>" + TEXT)))
+        .containsExactly("Jane Roe");
+    assertThat(authors(article("", "<h1>Bridge closed</h1><div>By the old harbour</div>" + TEXT)))
+        .isEmpty();
+  }
+
+  @Test
+  void cutsTheSiteBehindTheName() {
+    String head = "<meta property='og:site_name' content='Harbour News'>";
+    assertThat(
+            authors(
+                article(
+                    head,
+                    "<h1>Bridge closed</h1><p class=byline>Jane Roe Harbour News</p>" + TEXT)))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void keepsZoneAndInstantOfTheNewsroomsClock() {
+    String head = "<meta property='article:published_time' content='2026-11-20T23:30:00Z'>";
+    assertThat(
+            article(
+                    head,
+                    "<h1>Bridge closed</h1><time datetime='2026-11-21T00:30:00'></time>" + TEXT)
+                .datePublished())
+        .contains("2026-11-21T00:30:00+01:00");
+  }
+
+  @Test
+  void takesNoDateFromQuotedPost() {
+    String post =
+        "<blockquote class=twitter-tweet><p>The bridge is shut, and we do not know why.</p>Jane Roe"
+            + " <a href='https://social.example/1'><time datetime='2026-11-02'>2 May</time></a>"
+            + "</blockquote>";
+    assertThat(article("", "<h1>Bridge closed</h1>" + post + TEXT).datePublished()).isEmpty();
+  }
+
+  @Test
+  void takesTheAddressForOriginalDateOfPageThatWasChanged() {
+    String head = "<meta property='article:published_time' content='2026-11-20T08:00:00Z'>";
+    Article article =
+        HtmlParser.of(ParseOptions.defaults().withUrl("https://a.example/2024/3/9/bridge"))
+            .read("<head>" + head + "</head><h1>Bridge closed</h1>" + TEXT)
+            .value();
+    assertThat(article.datePublished()).contains("2024-03-09");
+  }
+
+  @Test
+  void readsTheDetailsOfAnArticle() {
+    String head =
+        """
+        <link rel="canonical" href="https://a.example/bridge">
+        <link rel="license" href="https://licence.example/by/4.0">
+        <meta property="og:site_name" content="Harbour News">
+        <meta name="description" content="The bridge stays shut.">
+        <meta property="article:section" content="Traffic">
+        <meta name="news_keywords" content="bridge, harbour,">
+        <script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Bridge closed", "genre": "Report",
+         "isAccessibleForFree": "False",
+         "author": {"@type": "Person", "name": "Jane Roe", "url": "https://a.example/jane"},
+         "image": {"@type": "ImageObject", "url": "https://a.example/1.jpg", "caption": "A bridge"}}
+        </script>""";
+    String figure =
+        "<figure><img src='/2.jpg'><figcaption>The old bridge. <span class=credit>Photo: John"
+            + " Doe</span></figcaption></figure>";
+    Article article =
+        HtmlParser.of(ParseOptions.defaults().withUrl("https://mirror.example/bridge"))
+            .read(
+                "<head>"
+                    + head
+                    + "</head><h1>Bridge closed</h1><article>"
+                    + TEXT
+                    + figure
+                    + "</article>")
+            .value();
+    assertThat(article.url()).contains("https://mirror.example/bridge");
+    assertThat(article.canonicalUrl()).contains("https://a.example/bridge");
+    assertThat(article.licence()).contains("https://licence.example/by/4.0");
+    assertThat(article.siteName()).contains("Harbour News");
+    assertThat(article.description()).contains("The bridge stays shut.");
+    assertThat(article.section()).contains("Traffic");
+    assertThat(article.keywords()).containsExactly("bridge", "harbour");
+    assertThat(article.genre()).contains("Report");
+    assertThat(article.free()).contains(false);
+    assertThat(article.authors())
+        .containsExactly(Author.of("Jane Roe").withUrl("https://a.example/jane"));
+    assertThat(article.images())
+        .containsExactly(
+            Image.of("https://a.example/1.jpg").withCaption("A bridge"),
+            Image.of("/2.jpg")
+                .withCaption("The old bridge. Photo: John Doe")
+                .withCredit("Photo: John Doe"));
+    assertThat(article.detectedLanguage()).contains("en");
+  }
+
+  @Test
+  void saysThatTheArticleContinues() {
+    ParseOptions options = ParseOptions.defaults().withUrl("https://a.example/bridge");
+    String body = "<h1>Bridge closed</h1>" + TEXT;
+    assertThat(HtmlParser.of(options).read("<link rel=next href='/bridge/2'>" + body).notes())
+        .extracting(Note::code)
+        .contains(Note.Code.PARTIAL_TEXT);
+    assertThat(HtmlParser.of(options).read("<link rel=next href='/harbour'>" + body).notes())
+        .extracting(Note::code)
+        .doesNotContain(Note.Code.PARTIAL_TEXT);
   }
 }

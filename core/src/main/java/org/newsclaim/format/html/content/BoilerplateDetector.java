@@ -92,7 +92,7 @@ final class BoilerplateDetector {
     if (isHidden(tree.element(item))) {
       return factor * NEARLY_ALL;
     }
-    if (tree.is(item, "article") || tree.is(item, "main")) {
+    if (tree.is(item, "article") || tree.is(item, "main") || tree.has(item, Hint.POST)) {
       return -1;
     }
     if (tree.has(item, Hint.COMMENTS)) {
@@ -112,6 +112,7 @@ final class BoilerplateDetector {
               && !dropped[item]
               && (tree.kind(item) == TagKind.FURNITURE || tree.has(item, Hint.ASIDE))
               && !tree.has(item, Hint.BODY)
+              && !tree.has(item, Hint.POST)
               && !tree.is(item, "article")
               && !tree.is(item, "main");
       if (likely && mass.running(item) <= factor * MUCH * all) {

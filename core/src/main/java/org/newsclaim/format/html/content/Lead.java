@@ -36,7 +36,11 @@ final class Lead {
         new Renderer(tree, furniture)
             .render(tree.end(headline), container).stream().filter(Lead::isLead).toList();
     int length = lines.stream().mapToInt(line -> line.words().length()).sum();
-    return length <= LONGEST ? lines : List.of();
+    return length <= LONGEST ? lines.stream().map(Lead::standfirst).toList() : List.of();
+  }
+
+  private static Line standfirst(Line line) {
+    return new Line(Role.STANDFIRST, line.words(), line.links(), 0);
   }
 
   private static boolean isLead(Line line) {

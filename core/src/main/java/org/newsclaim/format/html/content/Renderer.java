@@ -10,6 +10,12 @@ import org.newsclaim.model.Block.Role;
 
 /** Reads out a part of a page without what was dropped: a paragraph for each run of lines. */
 final class Renderer {
+  /** A summary is no longer than this, in characters. */
+  private static final int LONGEST_STANDFIRST = 600;
+
+  /** And the words in a picture, where they are not marked, no longer than this. */
+  private static final int LONGEST_CAPTION = 250;
+
   private final PageTree tree;
   private final BoilerplateDetector furniture;
   private final WhiteSpace words = new WhiteSpace();
@@ -20,6 +26,12 @@ final class Renderer {
   private int level;
   private int linkEnd;
   private int links;
+
+  /** Where the innermost picture or summary that was opened ends; what is in it has its role. */
+  private int roleEnd;
+
+  private Role outerRole = Role.BODY;
+  private boolean inBody;
 
   Renderer(PageTree tree, BoilerplateDetector furniture) {
     this.tree = tree;
@@ -77,21 +89,62 @@ final class Renderer {
     while (open != parent && open > 0) {
       if (tree.kind(open).partsLines()) {
         flush();
-        role = Role.BODY;
+        int end = tree.end(open);
+        role = end < roleEnd ? outerRole : Role.BODY;
       }
       open = tree.parent(open);
     }
   }
 
   private Role role(int item) {
-    if (tree.kind(item) == TagKind.CAPTION || tree.has(item, Hint.CAPTION)) {
-      return Role.CAPTION;
+    if (item >= roleEnd) {
+      outerRole = outerRole(item);
+      roleEnd = outerRole == Role.BODY ? roleEnd : tree.end(item);
     }
-    if (tree.kind(item) == TagKind.HEADING) {
+    if (outerRole == Role.BODY && tree.kind(item) == TagKind.HEADING) {
       level = tree.element(item).normalName().charAt(1) - '0';
       return Role.SUBHEADING;
     }
-    return role == Role.CAPTION ? role : Role.BODY;
+    return outerRole;
+  }
+
+  /** The role that an element gives to all in it. */
+  private Role outerRole(int item) {
+    boolean caption =
+        tree.kind(item) == TagKind.CAPTION || tree.has(item, Hint.CAPTION) || isPicture(item);
+    if (caption) {
+      return Role.CAPTION;
+    }
+    boolean standfirst =
+        !inBody
+            && tree.has(item, Hint.LEAD)
+            && tree.words(item, LONGEST_STANDFIRST).length() <= LONGEST_STANDFIRST;
+    return standfirst ? Role.STANDFIRST : Role.BODY;
+  }
+
+  /** Whether an element is a picture with what is written below it, and holds no text. */
+  private boolean isPicture(int item) {
+    boolean figure =
+        tree.is(item, "figure") && tree.words(item, LONGEST_CAPTION).length() <= LONGEST_CAPTION;
+    if (!figure) {
+      return false;
+    }
+    boolean picture = false;
+    for (int at = item + 1; at < tree.end(item); at++) {
+      if (isText(at)) {
+        return false;
+      }
+      picture |= tree.is(at, "img");
+    }
+    return picture;
+  }
+
+  private boolean isText(int item) {
+    return tree.is(item, "table")
+        || tree.is(item, "blockquote")
+        || tree.kind(item) == TagKind.PREFORMATTED
+        || tree.is(item, "ul")
+        || tree.is(item, "ol");
   }
 
   private void text(int item) {
@@ -118,6 +171,7 @@ final class Renderer {
     String line = words.take();
     breaks = 0;
     if (!line.isBlank()) {
+      inBody |= role == Role.BODY;
       lines.add(new Line(role, line, links, role == Role.SUBHEADING ? level : 0));
     }
     links = 0;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class PageDates {
 
   private static final int DAY = "2026-11-24".length();
   private static final Duration FARTHEST = Duration.ofHours(14);
+  private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
+  private static final int YEAR = "2026".length();
+  private static final int SHORTEST_DAY = "2026/1/1".length();
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -101,53 +105,96 @@ public final class PageDates {
   }
 
   /**
-   * Whether a date and time in UTC is the same moment as one on a local clock: apart by whole
-   * quarters of an hour, and no more than time zones are.
+   * A moment in UTC on another clock that shows the same moment.
    *
    * @param utc a date and time in ISO 8601 that ends in Z
-   * @param local a date, or date and time, in ISO 8601
-   * @return whether it is; false for a date without a time
+   * @param local a date, or date and time, in ISO 8601; without an offset, its clock may be any
+   *     that is a whole number of quarters of an hour from UTC, and no more than time zones are
+   * @return the moment with the offset of that clock; empty where it shows another moment
    */
-  public static boolean isSameMoment(String utc, String local) {
+  public static Optional<String> onClock(String utc, String local) {
     if (local.length() <= DAY || local.endsWith("Z")) {
-      return false;
+      return Optional.empty();
     }
-    LocalDateTime clock = LocalDateTime.parse(local.substring(0, clockEnd(local)));
-    LocalDateTime universal = LocalDateTime.parse(utc.substring(0, clockEnd(utc)));
-    Duration apart = Duration.between(universal, clock).abs();
-    return apart.compareTo(FARTHEST) <= 0 && apart.toSeconds() % (15 * 60) == 0;
+    OffsetDateTime moment = OffsetDateTime.parse(utc);
+    boolean hasOffset = clockEnd(local) < local.length();
+    if (hasOffset) {
+      boolean same = OffsetDateTime.parse(local).toEpochSecond() == moment.toEpochSecond();
+      return same ? Optional.of(local) : Optional.empty();
+    }
+    Duration offset = Duration.between(moment.toLocalDateTime(), LocalDateTime.parse(local));
+    boolean zone =
+        offset.abs().compareTo(FARTHEST) <= 0 && offset.toMillis() % QUARTER_HOUR.toMillis() == 0;
+    return zone
+        ? Optional.of(local + ZoneOffset.ofTotalSeconds((int) offset.toSeconds()).getId())
+        : Optional.empty();
   }
 
   private static int clockEnd(String date) {
     int end = date.indexOf('T');
-    while (end < date.length() && "T0123456789:".indexOf(date.charAt(end)) >= 0) {
+    while (end < date.length() && "T0123456789:.".indexOf(date.charAt(end)) >= 0) {
       end++;
     }
     return end;
   }
 
   /**
-   * The date in the path of an address, as "/2021/03/24/" or "2021-03-24".
+   * The date in the path of an address, as "/2021/03/24/", "/2021/3/24/" or "2021-03-24".
    *
    * @param url the address
    * @return the day in ISO 8601
    */
   public static Optional<String> inAddress(String url) {
     int path = url.indexOf('/', url.indexOf("//") + 2);
-    for (int i = Math.max(path, 0); i + 10 <= url.length(); i++) {
-      char part = url.charAt(i + 4);
-      boolean date =
-          (part == '/' || part == '-')
-              && url.charAt(i + 7) == part
-              && !Character.isDigit(url.charAt(Math.max(i - 1, 0)))
-              && (i + 10 == url.length() || !Character.isDigit(url.charAt(i + 10)));
-      if (date) {
-        Optional<String> day = iso(url.substring(i, i + 10).replace(part, '-'));
-        if (day.isPresent() && url.charAt(i) > '0' && url.charAt(i) < '3') {
+    for (int i = Math.max(path, 0); i + SHORTEST_DAY <= url.length(); i++) {
+      boolean begins =
+          url.charAt(i) > '0'
+              && url.charAt(i) < '3'
+              && !Character.isDigit(url.charAt(Math.max(i - 1, 0)));
+      if (begins) {
+        Optional<String> day = dayAt(url, i);
+        if (day.isPresent()) {
           return day;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Year, month and day at a place of an address, as "2021/03/24", "2021/3/24", "2021-03-24". */
+  private static Optional<String> dayAt(String url, int at) {
+    int month = numberEnd(url, at);
+    char part = month < url.length() ? url.charAt(month) : ' ';
+    if (month - at != YEAR || (part != '/' && part != '-')) {
+      return Optional.empty();
+    }
+    int day = numberEnd(url, month + 1);
+    int end = day < url.length() && url.charAt(day) == part ? numberEnd(url, day + 1) : day;
+    int shortest = part == '/' ? 1 : 2;
+    if (!isLength(day - month - 1, shortest) || !isLength(end - day - 1, shortest)) {
+      return Optional.empty();
+    }
+    return iso(
+        url.substring(at, month)
+            + '-'
+            + twoDigits(url.substring(month + 1, day))
+            + '-'
+            + twoDigits(url.substring(day + 1, end)));
+  }
+
+  private static boolean isLength(int digits, int shortest) {
+    return digits >= shortest && digits <= 2;
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private static int numberEnd(String url, int start) {
+    int end = start;
+    while (end < url.length() && url.charAt(end) >= '0' && url.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 }

@@ -14,6 +14,7 @@ import org.newsclaim.format.schemaorg.graph.Values;
  *
  * @param headline its headline or name
  * @param people the names of authors that are people or of no type
+ * @param organizations the names of authors that are organizations
  * @param publisher the name of its publisher
  * @param datePublished as it stands
  * @param dateModified as it stands
@@ -21,22 +22,26 @@ import org.newsclaim.format.schemaorg.graph.Values;
  * @param url its address
  * @param articleBody its text
  * @param isFree whether it is free to read, where it says so
+ * @param details what it says beside that
  */
 public record LinkedArticle(
     Optional<String> headline,
     List<String> people,
+    List<String> organizations,
     Optional<String> publisher,
     Optional<String> datePublished,
     Optional<String> dateModified,
     Optional<String> inLanguage,
     Optional<String> url,
     Optional<String> articleBody,
-    Optional<Boolean> isFree) {
+    Optional<Boolean> isFree,
+    LinkedDetails details) {
   /**
    * Keeps the list from being changed.
    *
    * @param headline its headline or name
    * @param people the names of authors that are people or of no type
+   * @param organizations the names of authors that are organizations
    * @param publisher the name of its publisher
    * @param datePublished as it stands
    * @param dateModified as it stands
@@ -44,38 +49,42 @@ public record LinkedArticle(
    * @param url its address
    * @param articleBody its text
    * @param isFree whether it is free to read, where it says so
+   * @param details what it says beside that
    */
   public LinkedArticle {
     people = List.copyOf(people);
+    organizations = List.copyOf(organizations);
   }
 
   static LinkedArticle of(JsonLdNode article, Values values) {
     return new LinkedArticle(
         text(article, values, article.has("headline") ? "headline" : "name"),
-        people(article, values),
+        authors(article, values, false),
+        authors(article, values, true),
         new Parties(values).names(article, "publisher").stream().findFirst(),
         text(article, values, article.has("datePublished") ? "datePublished" : "dateCreated"),
         text(article, values, "dateModified"),
         text(article, values, "inLanguage"),
         values.url(article, "url"),
         values.body(article, "articleBody"),
-        isFree(article));
+        isFree(article),
+        LinkedDetails.of(article, values));
   }
 
   private static Optional<String> text(JsonLdNode article, Values values, String property) {
     return values.text(article, property, " ");
   }
 
-  private static List<String> people(JsonLdNode article, Values values) {
-    List<String> people = new ArrayList<>();
+  private static List<String> authors(JsonLdNode article, Values values, boolean organizations) {
+    List<String> authors = new ArrayList<>();
     for (Party party :
         new Parties(values).parties(article, article.has("author") ? "author" : "creator")) {
       boolean organization = party.type().filter(type -> type.endsWith("Organization")).isPresent();
-      if (!organization) {
-        party.name().ifPresent(people::add);
+      if (organization == organizations) {
+        party.name().ifPresent(authors::add);
       }
     }
-    return people;
+    return authors;
   }
 
   /** A truth value, or a string that stands for one. */

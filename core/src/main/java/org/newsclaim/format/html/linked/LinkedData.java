@@ -22,19 +22,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @param article the article that the page is about, where they name one
  * @param claimReviews the fact checks, in the order of the page
+ * @param types the types of what the scripts describe at their top, such as "Product"
  * @param notes what was put right, and which scripts could not be read
  */
 public record LinkedData(
-    Optional<LinkedArticle> article, List<ClaimReview> claimReviews, List<Note> notes) {
+    Optional<LinkedArticle> article,
+    List<ClaimReview> claimReviews,
+    List<String> types,
+    List<Note> notes) {
   /**
    * Keeps the lists from being changed.
    *
    * @param article the article that the page is about, where they name one
    * @param claimReviews the fact checks, in the order of the page
+   * @param types the types of what the scripts describe at their top, such as "Product"
    * @param notes what was put right, and which scripts could not be read
    */
   public LinkedData {
     claimReviews = List.copyOf(claimReviews);
+    types = List.copyOf(types);
     notes = List.copyOf(notes);
   }
 
@@ -59,7 +65,7 @@ public record LinkedData(
         graph.claimReviews().stream()
             .flatMap(thing -> made(repairs, () -> reviews.make(thing)).stream())
             .toList();
-    return new LinkedData(article, claimReviews, repairs.notes());
+    return new LinkedData(article, claimReviews, graph.mainTypes(), repairs.notes());
   }
 
   /** What is made of an object; nothing where it has more faults than are mended. */

@@ -2,6 +2,7 @@ package org.newsclaim.format.html.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.newsclaim.format.html.linked.LinkedArticle;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
@@ -13,6 +14,11 @@ final class AuthorFinder {
 
   /** Longer lines are no bylines. */
   private static final int LONGEST_LINE = 120;
+
+  /** Longer lines that begin with "By" are text. */
+  private static final int LONGEST_BY_LINE = 80;
+
+  private static final int LONGEST_NAME = 40;
 
   private final PageTree tree;
   private final PageFacts facts;
@@ -27,11 +33,47 @@ final class AuthorFinder {
   }
 
   Optional<Found<List<String>>> authors(Optional<LinkedArticle> linked, Optional<String> byline) {
-    return names(linked.map(LinkedArticle::people).orElse(List.of()), "JSON-LD author")
+    List<String> people = linked.map(LinkedArticle::people).orElse(List.of());
+    return names(people, "JSON-LD author")
         .or(this::meta)
         .or(() -> elements(facts.properties("author"), "microdata author"))
         .or(() -> elements(near(facts.authorLinks()), "rel=author"))
-        .or(() -> byline.flatMap(line -> names(List.of(line), "byline")));
+        .or(() -> byline.flatMap(line -> names(List.of(line), "byline")))
+        .or(() -> elements(authorPages(), "link to an author"))
+        .or(() -> byLine().flatMap(line -> names(List.of(line), "line of an author")))
+        .or(() -> given(people))
+        .or(() -> given(organizations(linked)));
+  }
+
+  /** Links beside the headline to pages about authors. */
+  private List<Integer> authorPages() {
+    return beside(
+        item ->
+            facts.authorPages().contains(item)
+                && tree.words(item, LONGEST_NAME).length() <= LONGEST_NAME
+                && AuthorNames.isFull(tree.words(item, LONGEST_NAME)));
+  }
+
+  /** The elements of a kind around the headline, not those in the text. */
+  private List<Integer> beside(IntPredicate kind) {
+    return region.stretches().stream()
+        .filter(stretch -> !stretch.inText())
+        .flatMap(stretch -> region.elements(stretch, kind).stream())
+        .toList();
+  }
+
+  private static List<String> organizations(Optional<LinkedArticle> linked) {
+    return linked.map(LinkedArticle::organizations).orElse(List.of());
+  }
+
+  /** A line beside the headline that begins with "By" and names people. */
+  private Optional<String> byLine() {
+    return beside(item -> tree.kind(item).partsLines()).stream()
+        .map(item -> tree.words(item, LONGEST_BY_LINE))
+        .filter(words -> words.length() <= LONGEST_BY_LINE && AuthorNames.hasLead(words))
+        .filter(
+            words -> !clean(words).isEmpty() && clean(words).stream().allMatch(AuthorNames::isFull))
+        .findFirst();
   }
 
   /** The visible line that names the authors. */
@@ -79,8 +121,29 @@ final class AuthorFinder {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Found<>(names, origin));
   }
 
+  /** Names that JSON-LD gives for authors, that of the site among them. */
+  private static Optional<Found<List<String>>> given(List<String> values) {
+    List<String> names = values.stream().filter(AuthorNames::isPlausible).distinct().toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Found<>(names, "JSON-LD author"));
+  }
+
   /** The names in a value, without the name of the site. */
   private List<String> clean(String value) {
-    return AuthorNames.in(value).stream().filter(name -> !site.is(name)).toList();
+    return AuthorNames.in(value).stream()
+        .map(this::withoutSite)
+        .filter(name -> !site.is(name))
+        .toList();
+  }
+
+  /** "Jane Roe Daily Harbour" without the name of the site. */
+  private String withoutSite(String name) {
+    int space = name.indexOf(' ', name.indexOf(' ') + 1);
+    while (space > 0) {
+      if (site.is(name.substring(space + 1))) {
+        return name.substring(0, space);
+      }
+      space = name.indexOf(' ', space + 1);
+    }
+    return name;
   }
 }

@@ -16,10 +16,17 @@ import org.newsclaim.text.LowerCase;
 final class AuthorNames {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS_OF_PERSON = 4;
   private static final int MOST_NAMES = 12;
 
   /** Longer lines are no bylines. */
   private static final int LONGEST_LINE = 300;
+
+  /** Small words within names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "da", "di", "du", "la", "le", "bin",
+          "al", "el", "y", "zu", "ter", "ten");
 
   private static final Map<String, String> WORDS = read();
 
@@ -29,14 +36,53 @@ final class AuthorNames {
   static List<String> in(String line) {
     Set<String> names = new LinkedHashSet<>();
     if (line.length() <= LONGEST_LINE && !line.contains("://")) {
-      for (String part : parts(withoutTail(withoutLead(line.strip())))) {
+      List<String> parts = parts(withoutTail(withoutLead(line.strip())));
+      boolean full = parts.get(0).strip().indexOf(' ') > 0;
+      for (String part : parts) {
         String name = bare(withoutLead(part.strip()));
-        if (isName(name) && names.size() < MOST_NAMES) {
+        // "Jane Roe, Dietitian" and "Jane Roe, Berlin": after a full name a single word is none.
+        boolean alone = full && name.indexOf(' ') < 0 && !isHandle(name);
+        if (isName(name) && !alone && names.size() < MOST_NAMES) {
           names.add(name);
         }
       }
     }
     return List.copyOf(names);
+  }
+
+  private static boolean isHandle(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+  }
+
+  /** Whether words look like the whole name of a person: two or more, with capital letters. */
+  static boolean isFull(String name) {
+    String[] words = bare(withoutLead(name.strip())).split(" ", -1);
+    for (String word : words) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!capital && !PARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return words.length > 1 && words.length <= MOST_WORDS_OF_PERSON;
+  }
+
+  /** Whether words can be a name at all: not an address, and not what stands for nobody. */
+  static boolean isPlausible(String name) {
+    return name.length() <= LONGEST
+        && name.chars().anyMatch(Character::isLetter)
+        && !isAddress(name)
+        && !is(name, "NOBODY");
+  }
+
+  /** Whether words are the address of a site: "daily.example". */
+  private static boolean isAddress(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean domain =
+        dot > 1
+            && name.indexOf(' ') < 0
+            && name.length() - dot > 2
+            && name.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+    return domain || name.contains("www.") || name.contains(".com") || name.contains("//");
   }
 
   /** Without "By", "Von", "Text:" and the like. */
@@ -140,11 +186,10 @@ final class AuthorNames {
       letter |= Character.isLetter(c);
       words += c == ' ' ? 1 : 0;
     }
-    boolean address = name.contains("www.") || name.contains(".com") || name.contains("//");
     return letter
         && (words == 1 || !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
         && words <= MOST_WORDS
-        && !address
+        && !isAddress(name)
         && !hasForeignWord(name)
         && !is(name, "BEFORE")
         && !is(name, "NOBODY")

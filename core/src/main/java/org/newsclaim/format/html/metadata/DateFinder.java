@@ -1,5 +1,6 @@
 package org.newsclaim.format.html.metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,6 +11,11 @@ import org.newsclaim.format.html.page.PageTree;
 
 /** Finds the dates of publication and of the last change, in the order of trust of docs/web.md. */
 final class DateFinder {
+  private static final int DAY = "2026-11-24".length();
+
+  /** An address is made no longer before publication. */
+  private static final int MOST_DAYS = 7;
+
   /** Longer texts beside an article are not its date. */
   private static final int LONGEST_LINE = 160;
 
@@ -35,6 +41,8 @@ final class DateFinder {
   }
 
   Optional<Found<String>> published(Optional<LinkedArticle> linked, Optional<String> url) {
+    Optional<Found<String>> address =
+        url.flatMap(PageDates::inAddress).map(day -> new Found<>(day, "address"));
     return linked
         .flatMap(LinkedArticle::datePublished)
         .flatMap(this::machine)
@@ -42,11 +50,20 @@ final class DateFinder {
         .or(() -> meta(MetaNames.of(MetaNames.Kind.PUBLISHED)))
         .or(() -> property("datepublished"))
         .map(found -> local(found).orElse(found))
+        .map(found -> address.filter(day -> isLater(found, day)).orElse(found))
         .or(() -> visible(false))
         .or(() -> meta(MetaNames.of(MetaNames.Kind.FILE)))
         .or(() -> property("datecreated"))
-        .or(() -> url.flatMap(PageDates::inAddress).map(day -> new Found<>(day, "address")))
+        .or(() -> address)
         .or(() -> visible(true));
+  }
+
+  /** Whether a date is so long after that in the address that it is one of a change. */
+  private static boolean isLater(Found<String> found, Found<String> address) {
+    return found.value().length() >= DAY
+        && LocalDate.parse(address.value())
+            .plusDays(MOST_DAYS)
+            .isBefore(LocalDate.parse(found.value().substring(0, DAY)));
   }
 
   /** A time element that shows the same moment as one in UTC, on the clock of the newsroom. */
@@ -57,7 +74,8 @@ final class DateFinder {
     return region.elements(item -> tree.is(item, "time")).stream()
         .map(item -> machine(tree.element(item).attr("datetime")))
         .flatMap(Optional::stream)
-        .filter(date -> PageDates.isSameMoment(utc.value(), date))
+        .map(date -> PageDates.onClock(utc.value(), date))
+        .flatMap(Optional::stream)
         .map(date -> new Found<>(date, "time"))
         .findFirst();
   }

@@ -1,9 +1,11 @@
 package org.newsclaim.format.html.metadata;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsclaim.format.html.linked.LinkedArticle;
@@ -14,6 +16,9 @@ import org.newsclaim.format.html.page.PageTree;
 public final class MetadataFinder {
   /** Longer words are no name of a site. */
   private static final int LONGEST_NAME = 60;
+
+  /** Origins of dates that pages of all kinds have. */
+  private static final Set<String> WEAK_DATES = Set.of("printed date");
 
   private final PageTree tree;
   private final PageFacts facts;
@@ -81,6 +86,70 @@ public final class MetadataFinder {
         linked(LinkedArticle::articleBody, "articleBody"),
         json.article().flatMap(LinkedArticle::isFree).map(free -> !free).orElse(false),
         json.article().isPresent() || facts.meta("og:type").filter("article"::equals).isPresent());
+  }
+
+  /**
+   * What the page says about its article beside that.
+   *
+   * @param text the element that holds the text of the article
+   * @return the details
+   */
+  public PageDetails details(int text) {
+    return new DetailFinder(tree, facts, json.article()).find(text);
+  }
+
+  /**
+   * The address of the next page, where the article runs over several: one below the page's own, as
+   * "/bridge/2" for "/bridge", or with another query.
+   *
+   * @return the address as it stands
+   */
+  public Optional<String> nextPage() {
+    Optional<String> own = address.or(() -> url().map(Found::value));
+    return facts
+        .next()
+        .filter(
+            next ->
+                own.map(MetadataFinder::path)
+                    .filter(path -> path.length() > 1 && path(next).startsWith(path))
+                    .isPresent());
+  }
+
+  /** The path of an address without its last slash and suffix. */
+  private static String path(String url) {
+    int host = url.indexOf("://");
+    int start = Math.max(0, url.indexOf('/', host < 0 ? 0 : host + 3));
+    int end = url.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = url.indexOf(mark, start);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String path = url.substring(start, end);
+    int dot = path.lastIndexOf('.');
+    path = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /**
+   * What the page says about itself.
+   *
+   * @param metadata what was found on the page
+   * @return the description
+   */
+  public PageDescription describe(PageMetadata metadata) {
+    List<String> types = new ArrayList<>(json.types());
+    types.addAll(facts.itemTypes());
+    return new PageDescription(
+        facts.title(),
+        metadata.headline().map(Found::value),
+        types,
+        facts.meta("og:type"),
+        facts.meta("generator"),
+        facts.classes(),
+        address.or(() -> metadata.url().map(Found::value)),
+        metadata.datePublished().filter(found -> !WEAK_DATES.contains(found.origin())).isPresent(),
+        metadata.authors().isPresent(),
+        metadata.isRestricted());
   }
 
   private Headlines headlines() {

@@ -1,10 +1,12 @@
 package org.newsclaim.format.html.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.text.LowerCase;
@@ -19,16 +21,36 @@ final class PageFacts {
 
   private static final int MOST_HEADINGS = 100;
 
+  /** Parts of the addresses of pages about authors. */
+  private static final List<String> AUTHOR_PATHS =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/autores/",
+          "/writers/",
+          "/contributors/",
+          "/journalist/",
+          "/newsteam/",
+          "/by/");
+
   private final PageTree tree;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final Map<String, List<Integer>> properties = new LinkedHashMap<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final List<Integer> authorLinks = new ArrayList<>();
+  private final Set<Integer> authorPages = new HashSet<>();
   private final List<String> jsonLd = new ArrayList<>();
+  private final List<String> itemTypes = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> canonical = Optional.empty();
+  private Optional<String> licence = Optional.empty();
+  private Optional<String> next = Optional.empty();
   private Optional<String> language = Optional.empty();
+  private String classes = "";
 
   private PageFacts(PageTree tree) {
     this.tree = tree;
@@ -72,9 +94,19 @@ final class PageFacts {
     return authorLinks;
   }
 
+  /** The links to pages about an author. */
+  Set<Integer> authorPages() {
+    return authorPages;
+  }
+
   /** The scripts of JSON-LD. */
   List<String> jsonLd() {
     return jsonLd;
+  }
+
+  /** The types of what microdata describe, without their vocabulary. */
+  List<String> itemTypes() {
+    return itemTypes;
   }
 
   Optional<String> title() {
@@ -85,21 +117,38 @@ final class PageFacts {
     return canonical;
   }
 
+  Optional<String> licence() {
+    return licence;
+  }
+
+  /** The address of the next page of several. */
+  Optional<String> next() {
+    return next;
+  }
+
   Optional<String> language() {
     return language;
+  }
+
+  /** The class names of the root element. */
+  String classes() {
+    return classes;
   }
 
   private void read(int item, Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "title" -> title = title.or(() -> words(tree.words(item, LONGEST_TITLE)));
-      case "link" -> link(element);
+      case "link", "a" -> link(element);
       case "script" -> script(element);
-      case "html" ->
-          language = words(element.attr("lang")).or(() -> words(element.attr("xml:lang")));
+      case "html" -> root(element);
       case "h1", "h2", "h3" -> heading(item);
       case "time" -> times.add(item);
       default -> {}
+    }
+    String type = element.attr("itemtype");
+    if (!type.isEmpty() && element.attr("itemprop").isEmpty() && itemTypes.size() < MOST) {
+      itemTypes.add(type.substring(type.lastIndexOf('/') + 1));
     }
     String property = element.attr("itemprop");
     if (!property.isEmpty()) {
@@ -107,9 +156,24 @@ final class PageFacts {
         put(properties, LowerCase.of(name), item);
       }
     }
+    if (isAuthorPage(element.attr("href"))) {
+      authorPages.add(item);
+    }
     if (element.attr("rel").equals("author")) {
       authorLinks.add(item);
     }
+  }
+
+  /** Whether an address is that of a page about an author: "/author/jane-roe". */
+  private static boolean isAuthorPage(String href) {
+    return AUTHOR_PATHS.stream()
+        .anyMatch(
+            path -> href.contains(path) && href.indexOf(path) + path.length() < href.length());
+  }
+
+  private void root(Element element) {
+    language = words(element.attr("lang")).or(() -> words(element.attr("xml:lang")));
+    classes = element.className();
   }
 
   private void heading(int item) {
@@ -129,8 +193,16 @@ final class PageFacts {
   }
 
   private void link(Element element) {
-    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+    String rel = element.attr("rel");
+    if (rel.isEmpty()) {
+      return;
+    }
+    if (rel.equalsIgnoreCase("canonical") && element.nameIs("link")) {
       canonical = canonical.or(() -> words(element.attr("href")));
+    } else if (rel.equalsIgnoreCase("license")) {
+      licence = licence.or(() -> words(element.attr("href")));
+    } else if (rel.equalsIgnoreCase("next")) {
+      next = next.or(() -> words(element.attr("href")));
     }
   }
 

@@ -119,6 +119,7 @@ final class Region {
       return false;
     }
     return tree.has(item, Hint.COMMENTS)
+        || tree.has(item, Hint.POST)
         || tree.kind(item) == TagKind.UNSEEN
         || tree.is(item, "nav")
         || tree.is(item, "article")

@@ -10,10 +10,14 @@ public enum Hint {
   LEAD,
   /** The words below a picture. */
   CAPTION,
+  /** Who made a picture. */
+  CREDIT,
   /** The line that names the authors. */
   BYLINE,
   /** The line with the date. */
   DATE,
+  /** A post of a social network that is quoted whole. */
+  POST,
   /** What readers wrote below an article. */
   COMMENTS,
   /** What is not the article: navigation, advertisements, links to others. */

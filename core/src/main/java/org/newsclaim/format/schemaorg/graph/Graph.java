@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,10 @@ public final class Graph {
   /** Articles in lists come after all others. */
   private static final int LISTED = 3;
 
-  private record Step(DocumentPath at, boolean inArticle, boolean listed) {}
+  /** Properties whose objects the document is about. */
+  private static final Set<String> MAIN = Set.of("@graph", "mainEntity");
+
+  private record Step(DocumentPath at, boolean inArticle, boolean listed, boolean main) {}
 
   private record Found(DocumentPath at, boolean listed) {}
 
@@ -37,6 +41,7 @@ public final class Graph {
 
   private final List<Found> articles = new ArrayList<>();
   private final List<DocumentPath> claimReviews = new ArrayList<>();
+  private final Set<String> mainTypes = new LinkedHashSet<>();
 
   private Graph(Names names, Repairs repairs) {
     this.names = names;
@@ -65,7 +70,7 @@ public final class Graph {
 
   private void walk(DocumentPath document) {
     Deque<Step> open = new ArrayDeque<>();
-    open.push(new Step(document, false, false));
+    open.push(new Step(document, false, false, true));
     while (!open.isEmpty()) {
       Step step = open.pop();
       JsonNode node = step.at().node();
@@ -73,17 +78,19 @@ public final class Graph {
         boolean article = visit(step);
         for (Map.Entry<String, JsonNode> property : descending(node)) {
           if (property.getValue().isContainer()) {
+            String name = names.local(property.getKey());
             open.push(
                 new Step(
                     step.at().property(property.getKey()),
                     step.inArticle() || article,
-                    step.listed() || LISTING.contains(names.local(property.getKey()))));
+                    step.listed() || LISTING.contains(name),
+                    step.main() && MAIN.contains(name)));
           }
         }
       } else {
         for (int i = node.size() - 1; i >= 0; i--) {
           if (node.get(i).isContainer()) {
-            open.push(new Step(step.at().element(i), step.inArticle(), step.listed()));
+            open.push(new Step(step.at().element(i), step.inArticle(), step.listed(), step.main()));
           }
         }
       }
@@ -111,6 +118,9 @@ public final class Graph {
     boolean article = false;
     boolean review = hasClaim(at.node());
     for (String type : types(at.node())) {
+      if (step.main() && !empty) {
+        mainTypes.add(type);
+      }
       article |= Names.isArticle(type);
       review |= type.equalsIgnoreCase("ClaimReview");
     }
@@ -163,6 +173,11 @@ public final class Graph {
     JsonLdNode article = JsonLdNode.of(found.at(), this);
     int rank = article.has("articleBody") ? 0 : article.has("headline") ? 1 : 2;
     return found.listed() ? rank + LISTED : rank;
+  }
+
+  /** {@return the types of the objects at the top of the document, each once, in their order} */
+  public List<String> mainTypes() {
+    return List.copyOf(mainTypes);
   }
 
   /** {@return how many articles stand beside each other} */

@@ -75,6 +75,32 @@ public final class JsonLdNode {
         .allMatch(name -> name.startsWith("@") || properties.contains(name));
   }
 
+  /**
+   * {@return the objects that a property has for values}
+   *
+   * @param property its name in schema.org
+   */
+  public List<JsonLdNode> objects(String property) {
+    return values(property).stream()
+        .filter(value -> value.node().isObject())
+        .map(value -> of(value, graph))
+        .toList();
+  }
+
+  /**
+   * {@return the strings that a property has for values, without the blank ones}
+   *
+   * @param property its name in schema.org
+   */
+  public List<String> strings(String property) {
+    return values(property).stream()
+        .map(DocumentPath::node)
+        .filter(JsonNode::isString)
+        .map(node -> node.stringValue().strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
   /** {@return the types as schema.org writes them, as far as they are read here} */
   public List<String> types() {
     List<String> types = new ArrayList<>();

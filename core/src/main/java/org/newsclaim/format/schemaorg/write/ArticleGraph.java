@@ -12,6 +12,7 @@ import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.Image;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Source;
@@ -48,21 +49,41 @@ final class ArticleGraph {
         .put("@id", ids.article())
         .put("identifier", article.id())
         .put("url", article.url())
+        .put("mainEntityOfPage", article.canonicalUrl())
         .put("headline", article.headline())
+        .put("description", article.description())
         .putNodes("author", article.authors().stream().map(ArticleGraph::author).toList())
         .put("creditText", article.byline())
         .putNodes("publisher", article.publisher().map(ArticleGraph::publisher).stream().toList())
+        .putNodes("isPartOf", article.siteName().map(ArticleGraph::site).stream().toList())
+        .put("articleSection", article.section())
+        .putTexts("keywords", article.keywords())
+        .put("genre", article.genre())
         .put("dateline", article.dateline())
         .put("datePublished", article.datePublished())
         .put("dateModified", article.dateModified())
         .put("inLanguage", article.inLanguage())
+        .putFlag("isAccessibleForFree", article.free())
+        .put("license", article.licence())
+        .putNodes("image", article.images().stream().map(ArticleGraph::image).toList())
         .put("articleBody", body())
         .putReferences("hasPart", quotations())
         .putReferences("mentions", quantitiesOutsideClaims());
   }
 
   private static Node author(Author author) {
-    return Node.named("Person", author.name());
+    return Node.named("Person", author.name()).put("url", author.url());
+  }
+
+  private static Node site(String name) {
+    return Node.named("WebSite", name);
+  }
+
+  private static Node image(Image image) {
+    return Node.of("ImageObject")
+        .put("contentUrl", image.url())
+        .put("caption", image.caption())
+        .put("creditText", image.credit());
   }
 
   private static Node publisher(Publisher publisher) {
@@ -77,7 +98,10 @@ final class ArticleGraph {
     return Optional.of(
         article.blocks().stream()
             .filter(
-                block -> block.role() == Block.Role.BODY || block.role() == Block.Role.SUBHEADING)
+                block ->
+                    block.role() == Block.Role.BODY
+                        || block.role() == Block.Role.STANDFIRST
+                        || block.role() == Block.Role.SUBHEADING)
             .map(block -> article.slice(block.span()).strip())
             .collect(Collectors.joining("\n\n")));
   }

@@ -105,6 +105,11 @@ final class Node {
     return this;
   }
 
+  Node putFlag(String property, Optional<Boolean> flag) {
+    flag.ifPresent(value -> putFlag(property, value));
+    return this;
+  }
+
   Node putNode(String property, Node node) {
     json.set(property, node.json);
     return this;
