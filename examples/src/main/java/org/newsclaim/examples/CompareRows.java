@@ -5,6 +5,7 @@ import org.newsclaim.NewsClaims;
 import org.newsclaim.compare.Articles;
 import org.newsclaim.compare.Quantities;
 import org.newsclaim.compare.result.Change;
+import org.newsclaim.compare.result.Check;
 import org.newsclaim.compare.result.QuantityComparison;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
@@ -27,6 +28,8 @@ final class CompareRows extends RowReader {
     answer.set("id", id(row));
     if (row.has("quantities")) {
       quantities(row, answer);
+    } else if (row.has("summary")) {
+      checks(row, answer);
     } else if (row.has("a")) {
       changes(row, answer);
     }
@@ -49,6 +52,17 @@ final class CompareRows extends RowReader {
       spans(json, "a", change.a());
       spans(json, "b", change.b());
       json.put("reason", change.reason());
+    }
+  }
+
+  private static void checks(ObjectNode row, ObjectNode answer) {
+    ArrayNode list = answer.putArray("checks");
+    for (Check check : Articles.check(article(row, "article"), article(row, "summary"))) {
+      ObjectNode json = list.addObject();
+      json.putArray("span").add(check.span().start()).add(check.span().end());
+      json.put("what", check.what().name()).put("verdict", check.verdict().name());
+      spans(json, "article", check.article());
+      json.put("reason", check.reason());
     }
   }
 

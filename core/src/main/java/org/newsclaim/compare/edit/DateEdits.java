@@ -3,12 +3,12 @@ package org.newsclaim.compare.edit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsclaim.compare.result.Change;
 import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.SentenceMap.Group;
+import org.newsclaim.compare.words.Times;
 import org.newsclaim.compare.words.WordDiff;
 import org.newsclaim.compare.words.WordDiff.Range;
 import org.newsclaim.model.TimeExpression;
@@ -48,7 +48,7 @@ final class DateEdits {
         taken.add(other.get());
         Range place = diff.fresh().places(other.get().span());
         if (diff.isTouched(range) || diff.isFreshTouched(place)) {
-          if (!isSame(time, other.get())) {
+          if (!Times.areSame(time, other.get())) {
             changes.add(change(time, other.get()));
           }
           edits.settle(range, place);
@@ -63,16 +63,5 @@ final class DateEdits {
         List.of(one.span()),
         List.of(other.span()),
         one.text() + " became " + other.text());
-  }
-
-  static boolean isSame(TimeExpression one, TimeExpression other) {
-    if (one.value().isPresent() && one.value().equals(other.value())) {
-      return true;
-    }
-    return plain(one).equals(plain(other));
-  }
-
-  private static String plain(TimeExpression time) {
-    return time.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -23,6 +23,10 @@ record Naming(Form form, Optional<String> name, List<String> words) {
     PRONOUN
   }
 
+  /** "He", "which", "this". */
+  private static final long STANDS_IN =
+      WordClass.mask(WordClass.PRONOUN, WordClass.RELATIVE, WordClass.DEMONSTRATIVE);
+
   private static final long COMMON =
       WordClass.mask(
           WordClass.PERSON_NOUN,
@@ -37,7 +41,7 @@ record Naming(Form form, Optional<String> name, List<String> words) {
             .filter(token -> text.isWord(token) && !text.isAny(token, WordClass.FUNCTION_WORDS))
             .mapToObj(token -> Lemmas.of(text.slice(token, token + 1)))
             .toList();
-    if (text.size() == 1 && text.is(0, WordClass.PRONOUN)) {
+    if (text.size() == 1 && text.isAny(0, STANDS_IN)) {
       return new Naming(Form.PRONOUN, Optional.empty(), words);
     }
     Optional<String> name = name(text);

@@ -55,6 +55,17 @@ public final class Speakers {
     return known || shareStem(one.words(), other.words()) ? Difference.NONE : Difference.OTHER;
   }
 
+  /**
+   * {@return whether some words hold the last word of a source's name}
+   *
+   * @param source the source
+   * @param words the words for a source
+   */
+  public static boolean isNamedIn(Source source, String words) {
+    return names(List.of(source)).stream()
+        .anyMatch(name -> Naming.of(words).name().filter(name::equals).isPresent());
+  }
+
   /** Whether what is known of one source by name is in the words of the other. */
   private static boolean shareName(
       Naming one, List<Source> sources, Naming other, List<Source> otherSources) {
