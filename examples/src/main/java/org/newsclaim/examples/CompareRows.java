@@ -6,7 +6,9 @@ import org.newsclaim.compare.Articles;
 import org.newsclaim.compare.Quantities;
 import org.newsclaim.compare.result.Change;
 import org.newsclaim.compare.result.Check;
+import org.newsclaim.compare.result.FigurePair;
 import org.newsclaim.compare.result.QuantityComparison;
+import org.newsclaim.compare.result.Tension;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -30,6 +32,10 @@ final class CompareRows extends RowReader {
       quantities(row, answer);
     } else if (row.has("summary")) {
       checks(row, answer);
+    } else if (row.path("outlets").asBoolean(false)) {
+      pairs(row, answer);
+    } else if (row.has("text")) {
+      tensions(row, answer);
     } else if (row.has("a")) {
       changes(row, answer);
     }
@@ -63,6 +69,25 @@ final class CompareRows extends RowReader {
       json.put("what", check.what().name()).put("verdict", check.verdict().name());
       spans(json, "article", check.article());
       json.put("reason", check.reason());
+    }
+  }
+
+  private static void pairs(ObjectNode row, ObjectNode answer) {
+    ArrayNode list = answer.putArray("pairs");
+    for (FigurePair pair : Articles.figures(article(row, "a"), article(row, "b"))) {
+      ObjectNode json = list.addObject().put("relation", pair.agreement().name());
+      json.putArray("a").add(pair.spanA().start()).add(pair.spanA().end());
+      json.putArray("b").add(pair.spanB().start()).add(pair.spanB().end());
+      json.put("reason", pair.reason());
+    }
+  }
+
+  private static void tensions(ObjectNode row, ObjectNode answer) {
+    ArrayNode list = answer.putArray("tensions");
+    for (Tension tension : Articles.tensions(NewsClaims.parse(text(row)))) {
+      ObjectNode json = list.addObject().put("kind", tension.kind().name());
+      spans(json, "spans", tension.spans());
+      json.put("reason", tension.reason());
     }
   }
 

@@ -1,8 +1,10 @@
 package org.newsclaim.compare.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -188,6 +190,25 @@ public final class ComparedText {
    */
   public Span sentenceSpan(int sentence) {
     return span(sentences.first(sentence), sentences.end(sentence));
+  }
+
+  /**
+   * {@return the proper names of a sentence, word by word in lower case; its first word is none}
+   *
+   * @param sentence its index
+   */
+  public Set<String> names(int sentence) {
+    Set<String> names = new HashSet<>();
+    for (int token = sentences.first(sentence) + 1; token < sentences.end(sentence); token++) {
+      boolean calendar = text.isAny(token, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH));
+      if (text.isWord(token)
+          && text.isCapitalized(token)
+          && !calendar
+          && !lemmas[token].isEmpty()) {
+        names.add(keys[token]);
+      }
+    }
+    return names;
   }
 
   /**

@@ -27,12 +27,12 @@ public final class HedgeWords {
     LexiconEntry hedge = tokens.lexicon().entry(entry);
     Optional<String> certainty = hedge.feature("certainty");
     boolean unsure = certainty.filter(UNSURE::contains).isPresent();
-    // "May 5" is a date.
+    // "In May", "May 5": a month, not "may" at the beginning of a question.
     boolean month =
         tokens.is(token, WordClass.MONTH)
             && tokens.isCapitalized(token)
-            && token + 1 < tokens.size()
-            && tokens.isNumber(token + 1);
+            && (text.sentences().first(text.sentences().at(token)) != token
+                || (token + 1 < tokens.size() && tokens.isNumber(token + 1)));
     return unsure && hedge.feature("polarity").isEmpty() && !month ? hedge.length() : 0;
   }
 

@@ -40,14 +40,21 @@ public final class Nouns {
   }
 
   /**
-   * {@return the main noun of a noun phrase, as a lemma: "home" of "of those homes in the hills"}
+   * {@return the main noun of a noun phrase, as a lemma: "home" of "of those homes in the hills",
+   *     none of "of those ordered to leave"}
    *
    * @param phrase the phrase, with or without a preposition before it
    */
   public static Optional<String> head(String phrase) {
     TokenizedText text = TokenizedText.of(phrase, Lexicon.english());
     Optional<String> head = Optional.empty();
-    for (int token = 0; token < text.size(); token++) {
+    int first = text.size() > 1 && text.is(0, WordClass.PREPOSITION) ? 1 : 0;
+    boolean pronoun =
+        text.size() > first + 1
+            && text.is(first, WordClass.DEMONSTRATIVE)
+            && text.isAny(first + 1, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.PREPOSITION, WordClass.RELATIVE))
+            && !text.is(first + 1, WordClass.PLURAL);
+    for (int token = pronoun ? text.size() : 0; token < text.size(); token++) {
       boolean word = text.isWord(token);
       boolean function = word && text.isAny(token, WordClass.FUNCTION_WORDS);
       if (head.isPresent() && (!word || text.isAny(token, BREAKS))) {
