@@ -14,14 +14,14 @@ import org.newsclaim.model.Quantity;
  * }</pre>
  *
  * <p>Each quantity is taken as the interval in which the true number lies: its stated bounds, else
- * what its precision or its vague words imply ({@link Quantity#impliedInterval()}). "About" widens a
- * number to half of its last significant digit, at least 5 and at most 10 percent of it; "nearly" is
- * up to 10 percent below; a fraction such as "a third" is taken as rounded to a percent.
+ * what its precision or its vague words imply ({@link Quantity#impliedInterval()}). "About" widens
+ * a number to half of its last significant digit, at least 5 and at most 10 percent of it; "nearly"
+ * is up to 10 percent below; a fraction such as "a third" is taken as rounded to a percent.
  *
  * <p>Units of one dimension are converted. Fractions and percentages of a whole are compared.
  * Currencies are never converted, percentages and percentage points are different, and counts are
- * compared only where the nouns can name the same things ("people" and "residents", not "deaths" and
- * "injuries"). Everything here can be called from any thread.
+ * compared only where the nouns can name the same things ("people" and "residents", not "deaths"
+ * and "injuries"). Everything here can be called from any thread.
  */
 public final class Quantities {
   private Quantities() {}

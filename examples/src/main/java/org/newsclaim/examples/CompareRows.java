@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers rows that are to be compared: two quantities, one text with its tensions, two versions, an
- * article and its summary, or the reports of two outlets. The fields of a row say which it is.
+ * Answers rows that are to be compared: two quantities, one text with its tensions, two versions,
+ * an article and its summary, or the reports of two outlets. The fields of a row say which it is.
  */
 final class CompareRows extends RowReader {
   @Override
@@ -106,7 +106,8 @@ final class CompareRows extends RowReader {
   }
 
   private static Quantity quantity(JsonNode text) {
-    List<Quantity> found = text.isString() ? QuantityParser.english().findAll(text.stringValue()) : List.of();
+    List<Quantity> found =
+        text.isString() ? QuantityParser.english().findAll(text.stringValue()) : List.of();
     if (found.isEmpty()) {
       throw NewsClaimException.of(
           Code.MISSING_FIELD, "/quantities", "quantities must hold two texts with a quantity each");

@@ -1,6 +1,5 @@
 package org.newsclaim.compare.edit;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ final class DateEdits {
     this.fresh = times(fresh, group.fresh());
   }
 
-  private static List<TimeExpression> times(Facts facts, int[] sentences) {
-    return Arrays.stream(sentences).mapToObj(facts::times).flatMap(List::stream).toList();
+  private static List<TimeExpression> times(Facts facts, List<Integer> sentences) {
+    return sentences.stream().map(facts::times).flatMap(List::stream).toList();
   }
 
   void find(List<Change> changes) {

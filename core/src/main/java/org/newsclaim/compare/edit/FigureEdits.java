@@ -1,5 +1,6 @@
 package org.newsclaim.compare.edit;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,9 @@ final class FigureEdits {
     this.fresh = quantities(fresh, group.fresh());
   }
 
-  private static List<Quantity> quantities(Facts facts, int[] sentences) {
-    return java.util.Arrays.stream(sentences)
-        .mapToObj(facts::quantities)
+  private static List<Quantity> quantities(Facts facts, List<Integer> sentences) {
+    return sentences.stream()
+        .map(facts::quantities)
         .flatMap(List::stream)
         .toList();
   }
@@ -66,7 +67,7 @@ final class FigureEdits {
     return quantities.stream()
         .filter(one -> !taken.contains(one) && places(side, one).overlaps(range))
         .min(
-            java.util.Comparator.comparing((Quantity one) -> one.kind() != like.kind())
+            Comparator.comparing((Quantity one) -> one.kind() != like.kind())
                 .thenComparing(one -> one.form() != like.form()));
   }
 
@@ -90,7 +91,8 @@ final class FigureEdits {
 
   static Optional<Change.Kind> kind(Quantity one, Quantity other) {
     boolean sameUnit =
-        one.unit().map(Unit::name).equals(other.unit().map(Unit::name)) && one.kind() == other.kind();
+        one.unit().map(Unit::name).equals(other.unit().map(Unit::name))
+            && one.kind() == other.kind();
     Relation relation = QuantityComparer.compareNumbers(one, other).relation();
     boolean sameNumber =
         one.form() == other.form()

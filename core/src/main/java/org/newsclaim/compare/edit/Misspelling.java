@@ -10,8 +10,8 @@ final class Misspelling {
   private Misspelling() {}
 
   /**
-   * Whether one word is the other misspelled: one letter is missing, doubled, wrong or out of place,
-   * and the lexicon knows at most one of them.
+   * Whether one word is the other misspelled: one letter is missing, doubled, wrong or out of
+   * place, and the lexicon knows at most one of them.
    */
   static boolean is(TokenizedText text, int token, String one, String other) {
     boolean names = text.isCapitalized(token);

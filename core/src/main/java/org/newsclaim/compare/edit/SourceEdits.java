@@ -1,6 +1,5 @@
 package org.newsclaim.compare.edit;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +43,13 @@ final class SourceEdits {
     this.fresh = attributed(diff.fresh(), fresh, group.fresh());
   }
 
-  private static List<Attributed> attributed(Side side, Facts facts, int[] sentences) {
-    return Arrays.stream(sentences)
-        .mapToObj(facts::attributed)
+  private static List<Attributed> attributed(Side side, Facts facts, List<Integer> sentences) {
+    return sentences.stream()
+        .map(facts::attributed)
         .flatMap(List::stream)
         .map(
             claim ->
-                new Attributed(
-                    claim, mention(side, claim), side.places(Facts.cue(claim).get(0))))
+                new Attributed(claim, mention(side, claim), side.places(Facts.cue(claim).get(0))))
         .filter(one -> !one.cue().isEmpty())
         .toList();
   }
@@ -163,7 +161,8 @@ final class SourceEdits {
     if (!isKept(one.cue(), isOld)) {
       return gone(one, isOld);
     }
-    Range there = mentioned ? isOld ? diff.image(one.mention()) : diff.origin(one.mention()) : NOTHING;
+    Range there =
+        mentioned ? isOld ? diff.image(one.mention()) : diff.origin(one.mention()) : NOTHING;
     if (there.isEmpty()) {
       return Optional.empty();
     }

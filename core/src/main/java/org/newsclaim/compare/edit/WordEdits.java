@@ -41,12 +41,7 @@ final class WordEdits {
   }
 
   private static void collect(
-      Side side,
-      int start,
-      int end,
-      IntPredicate done,
-      List<Range> hedges,
-      List<Range> negations) {
+      Side side, int start, int end, IntPredicate done, List<Range> hedges, List<Range> negations) {
     int place = start;
     while (place < end) {
       int token = side.token(place);

@@ -1,5 +1,6 @@
 package org.newsclaim.compare.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.newsclaim.model.TimeExpression;
  * @param claim the attributed claim that it is part of
  * @param separate whether it adds to another figure: "another", "more"
  * @param unsure whether it is only possible, planned or denied
+ * @param places the nouns after prepositions of place in its clause
  */
 public record Figure(
     Quantity quantity,
@@ -44,7 +46,8 @@ public record Figure(
     List<TimeExpression> times,
     Optional<Claim> claim,
     boolean separate,
-    boolean unsure) {
+    boolean unsure,
+    Set<String> places) {
 
   /**
    * The two numbers of a vote.
@@ -52,5 +55,5 @@ public record Figure(
    * @param ayes the first
    * @param noes the second
    */
-  public record Vote(java.math.BigDecimal ayes, java.math.BigDecimal noes) {}
+  public record Vote(BigDecimal ayes, BigDecimal noes) {}
 }

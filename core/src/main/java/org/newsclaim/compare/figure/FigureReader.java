@@ -1,5 +1,6 @@
 package org.newsclaim.compare.figure;
 
+import org.newsclaim.model.Factuality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.newsclaim.compare.words.LikeWords;
 import org.newsclaim.compare.words.Nouns;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.Cue;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Form;
@@ -31,6 +33,13 @@ public final class FigureReader {
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "-", "(", ")", "\"");
   private static final long NO_ATTRIBUTE =
       WordClass.FUNCTION_WORDS | WordClass.mask(WordClass.ADVERB);
+  private static final Set<Cue.Kind> SAID =
+      Set.of(Cue.Kind.SAY, Cue.Kind.REPORT, Cue.Kind.ASK);
+
+  /** Prepositions of place; "in detention" is a place, too. */
+  private static final Set<String> PLACING =
+      Set.of("in", "on", "at", "near", "inside", "outside", "across");
+
   private static final Set<String> SEPARATE =
       Set.of("another", "additional", "further", "more", "other", "extra");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "whereas", "or");
@@ -81,7 +90,10 @@ public final class FigureReader {
             && next.value().isPresent()
             && Nouns.counted(ayes).filter("vote"::equals).isPresent();
     int before = text.first(next.span()) - 1;
-    return votes && before >= 0 && text.key(before).equals("to") && before - text.end(ayes.span()) <= 1
+    return votes
+            && before >= 0
+            && text.key(before).equals("to")
+            && before - text.end(ayes.span()) <= 1
         ? Optional.of(next)
         : Optional.empty();
   }
@@ -108,12 +120,10 @@ public final class FigureReader {
     int first = clauseStart(start, sentenceFirst, quantities);
     int end = clauseEnd(stop, sentenceEnd, quantities);
     Optional<Claim> claim = claim(quantity);
-    Set<Integer> own = own(sentence);
-    boolean relative = first > sentenceFirst && tokens.is(first - 1, WordClass.RELATIVE);
-    int before = relative && text.key(Math.max(sentenceFirst, first - 2)).equals(",") ? 2 : 1;
+    Set<Integer> own = own(sentence, extent);
     int from =
-        relative
-            ? clauseStart(Math.max(sentenceFirst, first - before), sentenceFirst, List.of())
+        tokens.is(first, WordClass.RELATIVE)
+            ? clauseStart(Math.max(sentenceFirst, first - 1), sentenceFirst, List.of())
             : first;
     while (from > sentenceFirst && words(from, end, own).isEmpty()) {
       from = clauseStart(from - 1, sentenceFirst, List.of());
@@ -139,14 +149,17 @@ public final class FigureReader {
         times(sentence, from, end),
         claim,
         isSeparate(start, stop),
-        isUnsure(first, end, claim));
+        isUnsure(first, start, claim, noes.isEmpty()),
+        places(from, end, own));
   }
 
   /** "The price, which was $3, has risen to $7": the clause goes on after another. */
   private boolean resumes(int first, int sentenceFirst) {
     return first > sentenceFirst
-        && text.key(first - 1).equals(",")
-        && tokens.isAny(first, WordClass.AUXILIARIES | WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD));
+        && (text.key(first - 1).equals(",") || CONJUNCTIONS.contains(text.key(first - 1)))
+        && tokens.isAny(
+            first,
+            WordClass.AUXILIARIES | WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_THIRD));
   }
 
   private static Optional<String> noun(Quantity quantity) {
@@ -206,9 +219,7 @@ public final class FigureReader {
 
   private boolean isBreak(int token) {
     boolean hyphen = text.key(token).equals("-") && tokens.isGlued(token);
-    return (CLAUSE_MARKS.contains(text.key(token)) && !hyphen)
-        || text.key(token).equals("who")
-        || text.key(token).equals("which");
+    return CLAUSE_MARKS.contains(text.key(token)) && !hyphen;
   }
 
   /** A conjunction with another figure in the clause beyond it. */
@@ -234,15 +245,20 @@ public final class FigureReader {
         .reduce((outer, inner) -> inner);
   }
 
-  /** The tokens that do not tell what a figure is about: numbers, times, source and cue. */
-  private Set<Integer> own(int sentence) {
+  /** The tokens that do not tell what a figure is about: numbers, times, who says it. */
+  private Set<Integer> own(int sentence, Span figure) {
     Set<Integer> own = new HashSet<>();
     facts.quantities(sentence).forEach(one -> add(own, Facts.extent(one)));
     facts.times(sentence).forEach(one -> add(own, one.span()));
     for (Claim one : facts.attributed(sentence)) {
       Attribution attribution = one.attribution().orElseThrow();
-      attribution.mention().ifPresent(span -> add(own, span));
-      attribution.cue().spans().forEach(span -> add(own, span));
+      if (SAID.contains(attribution.cue().kind())) {
+        attribution
+            .mention()
+            .filter(span -> !span.overlaps(figure))
+            .ifPresent(span -> add(own, span));
+        attribution.cue().spans().forEach(span -> add(own, span));
+      }
     }
     return own;
   }
@@ -289,9 +305,7 @@ public final class FigureReader {
     }
     int start = text.sentences().first(sentence);
     return within(
-        start,
-        clauseEnd(start, text.sentences().end(sentence), List.of()),
-        facts.times(sentence));
+        start, clauseEnd(start, text.sentences().end(sentence), List.of()), facts.times(sentence));
   }
 
   private List<TimeExpression> within(int first, int end, List<TimeExpression> times) {
@@ -305,16 +319,42 @@ public final class FigureReader {
         || (end < tokens.size() && SEPARATE.contains(text.key(end)));
   }
 
-  private boolean isUnsure(int first, int end, Optional<Claim> claim) {
-    for (int token = first; token < end; token++) {
+  /** Whether a hedge or a negation comes before the number, or the claim is denied. */
+  private boolean isUnsure(int first, int number, Optional<Claim> claim, boolean deniable) {
+    for (int token = first; token < number; token++) {
       boolean would = text.key(token).equals("would") || text.key(token).equals("if");
       if (would || HedgeWords.hedge(text, token) > 0 || HedgeWords.negation(text, token) > 0) {
         return true;
       }
     }
-    return claim
-        .filter(one -> one.factuality().polarity() != org.newsclaim.model.Factuality.Polarity.POSITIVE)
-        .isPresent();
+    return deniable
+        && claim
+            .filter(one -> one.factuality().polarity() != Factuality.Polarity.POSITIVE)
+            .isPresent();
+  }
+
+  /** The nouns after prepositions of place, such as "stall" in "in the stalls". */
+  private Set<String> places(int first, int end, Set<Integer> own) {
+    Set<String> places = new HashSet<>();
+    for (int token = first; token < end; token++) {
+      if (PLACING.contains(text.key(token))) {
+        for (int next = token + 1; next < end && !endsPhrase(next); next++) {
+          if (!own.contains(next) && tokens.isWord(next) && !text.lemma(next).isEmpty()) {
+            places.add(LikeWords.of(text.lemma(next)));
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private boolean endsPhrase(int token) {
+    return !tokens.isWord(token)
+        || tokens.isAny(
+            token,
+            WordClass.AUXILIARIES
+                | WordClass.mask(
+                    WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.COORDINATOR));
   }
 
   /**

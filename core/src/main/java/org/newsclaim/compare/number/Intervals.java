@@ -1,5 +1,6 @@
 package org.newsclaim.compare.number;
 
+import java.util.Optional;
 import java.math.BigDecimal;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.Interval;
@@ -29,8 +30,7 @@ final class Intervals {
         && isSame(one.upperBound(), other.upperBound());
   }
 
-  private static boolean isSame(
-      java.util.Optional<Bound> one, java.util.Optional<Bound> other) {
+  private static boolean isSame(Optional<Bound> one, Optional<Bound> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() && other.isEmpty();
     }

@@ -55,8 +55,7 @@ record Meaning(Interval interval, Ground ground) {
     if (has(quantity, Approximator.Kind.APPROX)) {
       BigDecimal margin = margin(value, quantity);
       return new Meaning(
-          Interval.of(
-              Bound.inclusive(value.subtract(margin)), Bound.inclusive(value.add(margin))),
+          Interval.of(Bound.inclusive(value.subtract(margin)), Bound.inclusive(value.add(margin))),
           Ground.ROUNDING);
     }
     if (quantity.kind() == Kind.RATIO && quantity.resolution().isEmpty()) {

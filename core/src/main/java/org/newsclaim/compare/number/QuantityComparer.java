@@ -1,5 +1,8 @@
 package org.newsclaim.compare.number;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Optional;
 import org.newsclaim.compare.number.Scales.Converter;
 import org.newsclaim.compare.result.Ground;
@@ -31,7 +34,15 @@ public final class QuantityComparer {
     Optional<String> other = Nouns.counted(b);
     if (one.isPresent() && other.isPresent() && !Nouns.canBeSame(one.get(), other.get())) {
       return incomparable(
-          a, b, phrase(a) + " and " + phrase(b) + " count different things: " + one.get() + " and " + other.get());
+          a,
+          b,
+          phrase(a)
+              + " and "
+              + phrase(b)
+              + " count different things: "
+              + one.get()
+              + " and "
+              + other.get());
     }
     return compareNumbers(a, b);
   }
@@ -54,7 +65,8 @@ public final class QuantityComparer {
         .orElseGet(() -> incomparable(a, b, phrase(a) + " and " + phrase(b) + differ(a, b)));
   }
 
-  private static Optional<Aligned> align(Quantity a, Meaning meaningA, Quantity b, Meaning meaningB) {
+  private static Optional<Aligned> align(
+      Quantity a, Meaning meaningA, Quantity b, Meaning meaningB) {
     if (!a.per().equals(b.per()) && a.per().isPresent() && b.per().isPresent()) {
       return Optional.empty();
     }
@@ -89,7 +101,10 @@ public final class QuantityComparer {
   /** "5-to-4", "31 to 14": a result of two numbers, not a share. */
   private static boolean isVote(Quantity quantity) {
     return quantity.kind() == Kind.RATIO
-        && quantity.value().filter(value -> value.compareTo(java.math.BigDecimal.ONE) > 0).isPresent();
+        && quantity
+            .value()
+            .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+            .isPresent();
   }
 
   private static QuantityComparison relate(Quantity a, Quantity b, Aligned both) {
@@ -99,7 +114,12 @@ public final class QuantityComparer {
     Interval other = both.b().interval();
     Relation relation = relation(a, b, both);
     return new QuantityComparison(
-        a, b, relation, Optional.of(ground), Optional.of(one), Optional.of(other),
+        a,
+        b,
+        relation,
+        Optional.of(ground),
+        Optional.of(one),
+        Optional.of(other),
         Reasons.of(a, b, relation, one, other, !both.converter().isIdentity()));
   }
 
@@ -107,7 +127,8 @@ public final class QuantityComparer {
     if (isEqual(a, b, both)) {
       return Relation.EQUAL;
     }
-    if (isVote(a) && !(a.numerator().equals(b.numerator()) && a.denominator().equals(b.denominator()))) {
+    if (isVote(a)
+        && !(a.numerator().equals(b.numerator()) && a.denominator().equals(b.denominator()))) {
       int order = a.numerator().flatMap(x -> b.numerator().map(x::compareTo)).orElse(0);
       return order < 0 ? Relation.LESS : Relation.GREATER;
     }
@@ -137,7 +158,7 @@ public final class QuantityComparer {
   }
 
   /** A share as a percentage, or the other way round, where the two are of both kinds. */
-  private static java.math.BigDecimal scaled(Quantity of, Quantity as, java.math.BigDecimal value) {
+  private static BigDecimal scaled(Quantity of, Quantity as, BigDecimal value) {
     if (of.kind() == Kind.RATIO && as.kind() == Kind.PERCENT) {
       return value.movePointRight(2);
     }
@@ -149,8 +170,8 @@ public final class QuantityComparer {
   }
 
   /** What bounds tell is left to the bounds, and "only" changes nothing. */
-  private static java.util.Set<Approximator.Kind> approximators(Quantity quantity) {
-    java.util.Set<Approximator.Kind> kinds = new java.util.HashSet<>();
+  private static Set<Approximator.Kind> approximators(Quantity quantity) {
+    Set<Approximator.Kind> kinds = new HashSet<>();
     for (Approximator word : quantity.approximators()) {
       if (word.kind() == Approximator.Kind.APPROX || word.kind() == Approximator.Kind.NEARLY) {
         kinds.add(word.kind());
@@ -168,7 +189,10 @@ public final class QuantityComparer {
     String one = a.unit().map(Unit::name).orElse(Reasons.kind(a.kind()));
     String other = b.unit().map(Unit::name).orElse(Reasons.kind(b.kind()));
     if (one.equals(other)) {
-      return " are of different kinds: " + Reasons.kind(a.kind()) + " and " + Reasons.kind(b.kind());
+      return " are of different kinds: "
+          + Reasons.kind(a.kind())
+          + " and "
+          + Reasons.kind(b.kind());
     }
     return " are in different units: " + one + " and " + other;
   }

@@ -23,8 +23,7 @@ public final class Sums {
     Optional<BigDecimal> lower = Optional.of(BigDecimal.ZERO);
     Optional<BigDecimal> upper = Optional.of(BigDecimal.ZERO);
     for (Quantity part : parts) {
-      Optional<Interval> interval =
-          QuantityComparer.compareNumbers(total, part).intervalB();
+      Optional<Interval> interval = QuantityComparer.compareNumbers(total, part).intervalB();
       if (interval.isEmpty()) {
         return Optional.empty();
       }
@@ -76,6 +75,8 @@ public final class Sums {
     if (quantity.kind() == Kind.PERCENT) {
       return meaning.map(Meaning::interval);
     }
-    return Meaning.isShare(quantity) ? meaning.map(one -> one.inPercent().interval()) : Optional.empty();
+    return Meaning.isShare(quantity)
+        ? meaning.map(one -> one.inPercent().interval())
+        : Optional.empty();
   }
 }

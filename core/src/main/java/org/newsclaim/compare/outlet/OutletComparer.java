@@ -16,6 +16,7 @@ import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.Times;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
@@ -27,7 +28,9 @@ public final class OutletComparer {
 
   private static final double SAME_NOUN = 3;
   private static final double LIKE_NOUN = 2;
+  private static final double ONE_NOUN = 1;
   private static final double SAME_UNIT = 1;
+  private static final double SAME_TIME = 0.5;
   private static final double AGREES = 2;
   private static final double OF_SENTENCE = 0.4;
   private static final int MOST_WORDS = 4;
@@ -109,23 +112,36 @@ public final class OutletComparer {
     double noun = noun(a, b);
     double context = context(a, b);
     boolean agrees = relation == Relation.EQUAL || relation == Relation.CONSISTENT;
-    boolean exact = agrees && a.quantity().form() == Form.NUMBER && b.quantity().form() == Form.NUMBER;
-    double unit = a.quantity().unit().isPresent() && relation != Relation.INCOMPARABLE ? SAME_UNIT : 0;
+    boolean exact =
+        agrees && a.quantity().form() == Form.NUMBER && b.quantity().form() == Form.NUMBER;
+    double unit =
+        a.quantity().unit().isPresent() && relation != Relation.INCOMPARABLE ? SAME_UNIT : 0;
     boolean sameAmount =
         relation == Relation.INCOMPARABLE && a.quantity().value().equals(b.quantity().value());
     double value = exact || sameAmount ? AGREES : agrees ? AGREES / 2 : 0;
-    boolean known = context >= 1 || noun >= SAME_NOUN;
-    return new Candidate(a, b, known ? noun + context + unit + value : 0, relation);
+    boolean known =
+        context >= 1
+            || noun >= SAME_NOUN
+            || (exact && (noun >= LIKE_NOUN || a.quantity().kind() == Kind.AGE));
+    return new Candidate(a, b, known ? noun + context + unit + value + time(a, b) : 0, relation);
   }
 
   /** Of one kind and of the same things; amounts in two currencies can be about one thing, too. */
   private static boolean isComparable(Figure a, Figure b, Relation relation) {
     boolean money = a.quantity().kind() == Kind.MONEY && b.quantity().kind() == Kind.MONEY;
-    boolean named = a.quantity().kind() != Kind.COUNT || a.vote().isPresent() || isNamed(a) || isNamed(b);
+    boolean named =
+        a.quantity().kind() != Kind.COUNT || a.vote().isPresent() || isNamed(a) || isNamed(b);
     return (relation != Relation.INCOMPARABLE || money)
         && named
         && a.separate() == b.separate()
-        && FigureComparer.canCountTheSame(a, b);
+        && (FigureComparer.canCountTheSame(a, b) || areSamePeople(a, b, relation));
+  }
+
+  /** "28 sailors", "28 crew members": as many people by another word. */
+  private static boolean areSamePeople(Figure a, Figure b, Relation relation) {
+    return relation == Relation.EQUAL
+        && a.noun().filter(Nouns::isPerson).isPresent()
+        && b.noun().filter(Nouns::isPerson).isPresent();
   }
 
   private static boolean isNamed(Figure figure) {
@@ -134,11 +150,18 @@ public final class OutletComparer {
 
   private static double noun(Figure a, Figure b) {
     if (a.noun().isEmpty() || b.noun().isEmpty()) {
-      return 0;
+      return a.noun().equals(b.noun()) ? 0 : ONE_NOUN;
     }
     boolean same = a.noun().equals(b.noun());
     boolean general = Nouns.isAnyPerson(a.noun().get()) || Nouns.isAnyPerson(b.noun().get());
     return same && !general ? SAME_NOUN : LIKE_NOUN;
+  }
+
+  private static double time(Figure a, Figure b) {
+    boolean same =
+        a.times().stream()
+            .anyMatch(one -> b.times().stream().anyMatch(other -> Times.areSame(one, other)));
+    return same ? SAME_TIME : 0;
   }
 
   private static double context(Figure a, Figure b) {

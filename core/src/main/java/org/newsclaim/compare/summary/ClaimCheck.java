@@ -44,7 +44,7 @@ final class ClaimCheck {
     if (!support.isClose()) {
       return Optional.empty();
     }
-    Group group = new Group(new int[] {support.best()}, new int[] {sentence});
+    Group group = new Group(List.of(support.best()), List.of(sentence));
     return EditFinder.find(article, summary, group).stream()
         .filter(this::isFault)
         .map(Change::reason)

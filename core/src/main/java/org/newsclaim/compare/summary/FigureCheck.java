@@ -1,5 +1,6 @@
 package org.newsclaim.compare.summary;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class FigureCheck {
     Optional<Quantity> other =
         near.stream()
             .filter(one -> one.kind() == quantity.kind())
-            .min(java.util.Comparator.comparing(one -> !isOfSame(quantity, one)));
+            .min(Comparator.comparing(one -> !isOfSame(quantity, one)));
     return other
         .map(one -> altered(quantity, one))
         .orElseGet(
@@ -95,7 +96,7 @@ final class FigureCheck {
     return article.quantities(support.best()).stream()
         .filter(other -> support.diff().old().places(other.span()).overlaps(origin))
         .min(
-            java.util.Comparator.comparing(
+            Comparator.comparing(
                 (Quantity other) -> !Faithfulness.retells(quantity, other)));
   }
 
@@ -119,8 +120,7 @@ final class FigureCheck {
 
   private static Check altered(Quantity quantity, Quantity other) {
     Relation relation = QuantityComparer.compareNumbers(quantity, other).relation();
-    boolean direction =
-        relation == Relation.EQUAL && !quantity.trend().equals(other.trend());
+    boolean direction = relation == Relation.EQUAL && !quantity.trend().equals(other.trend());
     return new Check(
         What.QUANTITY,
         quantity.span(),

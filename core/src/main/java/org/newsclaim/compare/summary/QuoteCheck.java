@@ -1,5 +1,6 @@
 package org.newsclaim.compare.summary;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class QuoteCheck {
 
   private Check check(Span span, List<String> quote) {
     int[] places =
-        java.util.stream.IntStream.range(0, article.text().size())
+        IntStream.range(0, article.text().size())
             .filter(article::isWord)
             .toArray();
     for (int start = 0; start + quote.size() <= places.length; start++) {

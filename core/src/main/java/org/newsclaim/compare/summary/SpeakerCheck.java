@@ -1,5 +1,6 @@
 package org.newsclaim.compare.summary;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,11 @@ final class SpeakerCheck {
         Difference difference = Speakers.difference(there, known, words, sources);
         if (isSupported(difference, known, words)) {
           return Optional.of(
-              check(mention, Verdict.SUPPORTED, place.get(), "the article attributes it to " + there));
+              check(
+                  mention,
+                  Verdict.SUPPORTED,
+                  place.get(),
+                  "the article attributes it to " + there));
         }
         if (firstFault.isEmpty()) {
           firstFault =
@@ -134,7 +139,7 @@ final class SpeakerCheck {
   }
 
   private Optional<Check> inText(Span mention, String words) {
-    String[] wanted = words.toLowerCase(java.util.Locale.ROOT).split("\\s+", -1);
+    String[] wanted = words.toLowerCase(Locale.ROOT).split("\\s+", -1);
     String last = wanted[wanted.length - 1];
     for (int token = 0; token < article.text().text().size(); token++) {
       if (article.text().key(token).equals(last)) {

@@ -64,7 +64,8 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
       claim
           .attribution()
           .flatMap(Attribution::mention)
-          .ifPresent(span -> tokens.clear(text.first(span), Math.max(text.first(span), text.end(span))));
+          .ifPresent(
+              span -> tokens.clear(text.first(span), Math.max(text.first(span), text.end(span))));
     }
     Set<String> query =
         tokens.stream()
@@ -99,7 +100,7 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
       }
     }
     WordDiff diff =
-        WordDiff.of(article, new int[] {sentences.get(0)}, summary, new int[] {sentence});
+        WordDiff.of(article, List.of(sentences.get(0)), summary, List.of(sentence));
     return Optional.of(new Support(List.copyOf(sentences), coverage, diff));
   }
 }

@@ -28,7 +28,8 @@ final class Parts {
 
   /** Verbs by which one whole is divided: what one has, another cannot have. */
   private static final Set<String> DIVIDING =
-      Set.of("win", "own", "hold", "receive", "get", "take", "go", "have", "keep", "control", "share",
+      Set.of(
+          "win", "own", "hold", "receive", "get", "take", "go", "have", "keep", "control", "share",
           "vote");
 
   private static final double ALL = 100;
@@ -55,7 +56,9 @@ final class Parts {
     addShares(tensions);
   }
 
-  /** A count of some whole and those that go on from it: "of those, 7,400 are … and 3,900 are …". */
+  /**
+   * A count of some whole and those that go on from it: "of those, 7,400 are … and 3,900 are …".
+   */
   private List<Figure> parts(int first) {
     Figure figure = figures.get(first);
     List<Figure> parts = new ArrayList<>();
@@ -98,8 +101,7 @@ final class Parts {
     }
     List<Span> spans = new ArrayList<>(List.of(whole.get().span()));
     parts.forEach(part -> spans.add(part.span()));
-    String words =
-        quantities.stream().map(Reasons::phrase).collect(Collectors.joining(" and "));
+    String words = quantities.stream().map(Reasons::phrase).collect(Collectors.joining(" and "));
     return Optional.of(
         new Tension(
             Tension.Kind.PARTS,
@@ -134,7 +136,9 @@ final class Parts {
               && whole.quantity().whole().isEmpty()
               && whole.noun().isPresent();
       if (counts && (pronoun || isNamed(whole, span, noun))) {
-        return pronoun && part.sentence() - whole.sentence() > 1 ? Optional.empty() : Optional.of(whole);
+        return pronoun && part.sentence() - whole.sentence() > 1
+            ? Optional.empty()
+            : Optional.of(whole);
       }
     }
     return Optional.empty();
@@ -142,10 +146,10 @@ final class Parts {
 
   private boolean isPronoun(Span whole) {
     int last = text.end(whole) - 1;
-    return text.text().isAny(
-        last,
-        WordClass.mask(
-            WordClass.OBJECT_PRONOUN, WordClass.RELATIVE, WordClass.DEMONSTRATIVE));
+    return text.text()
+        .isAny(
+            last,
+            WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.RELATIVE, WordClass.DEMONSTRATIVE));
   }
 
   /** The same noun, and all other words of the whole are in the clause that counts it. */
@@ -174,7 +178,9 @@ final class Parts {
     return false;
   }
 
-  /** Shares that exclude each other: "won two-thirds of the seats", "won 45 percent of the seats". */
+  /**
+   * Shares that exclude each other: "won two-thirds of the seats", "won 45 percent of the seats".
+   */
   private void addShares(List<Tension> tensions) {
     Set<Figure> taken = new HashSet<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -211,8 +217,7 @@ final class Parts {
     verbs.retainAll(DIVIDING);
     Set<String> subject = new HashSet<>(one.words());
     subject.removeAll(other.words());
-    boolean least =
-        lower(share.get()) + lower(otherShare.get()) > ALL;
+    boolean least = lower(share.get()) + lower(otherShare.get()) > ALL;
     return !verbs.isEmpty() && !subject.isEmpty() && least && !one.unsure() && !other.unsure();
   }
 

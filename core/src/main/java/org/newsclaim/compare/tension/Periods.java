@@ -61,6 +61,7 @@ final class Periods {
 
   /** A year, month or day of the common era without unknown parts. */
   private static boolean isPlain(String value) {
-    return value.length() >= YEAR && value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    return value.length() >= YEAR
+        && value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsclaim.compare.tension;
 
+import java.util.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,19 +22,61 @@ import org.newsclaim.model.Unit;
 /**
  * Finds two figures for one thing that exclude each other.
  *
- * <p>They must be in two sentences, of one kind, count the same things, and their clauses must share
- * at least half of the words of the shorter one. No difference between the clauses may explain them:
- * another time, place, source or part, a change, or a figure that is only possible.
+ * <p>They must be in two sentences, of one kind, count the same things, and their clauses must
+ * share at least half of the words of the shorter one. No difference between the clauses may
+ * explain them: another time, place, source or part, a change, or a figure that is only possible.
  */
 final class Ranges {
   /** Words after which a figure is of another time. */
   private static final Set<String> OTHER_TIME =
       Set.of(
-          "still", "then", "earlier", "later", "previous", "previously", "initially", "originally",
-          "first", "once", "formerly", "next", "eventually", "until", "before", "after", "since",
-          "ago", "another", "average", "daily", "per", "each", "every", "record", "usual", "normal",
-          "ordinary", "expect", "plan", "forecast", "predict", "aim", "target", "hope", "additional",
-          "total", "rest", "against", "point", "remain", "remaining", "other", "half", "early", "late", "former");
+          "still",
+          "then",
+          "earlier",
+          "later",
+          "previous",
+          "previously",
+          "initially",
+          "originally",
+          "first",
+          "once",
+          "formerly",
+          "next",
+          "eventually",
+          "until",
+          "before",
+          "after",
+          "since",
+          "ago",
+          "another",
+          "average",
+          "daily",
+          "per",
+          "each",
+          "every",
+          "record",
+          "usual",
+          "normal",
+          "ordinary",
+          "expect",
+          "plan",
+          "forecast",
+          "predict",
+          "aim",
+          "target",
+          "hope",
+          "additional",
+          "total",
+          "rest",
+          "against",
+          "point",
+          "remain",
+          "remaining",
+          "other",
+          "half",
+          "early",
+          "late",
+          "former");
 
   /** Points are those of an index, its level or a change of it; a block is an address. */
   private static final Set<String> NO_COUNT = Set.of("point", "block");
@@ -65,7 +108,7 @@ final class Ranges {
       figure.words().forEach(word -> near.addAll(index.getOrDefault(word, List.of())));
       near.stream()
           .filter(other -> !taken.contains(other) && isTension(other, figure))
-          .min(java.util.Comparator.comparingInt(other -> -shared(other, figure).size()))
+          .min(Comparator.comparingInt(other -> -shared(other, figure).size()))
           .ifPresent(
               other -> {
                 taken.add(other);
@@ -76,7 +119,9 @@ final class Ranges {
                         List.of(other.span(), figure.span()),
                         FigureComparer.reason(other, figure)));
               });
-      figure.words().forEach(word -> index.computeIfAbsent(word, any -> new ArrayList<>()).add(figure));
+      figure
+          .words()
+          .forEach(word -> index.computeIfAbsent(word, any -> new ArrayList<>()).add(figure));
     }
   }
 
@@ -85,7 +130,8 @@ final class Ranges {
     boolean kind =
         switch (quantity.kind()) {
           case COUNT -> !isOne(quantity) && figure.noun().filter(NO_COUNT::contains).isEmpty();
-          case MEASURE, MONEY -> quantity.unit().map(Unit::name).filter(NO_COUNT::contains).isEmpty();
+          case MEASURE, MONEY ->
+              quantity.unit().map(Unit::name).filter(NO_COUNT::contains).isEmpty();
           // Other ages are those of one of several people: "a 19-year-old", "Roe, 19".
           case AGE -> quantity.text().endsWith("years old");
           case PERCENT -> quantity.whole().isPresent();
@@ -105,7 +151,8 @@ final class Ranges {
   private boolean isAttributive(Figure figure) {
     int first = text.first(figure.span());
     int end = text.end(figure.span());
-    boolean hyphen = end < text.text().size() && text.key(end).equals("-") && text.text().isGlued(end);
+    boolean hyphen =
+        end < text.text().size() && text.key(end).equals("-") && text.text().isGlued(end);
     boolean inside = text.words(first, end).contains("-");
     boolean bracket = first > 0 && text.key(first - 1).equals("(");
     String next = end < text.text().size() ? text.key(end) : "";
@@ -113,7 +160,11 @@ final class Ranges {
         figure.quantity().kind() == Kind.COUNT
             && figure.noun().isEmpty()
             && (next.equals("and") || next.equals("or"));
-    return listed || NO_COUNT.contains(next) || hyphen || (inside && figure.vote().isEmpty()) || bracket;
+    return listed
+        || NO_COUNT.contains(next)
+        || hyphen
+        || (inside && figure.vote().isEmpty())
+        || bracket;
   }
 
   private boolean isTension(Figure one, Figure other) {
@@ -142,6 +193,11 @@ final class Ranges {
 
   private static boolean isAboutOneThing(Figure one, Figure other) {
     Set<String> shared = shared(one, other);
+    // What the other's sentence says beyond the clause counts half.
+    long beside =
+        one.words().stream().filter(other.sentenceWords()::contains).count()
+            + other.words().stream().filter(one.sentenceWords()::contains).count()
+            - 2L * shared.size();
     int shorter = Math.min(one.words().size(), other.words().size());
     // An age has its predicate in itself: "12 years old".
     int implied = one.quantity().kind() == Kind.AGE || one.vote().isPresent() ? 1 : 0;
@@ -159,7 +215,8 @@ final class Ranges {
     said.removeAll(other.names());
     return counted
         && (isNext(one, other)
-            || (said.size() >= (count ? 2 : 1) && shared.size() + implied >= needed))
+            || (said.size() + beside / 2.0 >= (count ? 2 : 1)
+                && shared.size() + implied + beside / 2.0 >= needed))
         && shared.size() >= share * shorter;
   }
 
@@ -176,18 +233,27 @@ final class Ranges {
         || FigureComparer.isOtherSource(article, one, article, other)
         || isOtherName(one, other)
         || isOtherNoun(one, other)
+        || isOtherPlace(one, other)
         || isChange(one)
         || isChange(other)
         || isPart(one, other)
         || hasOtherTimeWord(one) != hasOtherTimeWord(other);
   }
 
-  /** Each has a proper name that the other does not have: in its clause, of amounts in its sentence. */
+  /**
+   * Each has a proper name that the other does not have: in its clause, of amounts in its sentence.
+   */
   private boolean isOtherName(Figure one, Figure other) {
     boolean count = one.quantity().kind() == Kind.COUNT;
     Set<String> names = count ? one.names() : text.names(one.sentence());
     Set<String> others = count ? other.names() : text.names(other.sentence());
     return !others.containsAll(names) && !names.containsAll(others);
+  }
+
+  private static boolean isOtherPlace(Figure one, Figure other) {
+    return !one.places().isEmpty()
+        && !other.places().isEmpty()
+        && one.places().stream().noneMatch(other.places()::contains);
   }
 
   /** People in general are not any people: "two suspects", "eight people". */

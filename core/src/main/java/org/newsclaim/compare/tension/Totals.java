@@ -129,7 +129,9 @@ final class Totals {
 
   private boolean has(Figure figure, Set<String> words) {
     int sentence = figure.sentence();
-    for (int token = text.sentences().first(sentence); token < text.sentences().end(sentence); token++) {
+    for (int token = text.sentences().first(sentence);
+        token < text.sentences().end(sentence);
+        token++) {
       if (words.contains(text.key(token))) {
         return true;
       }
@@ -139,7 +141,9 @@ final class Totals {
 
   /** The colon of a sentence, outside of clock times; -1 where there is none. */
   private int colon(int sentence) {
-    for (int token = text.sentences().first(sentence); token < text.sentences().end(sentence); token++) {
+    for (int token = text.sentences().first(sentence);
+        token < text.sentences().end(sentence);
+        token++) {
       boolean clock = token + 1 < text.text().size() && text.text().isGlued(token + 1);
       if (text.key(token).equals(":") && !clock) {
         return token;

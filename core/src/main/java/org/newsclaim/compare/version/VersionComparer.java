@@ -70,7 +70,9 @@ public final class VersionComparer {
 
   private static boolean isClaim(ComparedText text, int sentence) {
     int words = 0;
-    for (int token = text.sentences().first(sentence); token < text.sentences().end(sentence); token++) {
+    for (int token = text.sentences().first(sentence);
+        token < text.sentences().end(sentence);
+        token++) {
       words += text.isWord(token) ? 1 : 0;
     }
     return words >= FEWEST_WORDS;

@@ -1,5 +1,6 @@
 package org.newsclaim.compare.words;
 
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record Naming(Form form, Optional<String> name, List<String> words) {
   static Naming of(String mention) {
     TokenizedText text = TokenizedText.of(mention, Lexicon.english());
     List<String> words =
-        java.util.stream.IntStream.range(0, text.size())
+        IntStream.range(0, text.size())
             .filter(token -> text.isWord(token) && !text.isAny(token, WordClass.FUNCTION_WORDS))
             .mapToObj(token -> Lemmas.of(text.slice(token, token + 1)))
             .toList();
@@ -95,7 +96,9 @@ record Naming(Form form, Optional<String> name, List<String> words) {
     return run;
   }
 
-  /** Where the capitalized words end that a part begins with: "David Roe" in "David Roe of Acme". */
+  /**
+   * Where the capitalized words end that a part begins with: "David Roe" in "David Roe of Acme".
+   */
   private static int lead(TokenizedText text, int start, int end) {
     int lead = start;
     while (lead < end && isNameWord(text, lead, start)) {
@@ -114,7 +117,8 @@ record Naming(Form form, Optional<String> name, List<String> words) {
     boolean first = token == start;
     long common = COMMON | WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE);
     boolean alone = first && (token + 1 == text.size() || !text.isCapitalized(token + 1));
-    return !(text.isAny(token, common) && alone) && !(first && text.is(token, WordClass.DETERMINER));
+    return !(text.isAny(token, common) && alone)
+        && !(first && text.is(token, WordClass.DETERMINER));
   }
 
   private static boolean hasGivenName(TokenizedText text, int start, int end) {

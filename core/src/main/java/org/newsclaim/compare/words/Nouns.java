@@ -41,7 +41,7 @@ public final class Nouns {
 
   /**
    * {@return the main noun of a noun phrase, as a lemma: "home" of "of those homes in the hills",
-   *     none of "of those ordered to leave"}
+   * none of "of those ordered to leave"}
    *
    * @param phrase the phrase, with or without a preposition before it
    */
@@ -52,7 +52,10 @@ public final class Nouns {
     boolean pronoun =
         text.size() > first + 1
             && text.is(first, WordClass.DEMONSTRATIVE)
-            && text.isAny(first + 1, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.PREPOSITION, WordClass.RELATIVE))
+            && text.isAny(
+                first + 1,
+                WordClass.mask(
+                    WordClass.VERB_PARTICIPLE, WordClass.PREPOSITION, WordClass.RELATIVE))
             && !text.is(first + 1, WordClass.PLURAL);
     for (int token = pronoun ? text.size() : 0; token < text.size(); token++) {
       boolean word = text.isWord(token);
@@ -95,7 +98,12 @@ public final class Nouns {
     return GROUPS.getOrDefault(noun, Set.of()).contains(PERSON);
   }
 
-  private static boolean isPerson(String noun) {
+  /**
+   * {@return whether a noun is one for people, such as "sailor" or "member"}
+   *
+   * @param noun a noun, as a lemma
+   */
+  public static boolean isPerson(String noun) {
     Lexicon lexicon = Lexicon.english();
     return (lexicon.classes(lexicon.id(noun), true, false) & PEOPLE) != 0;
   }

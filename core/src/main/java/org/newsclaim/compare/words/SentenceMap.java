@@ -2,6 +2,7 @@ package org.newsclaim.compare.words;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,18 @@ public final class SentenceMap {
    * @param old the indexes of the old ones, ascending
    * @param fresh the indexes of the new ones, ascending
    */
-  public record Group(int[] old, int[] fresh) {}
+  public record Group(List<Integer> old, List<Integer> fresh) {
+    /**
+     * Keeps unmodifiable copies of the lists.
+     *
+     * @param old the old sentences
+     * @param fresh the new sentences
+     */
+    public Group {
+      old = List.copyOf(old);
+      fresh = List.copyOf(fresh);
+    }
+  }
 
   private final List<Group> groups = new ArrayList<>();
   private final List<Integer> removed = new ArrayList<>();
@@ -143,21 +155,20 @@ public final class SentenceMap {
     }
     List<Group> found = new ArrayList<>();
     for (BitSet group : members.values()) {
-      int[] ofOld = group.stream().filter(i -> i < oldWeights.length).toArray();
-      int[] ofFresh =
-          group.stream().filter(i -> i >= oldWeights.length).map(i -> i - oldWeights.length).toArray();
-      if (ofOld.length > 0 && ofFresh.length > 0) {
-        found.add(new Group(ofOld, ofFresh));
+      List<Integer> ofOld = group.stream().filter(i -> i < oldWeights.length).boxed().toList();
+      List<Integer> ofFresh =
+          group.stream()
+              .filter(i -> i >= oldWeights.length)
+              .mapToObj(i -> i - oldWeights.length)
+              .toList();
+      if (ofOld.isEmpty() || ofFresh.isEmpty()) {
+        removed.addAll(ofOld);
+        added.addAll(ofFresh);
       } else {
-        for (int one : ofOld) {
-          removed.add(one);
-        }
-        for (int one : ofFresh) {
-          added.add(one);
-        }
+        found.add(new Group(ofOld, ofFresh));
       }
     }
-    found.sort(java.util.Comparator.comparingInt(group -> group.old()[0]));
+    found.sort(Comparator.comparingInt(group -> group.old().get(0)));
     groups.addAll(found);
     removed.sort(null);
     added.sort(null);

@@ -50,7 +50,11 @@ public final class Times {
 
   private static String plain(TimeExpression time) {
     return Arrays.stream(
-            time.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1))
+            time.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ", -1))
         .map(Times::digits)
         .collect(Collectors.joining(" "));
   }

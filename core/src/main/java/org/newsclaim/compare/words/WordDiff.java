@@ -55,14 +55,12 @@ public final class WordDiff {
     private final ComparedText text;
     private final int[] tokens;
 
-    private Side(ComparedText text, int[] sentences) {
+    private Side(ComparedText text, List<Integer> sentences) {
       this.text = text;
       this.tokens =
-          Arrays.stream(sentences)
-              .flatMap(
-                  one ->
-                      IntStream.range(
-                          text.sentences().first(one), text.sentences().end(one)))
+          sentences.stream()
+              .flatMapToInt(
+                  one -> IntStream.range(text.sentences().first(one), text.sentences().end(one)))
               .toArray();
     }
 
@@ -111,9 +109,7 @@ public final class WordDiff {
      * @param range the places
      */
     public String words(Range range) {
-      return range.isEmpty()
-          ? ""
-          : text.words(tokens[range.start()], tokens[range.end() - 1] + 1);
+      return range.isEmpty() ? "" : text.words(tokens[range.start()], tokens[range.end() - 1] + 1);
     }
 
     /** {@return the span of all} */
@@ -146,7 +142,7 @@ public final class WordDiff {
    * @param freshSentences its sentences
    */
   public static WordDiff of(
-      ComparedText old, int[] oldSentences, ComparedText fresh, int[] freshSentences) {
+      ComparedText old, List<Integer> oldSentences, ComparedText fresh, List<Integer> freshSentences) {
     WordDiff diff = new WordDiff(new Side(old, oldSentences), new Side(fresh, freshSentences));
     diff.align();
     diff.collect();
