@@ -38,6 +38,10 @@ final class CompareRows extends RowReader {
       tensions(row, answer);
     } else if (row.has("a")) {
       changes(row, answer);
+    } else {
+      throw NewsClaimException.of(
+          Code.MISSING_FIELD,
+          "the row holds nothing to compare: no quantities, text, summary or a");
     }
     return mapper().writeValueAsString(answer);
   }

@@ -1,10 +1,10 @@
 package org.newsclaim.compare.claim;
 
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsclaim.compare.figure.Figure;
 import org.newsclaim.compare.figure.FigureComparer;

@@ -32,10 +32,7 @@ final class FigureEdits {
   }
 
   private static List<Quantity> quantities(Facts facts, List<Integer> sentences) {
-    return sentences.stream()
-        .map(facts::quantities)
-        .flatMap(List::stream)
-        .toList();
+    return sentences.stream().map(facts::quantities).flatMap(List::stream).toList();
   }
 
   void find(List<Change> changes) {

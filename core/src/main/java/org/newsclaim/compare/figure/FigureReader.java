@@ -1,6 +1,5 @@
 package org.newsclaim.compare.figure;
 
-import org.newsclaim.model.Factuality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.newsclaim.compare.words.Nouns;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
+import org.newsclaim.model.Factuality;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Form;
@@ -33,8 +33,7 @@ public final class FigureReader {
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "-", "(", ")", "\"");
   private static final long NO_ATTRIBUTE =
       WordClass.FUNCTION_WORDS | WordClass.mask(WordClass.ADVERB);
-  private static final Set<Cue.Kind> SAID =
-      Set.of(Cue.Kind.SAY, Cue.Kind.REPORT, Cue.Kind.ASK);
+  private static final Set<Cue.Kind> SAID = Set.of(Cue.Kind.SAY, Cue.Kind.REPORT, Cue.Kind.ASK);
 
   /** Prepositions of place; "in detention" is a place, too. */
   private static final Set<String> PLACING =
@@ -353,8 +352,7 @@ public final class FigureReader {
         || tokens.isAny(
             token,
             WordClass.AUXILIARIES
-                | WordClass.mask(
-                    WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.COORDINATOR));
+                | WordClass.mask(WordClass.PREPOSITION, WordClass.RELATIVE, WordClass.COORDINATOR));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.newsclaim.compare.number;
 
-import java.util.Optional;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.Interval;
 

@@ -2,8 +2,8 @@ package org.newsclaim.compare.number;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.newsclaim.compare.number.Scales.Converter;
 import org.newsclaim.compare.result.Ground;
 import org.newsclaim.compare.result.QuantityComparison;
@@ -101,10 +101,7 @@ public final class QuantityComparer {
   /** "5-to-4", "31 to 14": a result of two numbers, not a share. */
   private static boolean isVote(Quantity quantity) {
     return quantity.kind() == Kind.RATIO
-        && quantity
-            .value()
-            .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
-            .isPresent();
+        && quantity.value().filter(value -> value.compareTo(BigDecimal.ONE) > 0).isPresent();
   }
 
   private static QuantityComparison relate(Quantity a, Quantity b, Aligned both) {

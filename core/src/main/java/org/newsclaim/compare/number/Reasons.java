@@ -28,7 +28,7 @@ public final class Reasons {
         + verb
         + phrase(b)
         + (converted || b.form() == Form.VAGUE
-            ? " (" + NumberText.of(other) + (converted ? " in the unit " + unit : "") + ")"
+            ? " (" + NumberText.of(other) + (converted ? " " + plural(unit) : "") + ")"
             : "");
   }
 
@@ -38,7 +38,22 @@ public final class Reasons {
    * @param quantity the quantity
    */
   public static String phrase(Quantity quantity) {
+    if (quantity.form() == Form.RANGE && quantity.unit().isEmpty()) {
+      return quantity.impliedInterval().map(NumberText::of).orElse(quantity.text());
+    }
     return quantity.text().replaceAll("\\s+", " ");
+  }
+
+  /** "Miles", "miles per hour", "degrees Celsius", "feet". */
+  private static String plural(String unit) {
+    int end = unit.startsWith("degree ") ? "degree".length() : unit.indexOf(" per ");
+    String noun = end < 0 ? unit : unit.substring(0, end);
+    String rest = end < 0 ? "" : unit.substring(end);
+    if (noun.endsWith("foot")) {
+      return noun.substring(0, noun.length() - "foot".length()) + "feet" + rest;
+    }
+    boolean hisses = noun.endsWith("ch") || noun.endsWith("s") || noun.endsWith("x");
+    return noun + (hisses ? "es" : "s") + rest;
   }
 
   static String kind(Kind kind) {

@@ -34,6 +34,7 @@ public final class OutletComparer {
   private static final double AGREES = 2;
   private static final double OF_SENTENCE = 0.4;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_FIGURES = 60;
 
   private record Candidate(Figure a, Figure b, double score, Relation relation) {}
 
@@ -64,7 +65,13 @@ public final class OutletComparer {
     Map<String, List<Figure>> index = index();
     for (Figure a : figuresA) {
       Set<Figure> near = new HashSet<>();
-      keys(a).forEach(key -> near.addAll(index.getOrDefault(key, List.of())));
+      for (String key : keys(a)) {
+        List<Figure> figures = index.getOrDefault(key, List.of());
+        // A word near so many figures tells nothing of them.
+        if (figures.size() <= MOST_FIGURES) {
+          near.addAll(figures);
+        }
+      }
       for (Figure b : near) {
         Candidate candidate = candidate(a, b);
         if (candidate.score() >= LEAST_SCORE) {

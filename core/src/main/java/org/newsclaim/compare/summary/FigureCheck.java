@@ -1,7 +1,7 @@
 package org.newsclaim.compare.summary;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.compare.number.QuantityComparer;
@@ -95,18 +95,17 @@ final class FigureCheck {
     Range origin = support.diff().origin(range);
     return article.quantities(support.best()).stream()
         .filter(other -> support.diff().old().places(other.span()).overlaps(origin))
-        .min(
-            Comparator.comparing(
-                (Quantity other) -> !Faithfulness.retells(quantity, other)));
+        .min(Comparator.comparing((Quantity other) -> !Faithfulness.retells(quantity, other)));
   }
 
   private static boolean isOfSame(Quantity one, Quantity other) {
     Optional<String> noun = Nouns.counted(one);
     Optional<String> otherNoun = Nouns.counted(other);
+    if (noun.isPresent() && otherNoun.isPresent()) {
+      return Nouns.canBeSame(noun.get(), otherNoun.get());
+    }
     boolean counts = one.kind() == Quantity.Kind.COUNT;
-    return noun.isPresent() && otherNoun.isPresent()
-        ? Nouns.canBeSame(noun.get(), otherNoun.get())
-        : !counts && noun.isEmpty() && otherNoun.isEmpty();
+    return !counts && noun.isEmpty() && otherNoun.isEmpty();
   }
 
   private static Check supported(Quantity quantity, Quantity other) {

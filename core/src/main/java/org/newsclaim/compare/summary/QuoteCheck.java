@@ -1,10 +1,10 @@
 package org.newsclaim.compare.summary;
 
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.newsclaim.compare.result.Check;
 import org.newsclaim.compare.result.Check.Verdict;
 import org.newsclaim.compare.result.Check.What;
@@ -52,10 +52,7 @@ final class QuoteCheck {
   }
 
   private Check check(Span span, List<String> quote) {
-    int[] places =
-        IntStream.range(0, article.text().size())
-            .filter(article::isWord)
-            .toArray();
+    int[] places = IntStream.range(0, article.text().size()).filter(article::isWord).toArray();
     for (int start = 0; start + quote.size() <= places.length; start++) {
       if (isAt(places, start, quote)) {
         return new Check(

@@ -1,9 +1,9 @@
 package org.newsclaim.compare.summary;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsclaim.compare.result.Check;
 import org.newsclaim.compare.result.Check.Verdict;

@@ -99,8 +99,7 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
         coverage = gained;
       }
     }
-    WordDiff diff =
-        WordDiff.of(article, List.of(sentences.get(0)), summary, List.of(sentence));
+    WordDiff diff = WordDiff.of(article, List.of(sentences.get(0)), summary, List.of(sentence));
     return Optional.of(new Support(List.copyOf(sentences), coverage, diff));
   }
 }

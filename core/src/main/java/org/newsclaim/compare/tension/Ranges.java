@@ -1,8 +1,8 @@
 package org.newsclaim.compare.tension;
 
-import java.util.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.newsclaim.compare.words;
 
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;

@@ -142,7 +142,10 @@ public final class WordDiff {
    * @param freshSentences its sentences
    */
   public static WordDiff of(
-      ComparedText old, List<Integer> oldSentences, ComparedText fresh, List<Integer> freshSentences) {
+      ComparedText old,
+      List<Integer> oldSentences,
+      ComparedText fresh,
+      List<Integer> freshSentences) {
     WordDiff diff = new WordDiff(new Side(old, oldSentences), new Side(fresh, freshSentences));
     diff.align();
     diff.collect();
