@@ -31,7 +31,7 @@ class QuantitiesTest {
         "several dozen cranes   | several dozen cranes | EQUAL       | VAGUE",
         "3.6 million trees      | 3,570,000 trees     | CONSISTENT   | ROUNDING",
         "10 miles               | 16 kilometers       | CONSISTENT   | ROUNDING",
-        "68 degrees Fahrenheit  | 20 degrees Celsius  | CONSISTENT   | ROUNDING",
+        "70 degrees Fahrenheit  | 21 degrees Celsius  | CONSISTENT   | ROUNDING",
         "a third of the crew    | 33 percent of the crew | CONSISTENT | ROUNDING",
         "about 500 tents        | 510 tents           | CONSISTENT   | ROUNDING",
         "hundreds of tents      | 510 tents           | CONSISTENT   | VAGUE",
@@ -79,7 +79,7 @@ class QuantitiesTest {
       value = {
         "around 13,000 people | a few thousand people"
             + " | around 13,000 is more than a few thousand (2,000 to 9,999)",
-        "5 feet | 2 meters | 5 feet is less than 2 meters (4.9213 to 8.2021 feet)",
+        "5 feet | 3 meters | 5 feet is less than 3 meters (8.2021 to 11.483 feet)",
         "between 10 and 20 cows | 15 cows | 10 to 20 agrees with 15",
       })
   void saysWhy(String a, String b, String reason) {
