@@ -81,6 +81,9 @@ final class Ranges {
   /** Points are those of an index, its level or a change of it; a block is an address. */
   private static final Set<String> NO_COUNT = Set.of("point", "block");
 
+  private static final String DEATH = "death";
+  private static final String INJURY = "injury";
+
   private static final int LEAST_SHARED = 2;
   private static final double LEAST_SHARE = 0.5;
 
@@ -215,7 +218,8 @@ final class Ranges {
     said.removeAll(other.names());
     return counted
         && (isNext(one, other)
-            || (said.size() + beside / 2.0 >= (count ? 2 : 1)
+            || (!said.isEmpty()
+                && said.size() + beside / 2.0 >= (count ? 2 : 1)
                 && shared.size() + implied + beside / 2.0 >= needed))
         && shared.size() >= share * shorter;
   }
@@ -234,6 +238,7 @@ final class Ranges {
         || isOtherName(one, other)
         || isOtherNoun(one, other)
         || isOtherPlace(one, other)
+        || isOtherState(one, other)
         || isChange(one)
         || isChange(other)
         || isPart(one, other)
@@ -244,10 +249,25 @@ final class Ranges {
    * Each has a proper name that the other does not have: in its clause, of amounts in its sentence.
    */
   private boolean isOtherName(Figure one, Figure other) {
-    boolean count = one.quantity().kind() == Kind.COUNT;
-    Set<String> names = count ? one.names() : text.names(one.sentence());
-    Set<String> others = count ? other.names() : text.names(other.sentence());
+    return areApart(one.names(), other.names())
+        || (one.quantity().kind() != Kind.COUNT
+            && areApart(text.names(one.sentence()), text.names(other.sentence())));
+  }
+
+  private static boolean areApart(Set<String> names, Set<String> others) {
     return !others.containsAll(names) && !names.containsAll(others);
+  }
+
+  /** The dead and the hurt are two figures. */
+  private static boolean isOtherState(Figure one, Figure other) {
+    return isOnly(DEATH, INJURY, one, other) || isOnly(DEATH, INJURY, other, one);
+  }
+
+  private static boolean isOnly(String state, String otherState, Figure one, Figure other) {
+    return one.words().contains(state)
+        && !one.words().contains(otherState)
+        && other.words().contains(otherState)
+        && !other.words().contains(state);
   }
 
   private static boolean isOtherPlace(Figure one, Figure other) {
