@@ -141,7 +141,7 @@ public final class FigureReader {
         end,
         words,
         words(sentenceFirst, sentenceEnd, own),
-        noun(quantity),
+        noun(quantity).or(() -> sharedNoun(quantity, first, quantities)),
         modifiers(quantity),
         attributes(quantity, stop, end),
         names(from, end, own),
@@ -163,6 +163,20 @@ public final class FigureReader {
 
   private static Optional<String> noun(Quantity quantity) {
     return Nouns.counted(quantity);
+  }
+
+  /** "Killing 17 passengers and injuring 24": the noun of the figure before. */
+  private Optional<String> sharedNoun(Quantity quantity, int first, List<Quantity> quantities) {
+    int place = quantities.indexOf(quantity);
+    boolean joined =
+        place > 0 && first > 0 && text.key(first - 1).equals("and") && quantity.whole().isEmpty();
+    if (!joined || quantity.kind() != Kind.COUNT) {
+      return Optional.empty();
+    }
+    Quantity before = quantities.get(place - 1);
+    return before.kind() == Kind.COUNT && before.whole().isEmpty()
+        ? noun(before)
+        : Optional.empty();
   }
 
   private Set<String> modifiers(Quantity quantity) {

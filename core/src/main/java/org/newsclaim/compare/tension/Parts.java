@@ -72,7 +72,7 @@ final class Parts {
           other.sentence() == figure.sentence()
               && other.quantity().kind() == Kind.COUNT
               && other.quantity().whole().isEmpty()
-              && other.noun().isEmpty()
+              && other.quantity().measuredEntity().isEmpty()
               && !other.separate()
               && !isIncluded(other);
       if (!goesOn) {

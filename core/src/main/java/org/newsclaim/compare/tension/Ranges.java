@@ -161,7 +161,7 @@ final class Ranges {
     String next = end < text.text().size() ? text.key(end) : "";
     boolean listed =
         figure.quantity().kind() == Kind.COUNT
-            && figure.noun().isEmpty()
+            && figure.quantity().measuredEntity().isEmpty()
             && (next.equals("and") || next.equals("or"));
     return listed
         || NO_COUNT.contains(next)

@@ -74,7 +74,8 @@ final class Totals {
   private static boolean hasLongerName(List<Figure> sentence) {
     return sentence.get(0).modifiers().isEmpty()
         && sentence.subList(1, sentence.size()).stream()
-            .allMatch(one -> !one.modifiers().isEmpty() || one.noun().isEmpty());
+            .allMatch(
+                one -> !one.modifiers().isEmpty() || one.quantity().measuredEntity().isEmpty());
   }
 
   /** The figure before that counts the same, without saying which of them. */
