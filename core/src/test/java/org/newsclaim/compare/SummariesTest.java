@@ -53,6 +53,7 @@ class SummariesTest {
         "The tram line to the harbor will open in May 2027, the city said. | DATE | ALTERED",
         "It will cost 471 million euros, 33 percent more than planned. | QUANTITY | ALTERED",
         "It will cost 417 million dollars, 33 percent more than planned. | QUANTITY | ALTERED",
+        "It will cost 417 million euros, 33 percentage points more than planned. | QUANTITY | ALTERED",
         "About 4,100 homes were bought and pulled down for it. | QUANTITY | ALTERED",
         "\"We did not expect to find so many deep cellars,\" said Anna Berg. | QUOTE | ALTERED",
         "\"Nobody told us about the money,\" said Anna Berg. | QUOTE | NOT_FOUND",

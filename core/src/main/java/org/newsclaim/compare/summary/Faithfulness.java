@@ -29,11 +29,24 @@ final class Faithfulness {
         || boundsAnother(summary.upperBound(), article.upperBound())) {
       return false;
     }
+    if (isOtherUnit(summary, article)) {
+      return false;
+    }
     QuantityComparison comparison = QuantityComparer.compareNumbers(article, summary);
     if (comparison.relation() == Relation.EQUAL || isSameNumber(summary, article)) {
       return true;
     }
     return comparison.relation() == Relation.CONSISTENT && isLessPrecise(summary, article);
+  }
+
+  /** "1,400 hectares" for "1,400 acres". */
+  private static boolean isOtherUnit(Quantity summary, Quantity article) {
+    return summary.value().isPresent()
+        && summary.value().equals(article.value())
+        && summary.unit().isPresent()
+        && article.unit().isPresent()
+        && !summary.unit().get().name().equals(article.unit().get().name())
+        && summary.value().filter(value -> value.signum() != 0).isPresent();
   }
 
   /** "Rose 3 percent" for "fell 3 percent". */

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsclaim.compare.result.Check;
 import org.newsclaim.compare.result.Check.Verdict;
 import org.newsclaim.compare.result.Check.What;
 import org.newsclaim.compare.words.Facts;
+import org.newsclaim.compare.words.SentenceIndex;
 import org.newsclaim.compare.words.Speakers;
 import org.newsclaim.compare.words.Speakers.Difference;
 import org.newsclaim.compare.words.WordDiff;
@@ -19,16 +21,22 @@ import org.newsclaim.model.Span;
 
 /** Checks to whom a sentence attributes its statements. */
 final class SpeakerCheck {
+  /** How much of the summary's sentence another sentence of the same source must have. */
+  private static final double LEAST_COVERAGE = 0.5;
+
   private final Facts article;
   private final Facts summary;
   private final int sentence;
   private final Optional<Support> support;
+  private final SentenceIndex index;
 
-  SpeakerCheck(Facts article, Facts summary, int sentence, Optional<Support> support) {
+  SpeakerCheck(
+      Facts article, Facts summary, int sentence, Optional<Support> support, SentenceIndex index) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;
     this.support = support;
+    this.index = index;
   }
 
   void check(List<Check> checks) {
@@ -77,7 +85,29 @@ final class SpeakerCheck {
         }
       }
     }
-    return firstFault.isPresent() ? firstFault : elsewhere(mention, words, sources);
+    return firstFault.isPresent()
+        ? Optional.of(alsoSaidBy(mention, words).orElse(firstFault.get()))
+        : elsewhere(mention, words, sources);
+  }
+
+  /** The source may say much the same in another sentence. */
+  private Optional<Check> alsoSaidBy(Span mention, String words) {
+    Set<String> query = Support.query(summary, sentence);
+    return article.text().article().claims().stream()
+        .filter(claim -> claim.attribution().isPresent() && mention(claim).isPresent())
+        .filter(
+            claim ->
+                article.text().article().sources(claim).stream()
+                    .anyMatch(source -> Speakers.isNamedIn(source, words)))
+        .filter(
+            claim ->
+                index.coverage(query, index.words(article.text().sentence(claim.sentences())))
+                    >= LEAST_COVERAGE)
+        .map(claim -> mention(claim).orElseThrow())
+        .map(
+            place ->
+                check(mention, Verdict.SUPPORTED, place, "the article attributes it to " + words))
+        .findFirst();
   }
 
   /** Saying less of a source is no fault; naming an unnamed one is. */

@@ -60,7 +60,7 @@ public final class SummaryChecker {
     }
     boolean found = support.filter(one -> one.coverage() >= LEAST_COVERAGE).isPresent();
     new QuoteCheck(article, summary, sentence).check(checks);
-    new SpeakerCheck(article, summary, sentence, support.filter(any -> found)).check(checks);
+    new SpeakerCheck(article, summary, sentence, support.filter(any -> found), index).check(checks);
     if (!found) {
       checks.add(
           new Check(

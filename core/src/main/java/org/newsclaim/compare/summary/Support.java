@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.Facts;
+import org.newsclaim.compare.words.LikeWords;
 import org.newsclaim.compare.words.SentenceIndex;
 import org.newsclaim.compare.words.SentenceIndex.Hit;
 import org.newsclaim.compare.words.WordDiff;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.Span;
 
 /**
  * The sentences of an article that a sentence of a summary retells.
@@ -33,7 +35,7 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
       Set.of("say", "tell", "add", "reporter", "journalist");
 
   /** Fewer words do not tell what a sentence is about. */
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 2;
 
   /** Below this share the diff does not tell which word became which. */
   private static final double LEAST_KEPT = 0.6;
@@ -59,8 +61,8 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
     return words == 0 ? 0 : (double) kept / words;
   }
 
-  /** What a sentence says, without the words for who says it: these may be the fault. */
-  private static Set<String> query(Facts facts, int sentence) {
+  /** What a sentence says, without its figures and who says it: these are checked by themselves. */
+  static Set<String> query(Facts facts, int sentence) {
     ComparedText text = facts.text();
     BitSet tokens = new BitSet();
     tokens.set(text.sentences().first(sentence), text.sentences().end(sentence));
@@ -68,18 +70,27 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
       claim
           .attribution()
           .flatMap(Attribution::mention)
-          .ifPresent(
-              span -> tokens.clear(text.first(span), Math.max(text.first(span), text.end(span))));
+          .ifPresent(span -> clear(text, tokens, span));
     }
-    Set<String> query =
-        tokens.stream()
-            .mapToObj(text::lemma)
-            .filter(word -> !word.isEmpty() && !REPORTING.contains(word))
-            .collect(Collectors.toSet());
-    return query.size() >= FEWEST_WORDS
-        ? query
-        : new HashSet<>(
-            text.contentWords(text.sentences().first(sentence), text.sentences().end(sentence)));
+    facts.quantities(sentence).forEach(one -> clear(text, tokens, Facts.extent(one)));
+    Set<String> query = words(text, tokens);
+    if (query.size() >= FEWEST_WORDS) {
+      return query;
+    }
+    tokens.set(text.sentences().first(sentence), text.sentences().end(sentence));
+    return words(text, tokens);
+  }
+
+  private static void clear(ComparedText text, BitSet tokens, Span span) {
+    tokens.clear(text.first(span), Math.max(text.first(span), text.end(span)));
+  }
+
+  private static Set<String> words(ComparedText text, BitSet tokens) {
+    return tokens.stream()
+        .mapToObj(text::lemma)
+        .filter(word -> !word.isEmpty() && !REPORTING.contains(word))
+        .map(LikeWords::of)
+        .collect(Collectors.toSet());
   }
 
   static Optional<Support> of(

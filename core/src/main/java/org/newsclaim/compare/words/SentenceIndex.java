@@ -42,8 +42,10 @@ public final class SentenceIndex {
    * @param sentence its index
    */
   public Set<String> words(int sentence) {
-    return new HashSet<>(
-        text.contentWords(text.sentences().first(sentence), text.sentences().end(sentence)));
+    Set<String> words = new HashSet<>();
+    text.contentWords(text.sentences().first(sentence), text.sentences().end(sentence))
+        .forEach(word -> words.add(LikeWords.of(word)));
+    return words;
   }
 
   /**
