@@ -17,6 +17,8 @@ module org.newsclaim {
   exports org.newsclaim.anchor.quote;
   exports org.newsclaim.article;
   exports org.newsclaim.attribution;
+  exports org.newsclaim.compare;
+  exports org.newsclaim.compare.result;
   exports org.newsclaim.format.claimimport;
   exports org.newsclaim.format.claimimport.proposed;
   exports org.newsclaim.format.html;

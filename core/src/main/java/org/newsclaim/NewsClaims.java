@@ -30,6 +30,9 @@ import org.newsclaim.model.Reading;
  * String json = NewsClaims.toJson(article);
  * }</pre>
  *
+ * <p>To check a summary, compare versions or outlets, or find figures that contradict each other,
+ * give the articles to {@link org.newsclaim.compare.Articles}.
+ *
  * <p>Everything here can be called from any thread. What it stands for can be used alone: {@link
  * ArticleParser} and {@link NewsClaimJson}, the readers of other formats, such as {@link
  * JsonLdReader}, and the parsers of single things.

@@ -67,7 +67,7 @@ class ArchitectureTest {
         "article    : model text quantity attribution time",
         "json       : model",
         "measure    : model",
-        "compare    : model",
+        "compare    : model text anchor",
         "anchor     : model text",
         "format     : model text quantity time attribution article json measure compare anchor",
       })

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsclaim.NewsClaims;
+import org.newsclaim.compare.Articles;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
@@ -60,12 +61,19 @@ public final class Kglo {
     for (Claim claim : article.claims()) {
       out.println(article.speaker(claim) + ": " + claim.text() + "  " + article.quantities(claim));
     }
+    out.print("\n" + tensions(article));
   }
 
   private static void compare(Article byHand, Article parsed, PrintStream out) {
     Comparison comparison = Comparison.of(byHand, parsed);
     list("What the parser misses of the model made by hand", comparison.missing(), out);
     list("What the parser has beyond it", comparison.beyond(), out);
+  }
+
+  /** The figures that cannot all be right, with their places. */
+  static String tensions(Article article) {
+    return FindingsReport.TEXT.write(
+        "Tensions", Finding.tensions(article, Articles.tensions(article)));
   }
 
   private static void list(String title, List<String> lines, PrintStream out) {

@@ -38,7 +38,7 @@ final class CandidateCheck {
     Attributed attributed = attributor.attribute(proposed, content);
     Optional<Refusal> fault =
         quotationFault(proposed, place)
-            .or(() -> NumberCheck.check(proposed.numbers(), quantities.in(spans)))
+            .or(() -> NumberCheck.check(proposed.numbers(), quantities.in(spans), words::stretch))
             .or(attributed::fault)
             .or(() -> outer.flatMap(claim -> nestingFault(claim, spans, attributed)));
     Attribution.Quotation quotation = attributor.quotation(place);

@@ -118,6 +118,10 @@ final class Importer {
             .filter(one -> !taken.contains(one.content()))
             .findFirst()
             .orElse(holding.get(0));
+    if (taken.contains(chosen.content()) && isProposedTwice(proposed)) {
+      refuse(index, proposed, Refusal.of(Reason.PROPOSED_TWICE, "", chosen.words().get(0)));
+      return;
+    }
     taken.add(chosen.content());
     Claim claim = drafts.claim(chosen, outer);
     accepted.put(
@@ -131,6 +135,12 @@ final class Importer {
                 .filter(other -> !other.content().equals(chosen.content()))
                 .map(other -> words.span(other.words().get(0)))
                 .toList()));
+  }
+
+  private boolean isProposedTwice(ProposedClaim proposed) {
+    ProposedClaim unnamed = proposed.withId(Optional.empty());
+    return accepted.values().stream()
+        .anyMatch(other -> other.proposed().withId(Optional.empty()).equals(unnamed));
   }
 
   private Optional<Claim> taken(String id) {

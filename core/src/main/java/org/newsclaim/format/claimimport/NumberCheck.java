@@ -3,14 +3,17 @@ package org.newsclaim.format.claimimport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsclaim.format.claimimport.RefusedClaim.Reason;
 import org.newsclaim.format.claimimport.proposed.ProposedNumber;
 import org.newsclaim.format.claimimport.words.PlainWords;
+import org.newsclaim.format.claimimport.words.TokenRun;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
+import org.newsclaim.model.Span;
 import org.newsclaim.model.Unit;
 import org.newsclaim.model.Whole;
 import org.newsclaim.text.LowerCase;
@@ -20,7 +23,8 @@ final class NumberCheck {
   private NumberCheck() {}
 
   /** Why a number does not hold, or nothing. */
-  static Optional<Refusal> check(List<ProposedNumber> numbers, List<Quantity> quantities) {
+  static Optional<Refusal> check(
+      List<ProposedNumber> numbers, List<Quantity> quantities, Function<Span, TokenRun> places) {
     for (ProposedNumber number : numbers) {
       List<Quantity> same =
           quantities.stream().filter(quantity -> hasValue(quantity, number.value())).toList();
@@ -29,24 +33,34 @@ final class NumberCheck {
               .anyMatch(
                   quantity -> number.unit().map(unit -> hasUnit(quantity, unit)).orElse(true));
       if (!holds) {
-        return Optional.of(verdict(number, same, quantities));
+        return Optional.of(verdict(number, same, quantities, places));
       }
     }
     return Optional.empty();
   }
 
   private static Refusal verdict(
-      ProposedNumber number, List<Quantity> same, List<Quantity> quantities) {
+      ProposedNumber number,
+      List<Quantity> same,
+      List<Quantity> quantities,
+      Function<Span, TokenRun> places) {
     if (quantities.isEmpty()) {
       return Refusal.of(Reason.NUMBER_NOT_THERE, "Proposed is " + number + ".");
     }
     Reason reason = same.isEmpty() ? Reason.NUMBER_DIFFERS : Reason.UNIT_DIFFERS;
+    List<Quantity> others = same.isEmpty() ? quantities : same;
     String there =
-        (same.isEmpty() ? quantities : same)
-            .stream()
-                .map(quantity -> Excerpts.quote(quantity.text()))
-                .collect(Collectors.joining(", "));
-    return Refusal.of(reason, "Proposed is " + number + "; it has: " + there);
+        others.stream()
+            .map(quantity -> Excerpts.quote(withNoun(quantity)))
+            .collect(Collectors.joining(", "));
+    return Refusal.of(
+        reason, "Proposed is " + number + "; it has: " + there, places.apply(others.get(0).span()));
+  }
+
+  /** What a count counts is not in its own words: "1,400 passengers". */
+  private static String withNoun(Quantity quantity) {
+    return quantity.text()
+        + quantity.measuredEntity().map(entity -> " " + entity.text()).orElse("");
   }
 
   /** Its value, or where it has none because it is a range, one of its ends. */

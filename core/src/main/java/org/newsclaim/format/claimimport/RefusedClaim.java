@@ -1,6 +1,7 @@
 package org.newsclaim.format.claimimport;
 
 import java.util.Optional;
+import org.newsclaim.compare.result.Check;
 import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.model.Span;
 
@@ -43,6 +44,8 @@ public record RefusedClaim(
     SOURCE_DIFFERS("The article attributes the words to another source."),
     /** No words were found that attribute the claim to the source. */
     NOT_ATTRIBUTED("No words were found that attribute the claim to the source."),
+    /** The same claim was proposed before, and the article has it only once. */
+    PROPOSED_TWICE("The same claim was proposed before, and the article has it only once."),
     /** The claim inside which this one is said to be reported was not proposed or not taken. */
     OUTER_CLAIM_MISSING(
         "The claim inside which this one is said to be reported was not proposed or not taken."),
@@ -54,6 +57,21 @@ public record RefusedClaim(
 
     Reason(String sentence) {
       this.sentence = sentence;
+    }
+
+    /**
+     * What the article says of the proposed claim, as the check of a summary would put it.
+     *
+     * @return NOT_FOUND where the article has nothing like it, SUPPORTED for a repeated proposal,
+     *     else ALTERED
+     */
+    public Check.Verdict verdict() {
+      return switch (this) {
+        case EMPTY_QUOTE, NOT_IN_TEXT, NUMBER_NOT_THERE, SOURCE_NOT_IN_TEXT, OUTER_CLAIM_MISSING ->
+            Check.Verdict.NOT_FOUND;
+        case PROPOSED_TWICE -> Check.Verdict.SUPPORTED;
+        default -> Check.Verdict.ALTERED;
+      };
     }
 
     /**

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads proposed claims from JSON: in any order, of the right types only. */
 public final class ProposedClaimsReader {
   private static final String SCHEMA = "proposed-claims.schema.json";
+  private static final String FENCE = "```";
   private static final String CLAIMS = "claims";
   private static final List<String> OF_CLAIM =
       List.of(
@@ -40,7 +41,26 @@ public final class ProposedClaimsReader {
    * @throws NewsClaimException as {@link org.newsclaim.format.claimimport.ClaimImport#takeJson}
    */
   public static List<ProposedClaim> read(String json) {
-    return ForeignJson.read(json, new Repairs(true), ProposedClaimsReader::claims);
+    return ForeignJson.read(withoutFence(json), new Repairs(true), ProposedClaimsReader::claims);
+  }
+
+  /**
+   * Language models often put JSON into a code fence of Markdown. Its lines become blank, so that
+   * errors keep their places.
+   */
+  private static String withoutFence(String json) {
+    int open = json.indexOf(FENCE);
+    int close = json.lastIndexOf(FENCE);
+    if (open < 0 || close == open || !json.substring(0, open).isBlank()) {
+      return json;
+    }
+    if (!json.substring(close + FENCE.length()).isBlank()) {
+      return json;
+    }
+    int end = json.indexOf('\n', open);
+    return end < 0 || end > close
+        ? json
+        : " ".repeat(end) + json.substring(end, close) + " ".repeat(json.length() - close);
   }
 
   /** {@return the JSON Schema of what is read} */

@@ -1,0 +1,5 @@
+/** Changes of meaning between sentences. Not exported. */
+@NullMarked
+package org.newsclaim.compare.edit;
+
+import org.jspecify.annotations.NullMarked;
