@@ -151,8 +151,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the claims of articles as a table in CSV, one claim a row. {@link Table} writes to files
-   * and for spreadsheets, too.
+   * Writes the claims of articles as a table in CSV, one claim a row. Words that a spreadsheet
+   * would take for a formula get an apostrophe; {@link Table} writes them raw, and to files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -162,8 +162,9 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the quantities of articles as a table in CSV, one quantity a row. {@link Table} writes
-   * to files and for spreadsheets, too.
+   * Writes the quantities of articles as a table in CSV, one quantity a row. Words that a
+   * spreadsheet would take for a formula get an apostrophe; {@link Table} writes them raw, and to
+   * files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -246,7 +247,7 @@ public final class NewsClaims {
 
   /**
    * Writes an article as JSON, on one line. {@code fromJson(toJson(a)).equals(a)} for every
-   * article.
+   * article. {@code <} is escaped, so that the JSON can be put into a script of an HTML page.
    *
    * @param article the article
    * @return its JSON, described in docs/json-format.md

@@ -46,10 +46,14 @@ final class Binder {
 
   private Binder() {}
 
-  /** Without limits of its own, which would be reported without a code: ours are in TreeReader. */
+  /**
+   * Without limits of its own, which would be reported without a code: ours are in TreeReader. What
+   * it writes is safe in HTML.
+   */
   private static JsonFactory factory() {
     int none = Integer.MAX_VALUE;
     return JsonFactory.builder()
+        .characterEscapes(new ScriptSafeEscapes())
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(none)

@@ -32,7 +32,8 @@ import tools.jackson.databind.ObjectWriter;
  *
  * <p>What is written is stable: properties in a fixed order, lists and values left out where they
  * are empty, numbers as plain decimals. What was written is read as an equal value, and an equal
- * document is written of it.
+ * document is written of it. {@code <} is written as {@code \u005cu003c}, so that a document can be
+ * put between {@code <script type="application/json">} and {@code </script>} as it is.
  *
  * <p>Reading is strict unless {@link #lenient()} is asked for. Strict reading refuses all that is
  * not as it must be, with a {@link NewsClaimException} that holds a code, a JSON Pointer, and the

@@ -41,7 +41,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>{@code findAndAddModules()} finds it too. Whatever the mapper is set to, values have the same
  * properties in the same order, and are read strictly: settings, mix-ins and other modules do not
  * reach them. What the mapper's own writer does with single tokens stays its own, such as indenting
- * and escaping; one that writes numbers as strings writes what is not read again.
+ * and escaping (of {@code <} too); one that writes numbers as strings writes what is not read
+ * again.
  *
  * <p>What is refused is thrown as a {@link tools.jackson.databind.DatabindException} with the path
  * of the whole document; its cause is the {@link NewsClaimException}, whose JSON Pointer is that

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsclaim.format.document.SafeJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.NewsClaimException;
@@ -13,8 +14,6 @@ import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,14 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes an article as an item of ninjs. Of an article that {@link NinjsReader} read, the item
  * holds what it held before, in the same generation all of it; changed fields are written as they
- * are now. ninjs has no place for claims, sources, quantities and times.
+ * are now. ninjs has no place for claims, sources, quantities and times. {@code <} is escaped, so
+ * that an item can be put into a script of an HTML page.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
 public final class NinjsWriter {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private final NinjsVersion version;
 
   private NinjsWriter(NinjsVersion version) {
@@ -76,7 +73,7 @@ public final class NinjsWriter {
           "/id",
           "id and url are missing; an item of ninjs must have a uri, which is made of one of them");
     }
-    return Reading.of(MAPPER.writeValueAsString(item), notes);
+    return Reading.of(SafeJson.write(item), notes);
   }
 
   private static Map<Field, String> fields(Article article) {

@@ -28,9 +28,9 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * }</pre>
  *
  * <p>Rows are joined by ids: {@code article}, with {@code claim}, {@code quantity} and {@code
- * sources}. Offsets count code points. Cells hold words as they stand in the article. A spreadsheet
- * takes a cell that begins with "=" and the like for a formula, whoever wrote it: {@link
- * #forSpreadsheets()} puts an apostrophe before it.
+ * sources}. Offsets count code points. A spreadsheet takes a cell that begins with "=" and the like
+ * for a formula, whoever wrote it. An apostrophe is put before words that begin so; {@link #raw()}
+ * leaves them as they are in the article.
  *
  * <p>Instances are immutable and can be shared between threads.
  *
@@ -39,8 +39,11 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 public final class Table<T> {
   private static final String LINE_BREAK = "\r\n";
 
-  /** What a cell must not begin with in a spreadsheet: the list of OWASP, CSV Injection. */
-  private static final String FORMULA = "=+-@\t\r\n";
+  /**
+   * What a cell must not begin with in a spreadsheet: the list of OWASP, CSV Injection, with the
+   * full-width forms of the signs, which some spreadsheets read alike.
+   */
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
@@ -48,9 +51,9 @@ public final class Table<T> {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
-  private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, false);
+  private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, true);
   private static final Table<Quantity> QUANTITIES =
-      new Table<>(QuantityColumns.ALL, Article::quantities, false);
+      new Table<>(QuantityColumns.ALL, Article::quantities, true);
 
   private final List<Column<T>> columns;
   private final Function<Article, List<T>> parts;
@@ -85,13 +88,13 @@ public final class Table<T> {
   }
 
   /**
-   * The same, but no cell can be taken for a formula: where words begin with "=", "+", "-", "@", a
-   * tab or a line break, an apostrophe stands before them.
+   * The same, but words are written as they are in the article, even where a spreadsheet would take
+   * them for a formula. For data frames and databases only.
    *
    * @return a copy
    */
-  public Table<T> forSpreadsheets() {
-    return new Table<>(columns, parts, true);
+  public Table<T> raw() {
+    return new Table<>(columns, parts, false);
   }
 
   /**
@@ -153,11 +156,29 @@ public final class Table<T> {
     List<String> row = new ArrayList<>(columns.size());
     for (Column<T> column : columns) {
       String cell = column.cell().apply(article, part);
-      boolean formula =
-          guarded && column.isText() && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-      row.add(formula ? "'" + cell : cell);
+      row.add(guarded && column.isText() && isFormula(cell) ? "'" + cell : cell);
     }
     return row;
+  }
+
+  /** Invisible characters before the sign change nothing: some spreadsheets drop them. */
+  private static boolean isFormula(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (FORMULA.indexOf(c) >= 0) {
+        return true;
+      }
+      if (!isInvisible(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /**
@@ -167,6 +188,6 @@ public final class Table<T> {
    */
   @Override
   public String toString() {
-    return "CSV of " + columns.size() + " columns" + (guarded ? ", for spreadsheets" : "");
+    return "CSV of " + columns.size() + " columns" + (guarded ? "" : ", raw");
   }
 }

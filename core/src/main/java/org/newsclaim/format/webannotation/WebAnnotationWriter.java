@@ -1,6 +1,7 @@
 package org.newsclaim.format.webannotation;
 
 import java.util.List;
+import org.newsclaim.format.document.SafeJson;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
@@ -8,7 +9,6 @@ import org.newsclaim.model.Claim;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,10 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * known, a TextQuoteSelector with up to 32 code points before and after the words. The first body
  * is a tag that says what is annotated, the second is the value in the library's own JSON; {@link
  * WebAnnotationReader} reads it again. All but the text is in there: a Web Annotation points to a
- * text and does not hold it.
+ * text and does not hold it. {@code <} is escaped, so that the collection can be put into a script
+ * of an HTML page.
  */
 public final class WebAnnotationWriter {
-  private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final NewsClaimJson<Article> ARTICLES = NewsClaimJson.articles();
   private static final NewsClaimJson<Source> SOURCES = NewsClaimJson.sources();
   private static final NewsClaimJson<Quantity> QUANTITIES = NewsClaimJson.quantities();
@@ -62,7 +62,7 @@ public final class WebAnnotationWriter {
     new WebAnnotationWriter(article, items).addAll();
     collection.put("total", items.size());
     collection.set("first", page);
-    return MAPPER.writeValueAsString(collection);
+    return SafeJson.write(collection);
   }
 
   private void addAll() {
@@ -86,7 +86,7 @@ public final class WebAnnotationWriter {
     cue.put("claim", claim.id())
         .put("lemma", attribution.cue().lemma())
         .put("kind", attribution.cue().kind().name());
-    add(Kind.CUE, claim.id(), MAPPER.writeValueAsString(cue), attribution.cue().spans());
+    add(Kind.CUE, claim.id(), SafeJson.write(cue), attribution.cue().spans());
   }
 
   private void add(Kind kind, String id, String json, List<Span> spans) {

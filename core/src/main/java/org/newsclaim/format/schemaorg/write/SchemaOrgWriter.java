@@ -1,11 +1,10 @@
 package org.newsclaim.format.schemaorg.write;
 
+import org.newsclaim.format.document.SafeJson;
 import org.newsclaim.format.schemaorg.ClaimReview;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,16 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
  * pages, search engines and fact-check services.
  *
  * <p>The output is on one line and the same for equal values. It can be put between {@code <script
- * type="application/ld+json">} and {@code </script>} as it is: no {@code <} stands in it. What
+ * type="application/ld+json">} and {@code </script>} as it is: {@code <} is escaped. What
  * schema.org has no words for, such as spans, cues and certainty, is lost; docs/interchange.md
  * lists it.
  */
 public final class SchemaOrgWriter {
   private static final String CONTEXT = "@context";
   private static final String SCHEMA_ORG = "https://schema.org";
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private SchemaOrgWriter() {}
 
@@ -38,7 +34,7 @@ public final class SchemaOrgWriter {
   public static String write(Article article) {
     ObjectNode document = document();
     document.set("@graph", Node.array(new ArticleGraph(article).nodes()));
-    return text(document);
+    return SafeJson.write(document);
   }
 
   /**
@@ -77,15 +73,10 @@ public final class SchemaOrgWriter {
   private static String write(ClaimReview review, ClaimFacts facts) {
     ObjectNode document = document();
     document.setAll(new ReviewNode(review).node(facts).json());
-    return text(document);
+    return SafeJson.write(document);
   }
 
   private static ObjectNode document() {
     return JsonNodeFactory.instance.objectNode().put(CONTEXT, SCHEMA_ORG);
-  }
-
-  /** The sign would end a script in HTML; in JSON it stands only in strings. */
-  private static String text(ObjectNode document) {
-    return MAPPER.writeValueAsString(document).replace("<", "\\u003c");
   }
 }
