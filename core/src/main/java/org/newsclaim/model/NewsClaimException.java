@@ -90,8 +90,13 @@ public class NewsClaimException extends IllegalArgumentException {
     }
   }
 
+  /** What kind of fault it is. */
   private final Code code;
+
+  /** What is wrong, without the place. */
   private final String problem;
+
+  /** Where the fault is. */
   private final Place place;
 
   NewsClaimException(Code code, String problem, Place place, @Nullable Throwable cause) {
@@ -266,9 +271,16 @@ public class NewsClaimException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     static final Place NOWHERE = new Place("", -1, 0, 0);
 
+    /** The JSON Pointer of the field; "" if unknown. */
     private final String pointer;
+
+    /** The offset into the text in Java chars; -1 if unknown. */
     private final int index;
+
+    /** The line of the document, from 1; 0 or less if unknown. */
     private final int line;
+
+    /** The column in the line, from 1; 0 or less if unknown. */
     private final int column;
 
     private Place(String pointer, int index, int line, int column) {

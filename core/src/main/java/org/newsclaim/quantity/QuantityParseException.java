@@ -37,8 +37,13 @@ public final class QuantityParseException extends NewsClaimException {
     }
   }
 
+  /** Why the text is not one quantity. */
   private final Reason reason;
+
+  /** The whole text. */
   private final String text;
+
+  /** The offset of the fault in Java chars. */
   private final int index;
 
   QuantityParseException(Reason reason, String text, int index) {
