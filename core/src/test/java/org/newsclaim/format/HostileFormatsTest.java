@@ -24,6 +24,7 @@ import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,6 +33,10 @@ import tools.jackson.databind.node.StringNode;
 
 /** Documents of every format that are cut off, of wrong types, deep or huge. */
 class HostileFormatsTest {
+  /** As a double, 1e400 is infinite, and would be written as a string. */
+  private static final JsonMapper EXACT =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
   private static final Article ARTICLE =
       ArticleParser.english()
           .read(
@@ -88,22 +93,20 @@ class HostileFormatsTest {
   @ParameterizedTest
   @EnumSource
   void refusesWrongTypesWithTheirPlace(Format format) {
-    int refused = 0;
-    int tried = 0;
     for (String wrong : List.of("{}", "[]", "true", "-1", "\"\"", "[[{\"a\": [1]}]]", "1e400")) {
+      int refused = 0;
       JsonNode root = JsonMapper.shared().readTree(format.document);
       List<Runnable> changes = new ArrayList<>();
-      addChanges(root, JsonMapper.shared().readTree(wrong), changes);
-      for (int i = 0; i < changes.size(); i += Math.max(1, changes.size() / 12)) {
+      addChanges(root, EXACT.readTree(wrong), changes);
+      for (int i = 0; i < changes.size(); i++) {
         JsonNode copy = root.deepCopy();
         List<Runnable> own = new ArrayList<>();
-        addChanges(copy, JsonMapper.shared().readTree(wrong), own);
+        addChanges(copy, EXACT.readTree(wrong), own);
         own.get(i).run();
-        tried++;
         refused += isRefused(format, copy.toString()) ? 1 : 0;
       }
+      assertThat(refused).as("%s in place of a value", wrong).isGreaterThan(0);
     }
-    assertThat(refused).as("of %s", tried).isGreaterThan(0);
   }
 
   /** However long a value or a name is, and whatever it holds, a message quotes little of it. */
