@@ -39,7 +39,8 @@ class Jackson2Test {
       String written = JSON.write(article);
       JsonNode tree = MAPPER.readTree(written);
       String again = MAPPER.writeValueAsString(tree);
-      assertThat(again).as("seed %s", seed).isEqualTo(written);
+      // Jackson 2 does not escape "<", which ours does so that JSON is safe inside a script.
+      assertThat(again.replace("<", "\\u003c")).as("seed %s", seed).isEqualTo(written);
       assertThat(JSON.read(again)).as("seed %s", seed).isEqualTo(article);
     }
   }

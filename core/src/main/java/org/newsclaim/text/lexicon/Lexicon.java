@@ -24,6 +24,9 @@ import org.newsclaim.model.NewsClaimException;
  * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}), with ";" between several
  * spellings. Names of people, places and organizations are known with a capital only; {@code
  * capital=yes} asks it of any entry, {@code capital=all} asks for capitals all through ("WHO").
+ *
+ * <p>Which features the entries of a class can have, and with which values, is in {@code
+ * docs/lexicon.md}. Every line is checked against it when it is read.
  */
 public final class Lexicon {
   /** What was added to the word lists of the library. */
@@ -90,15 +93,17 @@ public final class Lexicon {
    *
    * @param files word lists, UTF-8
    * @return a new lexicon
-   * @throws NewsClaimException if a line is not of the documented form; it names file and line
+   * @throws NewsClaimException if a line is not of the documented form, has an unknown class or
+   *     feature or a wrong value, or repeats another line; it names file, line and column, and what
+   *     would be right
    * @throws IOException if a file cannot be read
    */
   public Lexicon with(Path... files) throws IOException {
-    List<LexiconLine> lines = new ArrayList<>();
+    LexiconReader reader = reader();
     for (Path file : files) {
-      lines.addAll(LexiconReader.read(Files.readString(file), file.toString()));
+      reader.read(Files.readString(file), file.toString());
     }
-    return with(lines);
+    return with(reader.lines());
   }
 
   /**
@@ -106,14 +111,22 @@ public final class Lexicon {
    *
    * @param entryLines such as {@code "point out\tCUE\tkind=SAY pos=verb frames=that"}
    * @return a new lexicon
-   * @throws NewsClaimException if a line is not of the documented form
+   * @throws NewsClaimException if a line is not of the documented form, has an unknown class or
+   *     feature or a wrong value, or repeats another line; it names the line, from 1, and the
+   *     column, and what would be right
    */
   public Lexicon with(String... entryLines) {
-    List<LexiconLine> lines = new ArrayList<>();
+    LexiconReader reader = reader();
     for (int i = 0; i < entryLines.length; i++) {
-      lines.add(LexiconLine.parse(entryLines[i], "entries", i + 1));
+      reader.readLine(entryLines[i], "entries", i + 1);
     }
-    return with(lines);
+    return with(reader.lines());
+  }
+
+  /** A reader of lines that can name the units of this lexicon. */
+  private LexiconReader reader() {
+    return new LexiconReader(
+        entries(WordClass.UNIT).stream().flatMap(entry -> entry.feature("name").stream()));
   }
 
   private Lexicon with(List<LexiconLine> lines) {

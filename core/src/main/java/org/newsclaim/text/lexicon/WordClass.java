@@ -166,7 +166,21 @@ public enum WordClass {
               NEGATION,
               TO);
 
-  private final long bit = 1L << ordinal();
+  private final long bit = bit(ordinal());
+
+  /**
+   * The bit of the class of a number.
+   *
+   * @throws IllegalStateException if a mask has no bit for it, so that the build fails
+   */
+  static long bit(int ordinal) {
+    if (ordinal >= Long.SIZE) {
+      throw new IllegalStateException(
+          "WordClass can have at most 64 constants, since the classes of a word are the bits of a"
+              + " long; merge two classes or make one a feature");
+    }
+    return 1L << ordinal;
+  }
 
   /** {@return the class as a bit, for masks of several classes} */
   public long bit() {

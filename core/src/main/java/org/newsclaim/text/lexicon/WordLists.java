@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** The English word lists that the library brings along, as they are written. */
@@ -30,9 +30,9 @@ final class WordLists {
   }
 
   List<LexiconLine> lines() {
-    List<LexiconLine> lines = new ArrayList<>();
-    files.forEach((name, bytes) -> lines.addAll(LexiconReader.read(text(bytes), name)));
-    return lines;
+    LexiconReader reader = new LexiconReader(Stream.empty());
+    files.forEach((name, bytes) -> reader.read(text(bytes), name));
+    return reader.lines();
   }
 
   /** Tells these lists from an earlier state of them. */
@@ -42,11 +42,11 @@ final class WordLists {
     return checksum.getValue();
   }
 
-  private static String text(byte[] bytes) {
+  static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static byte[] read(String resource) {
+  static byte[] read(String resource) {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("word list " + resource + " is missing from the jar");

@@ -121,6 +121,36 @@ class LexiconTest {
     assertThatThrownBy(() -> ENGLISH.with(line)).isInstanceOf(NewsClaimException.class);
   }
 
+  @Test
+  void refusesAWrongValueBeforeItIsUsed() {
+    assertThatThrownBy(() -> ENGLISH.with("zib\tNOUN", "zorb\tCUE\tkind=SAYS pos=verb"))
+        .isInstanceOf(NewsClaimException.class)
+        .hasMessage(
+            "entries: kind=SAYS: the value should be one of SAY, ASK, REPORT, THINK, INTEND, URGE,"
+                + " JUDGE; did you mean SAY? (line 2, column 15)");
+  }
+
+  @Test
+  void refusesALineThatIsGivenTwice() {
+    assertThatThrownBy(() -> ENGLISH.with("zorb\tNOUN", "zorb\tNOUN"))
+        .isInstanceOf(NewsClaimException.class)
+        .hasMessage(
+            "entries: \"zorb\" repeats line 1 of entries; remove one of them (line 2, column 1)");
+  }
+
+  @Test
+  void takesAgainWhatTheLibraryHas() {
+    assertThat(ENGLISH.with("spokesman\tPERSON_NOUN\tgender=m").id("spokesman")).isNotZero();
+  }
+
+  @Test
+  void knowsTheUnitsOfTheLibraryAndThoseThatWereAdded() {
+    Lexicon lexicon = ENGLISH.with("zorb\tUNIT\tname=zorb kind=MEASURE parts=inch:12");
+    assertThat(lexicon.with("zb\tUNIT_SYMBOL\tas=zorb Zb=square_meter").id("zb")).isNotZero();
+    assertThatThrownBy(() -> ENGLISH.with("zb\tUNIT_SYMBOL\tas=zorb"))
+        .hasMessage("entries: \"zorb\" is no UNIT (line 1, column 19)");
+  }
+
   private static List<String> forms(Lexicon lexicon, String lemma) {
     return lexicon.entries().stream()
         .filter(entry -> entry.lemma().equals(lemma))
