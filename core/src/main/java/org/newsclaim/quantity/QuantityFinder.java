@@ -1,14 +1,10 @@
 package org.newsclaim.quantity;
 
-import org.newsclaim.text.rule.Trace.Verdict;
-import org.newsclaim.text.rule.Trace.Target;
-import org.newsclaim.text.rule.Trace;
-import org.newsclaim.quantity.exclusion.QuantityRule;
-import org.newsclaim.quantity.exclusion.KindConverter;
-import org.newsclaim.quantity.exclusion.RatioUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.Changes;
@@ -24,12 +20,16 @@ import org.newsclaim.quantity.context.EntityReader;
 import org.newsclaim.quantity.context.TrendReader;
 import org.newsclaim.quantity.exclusion.DateFilter;
 import org.newsclaim.quantity.exclusion.IdiomFilter;
+import org.newsclaim.quantity.exclusion.KindConverter;
 import org.newsclaim.quantity.exclusion.NameFilter;
+import org.newsclaim.quantity.exclusion.QuantityRule;
+import org.newsclaim.quantity.exclusion.RatioUse;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 
 /** Goes through one text once and reads its quantities in their order. */

@@ -1,9 +1,9 @@
 package org.newsclaim.quantity;
 
-import org.newsclaim.quantity.exclusion.QuantityRule;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.quantity.exclusion.QuantityRule;
 
 /** Says why a text is not one quantity: the text, the place in it, and a {@link Reason}. */
 public final class QuantityParseException extends NewsClaimException {
@@ -82,8 +82,8 @@ public final class QuantityParseException extends NewsClaimException {
   }
 
   /**
-   * The rule that refuses the number, such as "quantity.not.year". {@code docs/explain.md} lists the
-   * rules.
+   * The rule that refuses the number, such as "quantity.not.year". {@code docs/explain.md} lists
+   * the rules.
    *
    * @return its identifier; present exactly where the reason is {@link Reason#NOT_A_QUANTITY}
    */

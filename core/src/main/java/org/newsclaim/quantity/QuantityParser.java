@@ -1,7 +1,5 @@
 package org.newsclaim.quantity;
 
-import org.newsclaim.text.rule.Trace;
-import org.newsclaim.quantity.exclusion.QuantityRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +7,12 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.quantity.composition.QuantityCandidate;
+import org.newsclaim.quantity.exclusion.QuantityRule;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 

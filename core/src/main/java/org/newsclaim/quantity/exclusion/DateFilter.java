@@ -1,7 +1,7 @@
 package org.newsclaim.quantity.exclusion;
 
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;

@@ -240,7 +240,7 @@ public enum QuantityRule implements Rule {
   JOINED_BOUND(
       "quantity.joined-bound",
       "The upper or lower bound of the quantity before it",
-      "There were more than 10 but less than 40 guests.",
+      "More than 10 but less than 40 guests came.",
       "It takes 10 days and costs 40 dollars."),
   RATIO_OF_VOTES(
       "quantity.ratio.of-votes",
@@ -258,11 +258,7 @@ public enum QuantityRule implements Rule {
       "Two bounds, or one that is open",
       "They sold 10 to 20 cars.",
       "They sold 12 cars."),
-  VAGUE(
-      "quantity.vague",
-      "A vague number word",
-      "They sold dozens of cars.",
-      "They sold 12 cars."),
+  VAGUE("quantity.vague", "A vague number word", "They sold dozens of cars.", "They sold 12 cars."),
   UNSTATED(
       "quantity.unstated",
       "A number that the text says is not known",

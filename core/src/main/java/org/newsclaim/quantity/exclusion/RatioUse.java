@@ -112,9 +112,6 @@ public final class RatioUse {
             && words.follows(candidate.end)
             && !words.isClosed(candidate.end)
             && !words.beside(candidate.end, PhraseTable.COMPARED);
-    return ordinal != 0
-        && noun
-        && words.isArticle(candidate.first)
-        && word == candidate.first + 1;
+    return ordinal != 0 && noun && words.isArticle(candidate.first) && word == candidate.first + 1;
   }
 }

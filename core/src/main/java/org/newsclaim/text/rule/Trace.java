@@ -1,23 +1,13 @@
 package org.newsclaim.text.rule;
 
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
+
 /** Hears which rule decided what. Places are tokens. */
 @FunctionalInterface
 public interface Trace {
   /** Hears nothing: for a parse that nobody wants explained. */
   Trace NONE = (target, first, end, rule, verdict) -> {};
-
-  /** What a rule decides about. */
-  enum Target {
-    NUMBER,
-    CUE,
-    MENTION
-  }
-
-  /** What a rule decides. */
-  enum Verdict {
-    KEPT,
-    REFUSED
-  }
 
   /**
    * Hears one decision.

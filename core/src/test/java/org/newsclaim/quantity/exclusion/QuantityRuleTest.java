@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException;
 import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.rule.Rule;
-import org.newsclaim.text.rule.Trace.Verdict;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 /** Runs the examples of every rule for numbers. */
@@ -51,7 +51,7 @@ class QuantityRuleTest {
   @MethodSource("refusals")
   void refusesItsExample(QuantityRule rule) {
     parse(rule.example());
-    assertThat(refused).as(rule.example()).endsWith(rule);
+    assertThat(refused).as(rule.example()).contains(rule);
   }
 
   @ParameterizedTest
