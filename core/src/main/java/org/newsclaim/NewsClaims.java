@@ -14,8 +14,10 @@ import org.newsclaim.format.schemaorg.write.SchemaOrgWriter;
 import org.newsclaim.format.table.Table;
 import org.newsclaim.format.webannotation.WebAnnotationReader;
 import org.newsclaim.format.webannotation.WebAnnotationWriter;
+import org.newsclaim.json.ExplanationJson;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Explanation;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Reading;
 
@@ -87,6 +89,34 @@ public final class NewsClaims {
    */
   public static Reading<Article> read(String text, ParseOptions options) {
     return ArticleParser.parse(text, options);
+  }
+
+  /**
+   * Explains how a text is parsed: which rule keeps or refuses each number, cue and mention of a
+   * source. Answers "why is there no claim here?" and "why this source?".
+   *
+   * <pre>{@code
+   * System.out.print(NewsClaims.explain("Officials declined to comment on page 4."));
+   * }</pre>
+   *
+   * @param text the text, paragraphs separated by line breaks
+   * @return the decisions in the order of the text
+   * @throws NewsClaimException as {@link #parse(String)}
+   */
+  public static Explanation explain(String text) {
+    return explain(text, ParseOptions.defaults());
+  }
+
+  /**
+   * Explains how a text with known metadata is parsed.
+   *
+   * @param text the text, paragraphs separated by line breaks
+   * @param options id, URL, date of publication, lexicon
+   * @return the decisions in the order of the text
+   * @throws NewsClaimException as {@link #parse(String, ParseOptions)}
+   */
+  public static Explanation explain(String text, ParseOptions options) {
+    return ArticleParser.explain(text, options);
   }
 
   /**
@@ -254,6 +284,16 @@ public final class NewsClaims {
    */
   public static String toJson(Article article) {
     return Json.ARTICLES.write(article);
+  }
+
+  /**
+   * Writes an explanation as JSON, on one line.
+   *
+   * @param explanation the explanation
+   * @return its JSON, described in docs/explain.md
+   */
+  public static String toJson(Explanation explanation) {
+    return ExplanationJson.write(explanation);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.newsclaim.attribution.ParsedClaims;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
+import org.newsclaim.model.Explanation;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
@@ -20,6 +21,7 @@ import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 import org.newsclaim.time.TimeParser;
@@ -92,6 +94,10 @@ public final class ArticleParser {
    *     date is no date
    */
   public Reading<Article> read(String text, ParseOptions options) {
+    return read(text, options, Trace.NONE);
+  }
+
+  private Reading<Article> read(String text, ParseOptions options, Trace trace) {
     checkLength(text);
     TokenizedText tokens = TokenizedText.of(text, lexicon);
     CodePointOffsets offsets = CodePointOffsets.of(text);
@@ -103,7 +109,7 @@ public final class ArticleParser {
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
     options.headline().ifPresent(article::headline);
-    return finish(layout, tokens, offsets, reference(layout, tokens, options), article);
+    return finish(layout, tokens, offsets, reference(layout, tokens, options), article, trace);
   }
 
   /**
@@ -149,7 +155,7 @@ public final class ArticleParser {
         builder.dateline(tokens.slice(passage.first(), passage.end()));
       }
     }
-    return finish(layout, tokens, offsets, article.publishedOn(), builder);
+    return finish(layout, tokens, offsets, article.publishedOn(), builder, Trace.NONE);
   }
 
   private Reading<Article> finish(
@@ -157,7 +163,8 @@ public final class ArticleParser {
       TokenizedText tokens,
       CodePointOffsets offsets,
       Optional<LocalDate> reference,
-      Article.Builder article) {
+      Article.Builder article,
+      Trace trace) {
     if (!EnglishDetector.isEnglish(tokens)) {
       return Reading.of(
           article.build(),
@@ -166,8 +173,23 @@ public final class ArticleParser {
                   Note.Code.LANGUAGE_NOT_SUPPORTED,
                   "the text is not in English: its blocks were found, but no claims")));
     }
-    addClaims(layout, tokens, offsets, reference, article);
+    addClaims(layout, tokens, offsets, reference, article, trace);
     return Reading.of(article.build());
+  }
+
+  /**
+   * Parses a text and explains it, with the lexicon of the options.
+   *
+   * @param text the plain text of an article, paragraphs separated by line breaks
+   * @param options what is known besides the text
+   * @return the rules that decided about each number, cue and mention; none where the text is in a
+   *     language that is not read
+   * @throws NewsClaimException as {@link #read}
+   */
+  public static Explanation explain(String text, ParseOptions options) {
+    DecisionRecorder recorder = new DecisionRecorder();
+    options.parser().read(text, options, recorder);
+    return recorder.explanation(TokenizedText.of(text, options.lexicon()));
   }
 
   /**
@@ -195,13 +217,14 @@ public final class ArticleParser {
       TokenizedText tokens,
       CodePointOffsets offsets,
       Optional<LocalDate> reference,
-      Article.Builder article) {
+      Article.Builder article,
+      Trace trace) {
     Syntax syntax = analyzer.analyze(tokens);
-    List<Quantity> quantities = quantityParser.findAll(syntax, offsets);
+    List<Quantity> quantities = quantityParser.findAll(syntax, offsets, trace);
     List<TimeExpression> times = timeParser.findAll(syntax, offsets, reference);
     ParsedClaims parsed =
         claimParser.parse(
-            new ClaimParser.Input(syntax, offsets, layout.passages(), quantities, times));
+            new ClaimParser.Input(syntax, offsets, layout.passages(), quantities, times), trace);
     article.quantities(quantities).times(times).claims(parsed.claims()).sources(parsed.sources());
   }
 

@@ -15,6 +15,7 @@ import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 
@@ -83,8 +84,19 @@ public final class ClaimParser {
    * @return its claims and sources
    */
   public ParsedClaims parse(Input input) {
+    return parse(input, Trace.NONE);
+  }
+
+  /**
+   * Finds the claims of an article and their sources, and tells which rules decided.
+   *
+   * @param input the article
+   * @param trace hears the decision on each cue and mention
+   * @return its claims and sources
+   */
+  public ParsedClaims parse(Input input, Trace trace) {
     Syntax syntax = input.syntax();
-    AttributionFinder finder = new AttributionFinder(syntax, cues);
+    AttributionFinder finder = new AttributionFinder(syntax, cues, trace);
     List<TokenRange> blocks = new ArrayList<>();
     List<TokenRange> bodies = new ArrayList<>();
     for (Passage passage : input.passages()) {
@@ -99,7 +111,7 @@ public final class ClaimParser {
       }
     }
     List<AttributionCandidate> candidates = finder.found();
-    SourceResolver resolver = new SourceResolver(syntax, genders, sorts);
+    SourceResolver resolver = new SourceResolver(syntax, genders, sorts, trace);
     resolver.resolve(candidates, blocks, bodies);
     return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver)
         .assemble(candidates, bodies);

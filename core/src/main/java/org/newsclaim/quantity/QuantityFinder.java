@@ -3,6 +3,8 @@ package org.newsclaim.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.Changes;
@@ -18,12 +20,16 @@ import org.newsclaim.quantity.context.EntityReader;
 import org.newsclaim.quantity.context.TrendReader;
 import org.newsclaim.quantity.exclusion.DateFilter;
 import org.newsclaim.quantity.exclusion.IdiomFilter;
+import org.newsclaim.quantity.exclusion.KindConverter;
 import org.newsclaim.quantity.exclusion.NameFilter;
+import org.newsclaim.quantity.exclusion.QuantityRule;
+import org.newsclaim.quantity.exclusion.RatioUse;
 import org.newsclaim.quantity.unit.Part;
 import org.newsclaim.quantity.unit.PartReader;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 
 /** Goes through one text once and reads its quantities in their order. */
@@ -43,6 +49,7 @@ final class QuantityFinder {
   private final EllipsisReader ellipses;
   private final DateFilter dates;
   private final NameFilter names;
+  private final KindConverter converter;
   private final IdiomFilter uses;
   private final BoundMerger bounds;
   private final Part part = new Part();
@@ -57,7 +64,13 @@ final class QuantityFinder {
   /** A number that is no quantity, or null; for the parser's refusal. */
   private @Nullable QuantityCandidate excluded;
 
-  QuantityFinder(Syntax syntax, QuantityWords tables) {
+  /** The rule that refused it. */
+  private @Nullable QuantityRule exclusion;
+
+  private final Trace trace;
+
+  QuantityFinder(Syntax syntax, QuantityWords tables, Trace trace) {
+    this.trace = trace;
     this.text = syntax.text;
     this.tables = tables;
     this.starts = new QuantityStarts(text, tables);
@@ -74,7 +87,9 @@ final class QuantityFinder {
     this.ellipses = new EllipsisReader(words);
     this.dates = new DateFilter(words);
     this.names = new NameFilter(words);
-    this.uses = new IdiomFilter(words);
+    RatioUse ratios = new RatioUse(words);
+    this.converter = new KindConverter(words, ratios);
+    this.uses = new IdiomFilter(words, ratios);
     this.bounds = new BoundMerger(words);
   }
 
@@ -90,28 +105,78 @@ final class QuantityFinder {
   private int readAt(int token) {
     QuantityCandidate candidate = candidateAt(token);
     if (candidate == null) {
-      malformed = text.isNumber(token) && malformed < 0 ? token : malformed;
-      return text.isNumber(token) ? endOfDigits(token) : token + 1;
+      return text.isNumber(token) ? malformed(token) : token + 1;
     }
     complete(candidate);
-    if (isTieBreak(candidate) || isListedName(candidate) || names.excludes(candidate)) {
+    QuantityRule name = name(candidate);
+    if (name != null) {
       named = candidate.end;
-      excluded = candidate;
-      return candidate.end;
+      return exclude(candidate, name);
     }
-    if (dates.excludes(candidate) || uses.excludes(candidate)) {
-      excluded = candidate;
-      return candidate.end;
+    QuantityRule date = dates.excludes(candidate);
+    if (date != null) {
+      return exclude(candidate, date);
+    }
+    QuantityRule conversion = converter.convert(candidate);
+    if (conversion != null) {
+      note(candidate, conversion, Verdict.KEPT);
+    }
+    QuantityRule idiom = uses.excludes(candidate);
+    if (idiom != null) {
+      return exclude(candidate, idiom);
     }
     if (isRepeated(candidate)) {
+      note(candidate, QuantityRule.REPEATED, Verdict.REFUSED);
       return candidate.end;
     }
+    keep(candidate);
+    return candidate.end;
+  }
+
+  private @Nullable QuantityRule name(QuantityCandidate candidate) {
+    if (isTieBreak(candidate)) {
+      return QuantityRule.TIE_BREAK;
+    }
+    return isListedName(candidate) ? QuantityRule.LISTED_NUMBER : names.excludes(candidate);
+  }
+
+  private int exclude(QuantityCandidate candidate, QuantityRule rule) {
+    excluded = candidate;
+    exclusion = rule;
+    note(candidate, rule, Verdict.REFUSED);
+    return candidate.end;
+  }
+
+  private void keep(QuantityCandidate candidate) {
     trends.read(candidate, candidates);
     ellipses.read(candidate, candidates);
-    if (candidates.isEmpty() || !bounds.merge(candidates.get(candidates.size() - 1), candidate)) {
+    note(candidate, form(candidate.form), Verdict.KEPT);
+    if (!candidates.isEmpty() && bounds.merge(candidates.get(candidates.size() - 1), candidate)) {
+      note(candidate, QuantityRule.JOINED_BOUND, Verdict.KEPT);
+    } else {
       candidates.add(candidate);
     }
-    return candidate.end;
+  }
+
+  private void note(QuantityCandidate candidate, QuantityRule rule, Verdict verdict) {
+    trace.note(Target.NUMBER, candidate.first, candidate.end, rule, verdict);
+  }
+
+  private static QuantityRule form(Form form) {
+    return switch (form) {
+      case NUMBER -> QuantityRule.NUMBER;
+      case RANGE -> QuantityRule.RANGE;
+      case VAGUE -> QuantityRule.VAGUE;
+      case UNSTATED -> QuantityRule.UNSTATED;
+    };
+  }
+
+  /** Goes on behind digits that are no English number. */
+  private int malformed(int token) {
+    malformed = malformed < 0 ? token : malformed;
+    int end = endOfDigits(token);
+    trace.note(Target.NUMBER, token, end, QuantityRule.MALFORMED, Verdict.REFUSED);
+    return end;
   }
 
   /** The "4" of "7-6 (4)": it belongs to the score. */
@@ -217,5 +282,10 @@ final class QuantityFinder {
   /** The last number that was found to be no quantity, or null. */
   @Nullable QuantityCandidate excluded() {
     return excluded;
+  }
+
+  /** The rule that refused it, or null. */
+  @Nullable QuantityRule exclusion() {
+    return exclusion;
   }
 }

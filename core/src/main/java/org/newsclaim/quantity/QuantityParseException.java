@@ -1,6 +1,9 @@
 package org.newsclaim.quantity;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.quantity.exclusion.QuantityRule;
 
 /** Says why a text is not one quantity: the text, the place in it, and a {@link Reason}. */
 public final class QuantityParseException extends NewsClaimException {
@@ -45,12 +48,28 @@ public final class QuantityParseException extends NewsClaimException {
 
   /** The offset of the fault in Java chars. */
   private final int index;
+  private final @Nullable QuantityRule rule;
+
+  /** The text has a number that a rule refuses. */
+  QuantityParseException(QuantityRule rule, String text, int index) {
+    super(
+        Code.UNREADABLE_TEXT,
+        Reason.NOT_A_QUANTITY.sentence()
+            + (" " + rule.meaning() + " (" + rule.id() + ").")
+            + (" The text was " + quote(text) + "."),
+        index);
+    this.reason = Reason.NOT_A_QUANTITY;
+    this.text = text;
+    this.index = index;
+    this.rule = rule;
+  }
 
   QuantityParseException(Reason reason, String text, int index) {
     super(Code.UNREADABLE_TEXT, reason.sentence() + " The text was " + quote(text) + ".", index);
     this.reason = reason;
     this.text = text;
     this.index = index;
+    this.rule = null;
   }
 
   /**
@@ -60,6 +79,16 @@ public final class QuantityParseException extends NewsClaimException {
    */
   public Reason reason() {
     return reason;
+  }
+
+  /**
+   * The rule that refuses the number, such as "quantity.not.year". {@code docs/explain.md} lists
+   * the rules.
+   *
+   * @return its identifier; present exactly where the reason is {@link Reason#NOT_A_QUANTITY}
+   */
+  public Optional<String> rule() {
+    return Optional.ofNullable(rule).map(QuantityRule::id);
   }
 
   /**

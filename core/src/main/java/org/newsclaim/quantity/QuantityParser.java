@@ -7,10 +7,12 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.quantity.composition.QuantityCandidate;
+import org.newsclaim.quantity.exclusion.QuantityRule;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
@@ -63,7 +65,7 @@ public final class QuantityParser {
     if (tokens.size() == 0) {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
-    QuantityFinder finder = new QuantityFinder(analyze(tokens), words);
+    QuantityFinder finder = new QuantityFinder(analyze(tokens), words, Trace.NONE);
     List<QuantityCandidate> candidates = finder.find();
     if (candidates.isEmpty()) {
       throw refused(tokens, finder);
@@ -90,9 +92,9 @@ public final class QuantityParser {
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
     QuantityCandidate excluded = finder.excluded();
-    if (excluded != null) {
-      int index = tokens.start(excluded.first);
-      return new QuantityParseException(Reason.NOT_A_QUANTITY, tokens.text(), index);
+    QuantityRule rule = finder.exclusion();
+    if (excluded != null && rule != null) {
+      return new QuantityParseException(rule, tokens.text(), tokens.start(excluded.first));
     }
     if (finder.malformed() >= 0) {
       int index = tokens.start(finder.malformed());
@@ -124,11 +126,25 @@ public final class QuantityParser {
    * @throws IllegalArgumentException if the text was tokenized with another lexicon
    */
   public List<Quantity> findAll(Syntax syntax, CodePointOffsets offsets) {
+    return findAll(syntax, offsets, Trace.NONE);
+  }
+
+  /**
+   * Finds all quantities of a text that was analyzed before, and tells which rules decided. For the
+   * library's own use.
+   *
+   * @param syntax the analyzed text
+   * @param offsets the code points of the same text
+   * @param trace hears the decision on each number, in the order of the text
+   * @return as {@link #findAll(Syntax, CodePointOffsets)}
+   * @throws IllegalArgumentException if the text was tokenized with another lexicon
+   */
+  public List<Quantity> findAll(Syntax syntax, CodePointOffsets offsets, Trace trace) {
     TokenizedText text = syntax.text;
     if (text.lexicon() != words.lexicon) {
       throw new IllegalArgumentException("the text was tokenized with another lexicon");
     }
-    List<QuantityCandidate> candidates = new QuantityFinder(syntax, words).find();
+    List<QuantityCandidate> candidates = new QuantityFinder(syntax, words, trace).find();
     Assembler assembler = new Assembler(text, words.nouns, offsets);
     List<Quantity> quantities = new ArrayList<>(candidates.size());
     for (QuantityCandidate candidate : candidates) {

@@ -35,6 +35,9 @@ public final class AttributionCandidate {
   /** Whether the source refused to say it: "declined to say whether". */
   public boolean refused;
 
+  /** The rule that found it, null until it is known. */
+  public @Nullable CueRule rule;
+
   /** Its place among all attributions of its text, -1 until all are found. */
   public int place = -1;
 
@@ -53,6 +56,18 @@ public final class AttributionCandidate {
   public AttributionCandidate by(Optional<Subject> who) {
     subject = who;
     return this;
+  }
+
+  /** Names the rule that found it; the first who names one knows best. */
+  public AttributionCandidate foundBy(CueRule finding) {
+    rule = rule == null ? finding : rule;
+    return this;
+  }
+
+  /** The rule that found it; the one for its frame where no other is named. */
+  public CueRule rule() {
+    CueRule named = rule;
+    return named == null ? CueRule.of(frame) : named;
   }
 
   public AttributionCandidate refused() {

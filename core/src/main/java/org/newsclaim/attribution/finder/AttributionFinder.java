@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Adverbials;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -29,16 +32,19 @@ public final class AttributionFinder {
   private final QaDialogue interview;
   private final List<AttributionCandidate> found = new ArrayList<>();
 
-  public AttributionFinder(Syntax syntax, CueTable cues) {
+  private final CueTrace trace;
+
+  public AttributionFinder(Syntax syntax, CueTable cues, Trace decisions) {
+    this.trace = new CueTrace(decisions);
     this.syntax = syntax;
     SubjectFinder subjects = new SubjectFinder(syntax, cues);
     ContentBounds bounds = new ContentBounds(syntax, cues);
-    this.verbs = new VerbCues(syntax, cues, subjects, bounds);
+    this.verbs = new VerbCues(syntax, cues, subjects, bounds, trace);
     ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, new Adverbials(syntax));
-    this.others = new OtherCues(syntax, cues, subjects, bounds, ahead);
-    this.nouns = new NounCues(syntax, cues, bounds, ahead);
+    this.others = new OtherCues(syntax, cues, subjects, bounds, ahead, trace);
+    this.nouns = new NounCues(syntax, cues, bounds, ahead, trace);
     this.colons = new ColonCues(syntax, cues, subjects);
-    this.linker = new QuotationLinker(syntax);
+    this.linker = new QuotationLinker(syntax, trace);
     this.interview = new QaDialogue(syntax, cues.colon());
   }
 
@@ -58,7 +64,7 @@ public final class AttributionFinder {
     Optional<AttributionCandidate> answer =
         begun.isPresent() || heading ? begun : interview.goesOn(block);
     if (begun.isPresent()) {
-      found.add(begun.get());
+      add(begun, found);
       low += 2;
     }
     while (low < block.end()) {
@@ -67,11 +73,11 @@ public final class AttributionFinder {
       int limit = limit(low, end);
       colons
           .label(low, low == block.start() ? limit(low, block.end()) : limit, heading)
-          .ifPresent(here::add);
+          .ifPresent(candidate -> add(candidate, here));
       if (heading && here.isEmpty() && end == block.end()) {
-        colons.labelBehind(low, limit).ifPresent(here::add);
+        colons.labelBehind(low, limit).ifPresent(candidate -> add(candidate, here));
       }
-      colons.signature(low, limit).ifPresent(here::add);
+      colons.signature(low, limit).ifPresent(candidate -> add(candidate, here));
       colons.signatureBelow(low, limit).ifPresent(this::sign);
       tokens(here, low, end);
       if (!here.isEmpty()) {
@@ -92,7 +98,8 @@ public final class AttributionFinder {
           candidate ->
               candidate.frame != Frame.QUOTE
                   && candidate.frame != Frame.PAREN
-                  && !isQuoted(candidate));
+                  && !isQuoted(candidate)
+                  && drops(candidate, CueRule.QUESTION));
     }
     Nesting.arrange(here);
     for (AttributionCandidate candidate : here) {
@@ -121,7 +128,7 @@ public final class AttributionFinder {
     for (AttributionCandidate candidate : found.subList(first, found.size())) {
       candidate.parent = candidate.parent.isPresent() ? candidate.parent : Optional.of(signed);
     }
-    found.add(signed);
+    add(signed, found);
   }
 
   /** All attributions found so far, in the order of the text. */
@@ -131,7 +138,11 @@ public final class AttributionFinder {
         candidate.parent = candidate.parent.get().parent;
       }
     }
-    found.removeIf(candidate -> candidate.content.isEmpty() || isQuoted(candidate.outermost()));
+    found.removeIf(
+        candidate ->
+            (candidate.content.isEmpty() && drops(candidate, CueRule.NO_CONTENT))
+                || (isQuoted(candidate.outermost())
+                    && drops(candidate, CueRule.UNATTRIBUTED_QUOTATION)));
     for (int place = 0; place < found.size(); place++) {
       found.get(place).place = place;
     }
@@ -159,7 +170,7 @@ public final class AttributionFinder {
         int open = syntax.quotations.open(quotation);
         boolean taken = here.stream().anyMatch(candidate -> candidate.contains(open));
         if (!taken) {
-          colons.quoted(open, low, limit).ifPresent(here::add);
+          colons.quoted(open, low, limit).ifPresent(candidate -> add(candidate, here));
         }
         int close = Math.min(end, syntax.quotations.close(quotation));
         quoted(here, syntax.quotations.open(quotation) + 1, close);
@@ -201,11 +212,20 @@ public final class AttributionFinder {
     }
   }
 
-  private static void add(
-      Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
+  private void add(Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
     if (candidate.isPresent()) {
-      here.add(candidate.get());
+      add(candidate.get(), here);
     }
+  }
+
+  private void add(AttributionCandidate candidate, List<AttributionCandidate> here) {
+    trace.keep(candidate);
+    here.add(candidate);
+  }
+
+  /** Tells that an attribution is given up again; true. */
+  private boolean drops(AttributionCandidate candidate, CueRule rule) {
+    return trace.refuse(candidate.cue, rule).isEmpty();
   }
 
   /** The end of a sentence without the full stop that closes it. */

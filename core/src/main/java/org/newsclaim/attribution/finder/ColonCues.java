@@ -2,6 +2,7 @@ package org.newsclaim.attribution.finder;
 
 import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Frame;
@@ -45,7 +46,7 @@ final class ColonCues {
         Subject subject = new Subject(new TokenRange(low, t), phrase.head(), low, Link.BEFORE);
         AttributionCandidate candidate =
             new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), null);
-        return done(candidate.by(Optional.of(subject)).with(t + 1, limit));
+        return done(candidate.by(Optional.of(subject)).with(t + 1, limit), CueRule.LABEL);
       }
       if (syntax.tag(t) == Tag.COMMA || syntax.groups().at(t) != null) {
         return Optional.empty();
@@ -68,7 +69,7 @@ final class ColonCues {
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), null);
     Subject subject = new Subject(mention, phrase.head(), mark + 1, Link.AGENT);
-    return done(candidate.by(Optional.of(subject)).with(low, mark));
+    return done(candidate.by(Optional.of(subject)).with(low, mark), CueRule.LABEL_BEHIND);
   }
 
   /** “…” — Ann Lee: the name after a dash at the end of what was said. */
@@ -88,7 +89,7 @@ final class ColonCues {
     }
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(close, start), null);
-    return done(candidate.by(source).with(low, close));
+    return done(candidate.by(source).with(low, close), CueRule.SIGNATURE);
   }
 
   /** "More from the report: “…”": a quotation after a colon and whose it is. */
@@ -106,7 +107,9 @@ final class ColonCues {
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), null);
     candidate.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
-    return done(candidate.with(open, Math.min(limit, syntax.endOfQuotation(open))));
+    return done(
+        candidate.with(open, Math.min(limit, syntax.endOfQuotation(open))),
+        CueRule.COLON_QUOTATION);
   }
 
   /** "— Ann Lee." as a paragraph after her words. */
@@ -131,7 +134,7 @@ final class ColonCues {
     }
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), null);
-    return done(candidate.by(source).with(first, low));
+    return done(candidate.by(source).with(first, low), CueRule.SIGNATURE);
   }
 
   private boolean isSpeaker(int from, int end) {
@@ -146,7 +149,7 @@ final class ColonCues {
     return true;
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
-    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
+  private static Optional<AttributionCandidate> done(AttributionCandidate candidate, CueRule rule) {
+    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate.foundBy(rule));
   }
 }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -22,8 +24,10 @@ final class NounCues {
   private final CueTable cues;
   private final ContentBounds bounds;
   private final ContentAhead ahead;
+  private final CueTrace trace;
 
-  NounCues(Syntax syntax, CueTable cues, ContentBounds bounds, ContentAhead ahead) {
+  NounCues(Syntax syntax, CueTable cues, ContentBounds bounds, ContentAhead ahead, CueTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
     this.cues = cues;
     this.bounds = bounds;
@@ -44,12 +48,14 @@ final class NounCues {
             && syntax.tag(cue.end()) == Tag.THAT
             && syntax.clauseVerb(cue.end() + 1, limit) != null;
     if (possessor.isEmpty() && (!clause || isOfSpeech(phrase, low))) {
-      return Optional.empty();
+      return trace.refuse(cue, CueRule.BARE_NOUN);
     }
     int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
-    return ahead
-        .find(entry.get(), cue, null, end, bounds.isInOpening(t, low))
-        .map(candidate -> candidate.by(possessor));
+    Optional<AttributionCandidate> found =
+        ahead.find(entry.get(), cue, null, end, bounds.isInOpening(t, low));
+    return found.isEmpty()
+        ? trace.refuse(cue, CueRule.NO_CONTENT)
+        : found.map(candidate -> candidate.by(possessor).foundBy(CueRule.NOUN));
   }
 
   /** "said | in a statement | that": the noun only says how it was said. */

@@ -5,9 +5,11 @@ import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
@@ -27,13 +29,16 @@ final class OtherCues {
   private final SubjectFinder subjects;
   private final ContentBounds bounds;
   private final ContentAhead ahead;
+  private final CueTrace trace;
 
   OtherCues(
       Syntax syntax,
       CueTable cues,
       SubjectFinder subjects,
       ContentBounds bounds,
-      ContentAhead ahead) {
+      ContentAhead ahead,
+      CueTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
     this.cues = cues;
     this.subjects = subjects;
@@ -71,21 +76,22 @@ final class OtherCues {
       return Optional.empty();
     }
     int end = t + entry.get().length();
+    TokenRange cue = new TokenRange(t, end);
     Optional<Subject> source = subjects.after(end, limit, Link.AGENT);
     if (source.isEmpty()) {
-      return Optional.empty();
+      return trace.refuse(cue, CueRule.NO_SUBJECT);
     }
     int after = sourceEnd(source.get().mention().end(), limit);
     Subject who = source.get();
     TokenRange mention = new TokenRange(who.mention().start(), after);
     AttributionCandidate candidate =
-        new AttributionCandidate(entry.get(), Frame.OBJECT, new TokenRange(t, end), null);
+        new AttributionCandidate(entry.get(), Frame.OBJECT, cue, null).foundBy(CueRule.PHRASE);
     candidate.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
     boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
       return start < 0
-          ? Optional.empty()
+          ? trace.refuse(cue, CueRule.NOT_CONTENT_OF_PHRASE)
           : done(candidate.with(start, bounds.end(start, limit, new Setting(true, false, null))));
     }
     int before = beforeComma(t, low);
@@ -191,15 +197,22 @@ final class OtherCues {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Subject> subject = subjects.before(group, low);
-    boolean impersonal = subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it);
-    if (subject.isEmpty() || entry.get().isImpersonal() != impersonal) {
-      return Optional.empty();
-    }
     TokenRange cue = new TokenRange(group.start(), t + entry.get().length());
-    return ahead
-        .find(entry.get(), cue, group, limit, bounds.isInOpening(t, low))
-        .map(candidate -> candidate.by(impersonal ? Optional.empty() : subject));
+    Optional<Subject> subject = subjects.before(group, low);
+    if (subject.isEmpty()) {
+      return trace.refuse(cue, CueRule.NO_SUBJECT);
+    }
+    boolean impersonal = syntax.is(subject.get().head(), syntax.known.it);
+    if (entry.get().isImpersonal() != impersonal) {
+      return trace.refuse(cue, CueRule.IMPERSONAL);
+    }
+    Optional<AttributionCandidate> found =
+        ahead.find(entry.get(), cue, group, limit, bounds.isInOpening(t, low));
+    if (found.isEmpty()) {
+      return trace.refuse(cue, CueRule.NO_CONTENT);
+    }
+    found.get().by(impersonal ? Optional.empty() : subject).foundBy(CueRule.ADJECTIVE);
+    return found;
   }
 
   private boolean isCopula(VerbGroup group) {
@@ -207,7 +220,9 @@ final class OtherCues {
     return syntax.text.is(main, WordClass.BE) || syntax.tag(main) == Tag.BE;
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
-    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
+  private Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty()
+        ? trace.refuse(candidate.cue, CueRule.NOT_CONTENT_OF_PHRASE)
+        : Optional.of(candidate);
   }
 }

@@ -2,6 +2,7 @@ package org.newsclaim.attribution.finder;
 
 import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
@@ -44,6 +45,7 @@ final class QaDialogue {
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low + 1, low + 2), null);
     candidate.answer = true;
+    candidate.foundBy(CueRule.ANSWER);
     candidate.by(Optional.of(new Subject(new TokenRange(low, low + 1), low, low, Link.BEFORE)));
     answer = Optional.of(candidate.with(low + 2, limit(block)));
     return answer;

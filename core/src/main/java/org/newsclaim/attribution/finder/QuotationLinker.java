@@ -3,6 +3,8 @@ package org.newsclaim.attribution.finder;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -17,7 +19,10 @@ final class QuotationLinker {
 
   private final Syntax syntax;
 
-  QuotationLinker(Syntax syntax) {
+  private final CueTrace trace;
+
+  QuotationLinker(Syntax syntax, CueTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
   }
 
@@ -39,6 +44,7 @@ final class QuotationLinker {
     AttributionCandidate last = before.get(before.size() - 1);
     if (last.content.isEmpty() && isAnnounced(last, low)) {
       last.with(low, end);
+      trace.keep(last.cue, CueRule.CONTINUED);
       adopt(here, last, end);
       return;
     }
@@ -63,6 +69,7 @@ final class QuotationLinker {
       return;
     }
     speaker.get().with(low, close);
+    trace.keep(speaker.get().cue, CueRule.CONTINUED);
     adopt(here, speaker.get(), close);
   }
 

@@ -6,9 +6,11 @@ import org.newsclaim.attribution.content.ContentBefore;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.CueContext;
+import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.attribution.cue.Subject;
@@ -38,7 +40,11 @@ final class VerbCues {
   private final ContentBefore before;
   private final NonCommittalVerbs silence;
 
-  VerbCues(Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds) {
+  private final CueTrace trace;
+
+  VerbCues(
+      Syntax syntax, CueTable cues, SubjectFinder subjects, ContentBounds bounds, CueTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
     this.cues = cues;
     this.subjects = subjects;
@@ -62,14 +68,17 @@ final class VerbCues {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    if (silence.is(group) || isAfterSilence(group)) {
-      return Optional.empty();
-    }
     int end = Math.max(group.end(), main + entry.get().length());
     CueContext site =
         new CueContext(group, entry.get(), new TokenRange(group.start(), end), low, limit);
+    if (silence.is(group)) {
+      return trace.refuse(site.cue(), CueRule.NON_COMMITTAL);
+    }
+    if (isAfterSilence(group)) {
+      return trace.refuse(site.cue(), CueRule.AFTER_NON_COMMITTAL);
+    }
     if (end > limit) {
-      return Optional.empty();
+      return trace.refuse(site.cue(), CueRule.NO_CONTENT);
     }
     return switch (group.form()) {
       case INFINITIVE -> chained(site);
@@ -89,11 +98,15 @@ final class VerbCues {
   private Optional<AttributionCandidate> chained(CueContext site) {
     VerbGroup first = syntax.groupBefore(site.cue().start());
     if (first == null || first.start() < site.low()) {
-      return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
+      return isSpeech(site.entry())
+          ? purpose(site)
+          : trace.refuse(site.cue(), CueRule.BARE_INFINITIVE);
     }
     boolean refused = silence.isRefusal(first) && isSpeech(site.entry());
     if (!refused && !cues.isCatenative(syntax.text.word(first.main()))) {
-      return isSpeech(site.entry()) ? purpose(site) : Optional.empty();
+      return isSpeech(site.entry())
+          ? purpose(site)
+          : trace.refuse(site.cue(), CueRule.BARE_INFINITIVE);
     }
     TokenRange cue = new TokenRange(first.start(), site.cue().end());
     CueContext chain = new CueContext(first, site.entry(), cue, site.low(), site.limit());
@@ -101,9 +114,13 @@ final class VerbCues {
         switch (first.form()) {
           case FINITE -> finite(chain);
           case GERUND -> gerund(chain);
-          default -> Optional.empty();
+          default -> trace.refuse(cue, CueRule.BARE_INFINITIVE);
         };
-    return refused ? found.filter(VerbCues::isClause).map(AttributionCandidate::refused) : found;
+    if (refused && found.isPresent() && !isClause(found.get())) {
+      return trace.refuse(cue, CueRule.NO_CONTENT);
+    }
+    found.ifPresent(candidate -> candidate.rule = refused ? CueRule.REFUSAL : CueRule.CHAIN);
+    return refused ? found.map(AttributionCandidate::refused) : found;
   }
 
   /**
@@ -119,7 +136,7 @@ final class VerbCues {
         || first.isPassive()
         || first.hasModal()
         || syntax.text.is(first.main(), WordClass.BE)) {
-      return Optional.empty();
+      return trace.refuse(site.cue(), CueRule.BARE_INFINITIVE);
     }
 
     Optional<AttributionCandidate> found =
@@ -131,7 +148,12 @@ final class VerbCues {
         object != null && object.start() == first.end()
             ? subjects.after(object.start(), site.limit(), Link.BEFORE)
             : subjects.before(first, site.low());
-    return found.isEmpty() || subject.isEmpty() ? Optional.empty() : found.map(d -> d.by(subject));
+    if (found.isEmpty()) {
+      return trace.refuse(site.cue(), CueRule.NO_CONTENT);
+    }
+    return subject.isEmpty()
+        ? trace.refuse(site.cue(), CueRule.NO_SUBJECT)
+        : found.map(d -> d.by(subject).foundBy(CueRule.PURPOSE));
   }
 
   private static boolean isSpeech(Entry entry) {
@@ -151,24 +173,36 @@ final class VerbCues {
     }
     Optional<AttributionCandidate> inverted = before.inverted(site);
     if (inverted.isPresent()) {
-      return inverted;
+      return named(inverted, CueRule.INVERTED);
     }
     Optional<Subject> subject = subjects.before(site.group(), site.low());
     if (subject.isEmpty()) {
-      return canBeParticiple(site) ? reduced(site) : Optional.empty();
+      return canBeParticiple(site) ? reduced(site) : trace.refuse(site.cue(), CueRule.NO_SUBJECT);
     }
     Optional<AttributionCandidate> behind = before.behind(site, subject.get());
     if (behind.isPresent() && !before.isTitle(behind.get())) {
-      return behind;
+      return named(behind, CueRule.CONTENT_BEFORE);
     }
     Optional<AttributionCandidate> as = before.afterAs(site, subject.get());
     if (as.isPresent()) {
-      return as;
+      return named(as, CueRule.AS_CLAUSE);
     }
     Optional<AttributionCandidate> ahead = ahead(site, subject.get());
-    return ahead.isPresent() && !ahead.get().content.isEmpty()
-        ? ahead
-        : behind.isPresent() ? behind : ahead;
+    if (behind.isPresent() && (ahead.isEmpty() || ahead.get().content.isEmpty())) {
+      return named(behind, CueRule.CONTENT_BEFORE);
+    }
+    return ahead.isPresent() ? ahead : withoutContent(site);
+  }
+
+  private static Optional<AttributionCandidate> named(
+      Optional<AttributionCandidate> found, CueRule rule) {
+    found.ifPresent(candidate -> candidate.foundBy(rule));
+    return found;
+  }
+
+  private Optional<AttributionCandidate> withoutContent(CueContext site) {
+    boolean object = !site.entry().takes(Frame.OBJECT) && syntax.phraseFrom(site.after()) != null;
+    return trace.refuse(site.cue(), object ? CueRule.OBJECT_NOT_TAKEN : CueRule.NO_CONTENT);
   }
 
   /**
@@ -228,7 +262,7 @@ final class VerbCues {
     Optional<AttributionCandidate> gap =
         new RelativeGap(syntax, bounds).find(site, subject, bracketed);
     if (gap.isPresent()) {
-      return gap;
+      return named(gap, CueRule.RELATIVE_GAP);
     }
     Optional<AttributionCandidate> found =
         ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
@@ -300,12 +334,15 @@ final class VerbCues {
       subject = phrase == null ? Optional.empty() : subjects.before(site.group(), site.low());
     }
     if (subject.isEmpty()) {
-      return Optional.empty();
+      return trace.refuse(site.cue(), CueRule.NO_SUBJECT);
     }
-    Optional<Subject> found = subject;
-    return ahead
-        .find(site.entry(), site.cue(), site.group(), site.limit(), bracketed)
-        .map(candidate -> candidate.by(found));
+    Optional<AttributionCandidate> found =
+        ahead.find(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
+    if (found.isEmpty()) {
+      return withoutContent(site);
+    }
+    found.get().by(subject);
+    return found;
   }
 
   // Passive --------------------------------------------------------------------------------------
@@ -315,7 +352,8 @@ final class VerbCues {
     if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
       Optional<AttributionCandidate> said = before.behind(site, subject.get());
       if (said.isPresent()) {
-        return said.map(candidate -> candidate.by(Optional.empty())); // "…, it is said, …"
+        said.get().by(Optional.empty()); // "…, it is said, …"
+        return named(said, CueRule.PASSIVE_PARENTHESIS);
       }
     }
     Optional<Subject> agent = agent(site);
@@ -331,20 +369,28 @@ final class VerbCues {
               after,
               site.limit(),
               new ContentBounds.Setting(false, isBracketed(site, subject.get()), null));
-      AttributionCandidate candidate = site.candidate(Frame.TO).by(agent);
+      AttributionCandidate candidate =
+          site.candidate(Frame.TO).by(agent).foundBy(CueRule.PASSIVE_INFINITIVE);
       TokenRange mention = subject.get().mention();
       return done(candidate.with(mention.start(), mention.end()).with(after, end));
     }
     Optional<AttributionCandidate> clause =
         ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
     if (clause.isPresent()) {
-      return clause.map(candidate -> candidate.by(agent));
+      return clause.map(candidate -> candidate.by(agent).foundBy(CueRule.PASSIVE_CLAUSE));
     }
-    if (agent.isEmpty() || subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
-      return Optional.empty();
+    if (agent.isEmpty()) {
+      return trace.refuse(site.cue(), CueRule.NO_AGENT);
+    }
+    if (subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
+      return withoutContent(site);
     }
     TokenRange mention = subject.get().mention();
-    return done(site.candidate(Frame.OBJECT).by(agent).with(mention.start(), mention.end()));
+    return done(
+        site.candidate(Frame.OBJECT)
+            .by(agent)
+            .foundBy(CueRule.PASSIVE_AGENT)
+            .with(mention.start(), mention.end()));
   }
 
   /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
@@ -352,15 +398,24 @@ final class VerbCues {
     Optional<Subject> agent = agent(site);
     int before = site.cue().start() - 1;
     if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
-      return ahead
-          .asked(site.entry(), site.cue(), site.group(), site.limit())
-          .map(d -> d.by(agent));
+      Optional<AttributionCandidate> asked =
+          ahead.asked(site.entry(), site.cue(), site.group(), site.limit());
+      return asked.isEmpty()
+          ? withoutContent(site)
+          : asked.map(d -> d.by(agent).foundBy(CueRule.ASKED));
     }
     NounPhrase phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
-    if (agent.isEmpty() || phrase == null || !site.entry().takes(Frame.OBJECT)) {
-      return Optional.empty();
+    if (agent.isEmpty()) {
+      return trace.refuse(site.cue(), CueRule.NO_AGENT);
     }
-    return done(site.candidate(Frame.OBJECT).by(agent).with(phrase.start(), phrase.end()));
+    if (phrase == null || !site.entry().takes(Frame.OBJECT)) {
+      return withoutContent(site);
+    }
+    return done(
+        site.candidate(Frame.OBJECT)
+            .by(agent)
+            .foundBy(CueRule.REDUCED_RELATIVE)
+            .with(phrase.start(), phrase.end()));
   }
 
   private Optional<Subject> agent(CueContext site) {
@@ -373,8 +428,10 @@ final class VerbCues {
     return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
   }
 
-  private static Optional<AttributionCandidate> done(AttributionCandidate candidate) {
-    return candidate.content.isEmpty() ? Optional.empty() : Optional.of(candidate);
+  private Optional<AttributionCandidate> done(AttributionCandidate candidate) {
+    return candidate.content.isEmpty()
+        ? trace.refuse(candidate.cue, CueRule.NO_CONTENT)
+        : Optional.of(candidate);
   }
 
   private boolean canBeParticiple(CueContext site) {

@@ -32,11 +32,14 @@ final class Entities {
   private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, Entity> byWords = new HashMap<>();
 
-  Entities(Syntax syntax, WordFeatures features) {
+  private final MentionTrace trace;
+
+  Entities(Syntax syntax, WordFeatures features, MentionTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
     this.text = syntax.text;
     this.features = features;
-    this.nouns = new NounResolver(syntax, features);
+    this.nouns = new NounResolver(syntax, features, trace);
   }
 
   List<Entity> all() {
@@ -74,7 +77,7 @@ final class Entities {
   Optional<Entity> joinBelow(Mention mention, List<Entity> below) {
     Optional<Entity> entity = nouns.below(mention, below);
     entity.ifPresent(known -> meet(known, mention));
-    return entity;
+    return trace.found(entity, mention, SourceRule.BELOW_HEADING);
   }
 
   /** The one that a name is known for, if it is. */
@@ -101,6 +104,7 @@ final class Entities {
     for (Entity entity : candidates(key)) {
       if (isSame(entity, lower, mention)) {
         join(entity, name, mention);
+        trace.note(mention.words(), SourceRule.NAME_KNOWN);
         return entity;
       }
     }
@@ -108,6 +112,7 @@ final class Entities {
       for (Entity entity : candidates(lowerCase(mention.acronym()))) {
         if (entity.kind != Kind.PERSON) {
           keep(key, entity);
+          trace.note(mention.words(), SourceRule.NAME_ACRONYM);
           return entity;
         }
       }
@@ -116,6 +121,9 @@ final class Entities {
         mention.noun() >= 0 && mention.noun() < range.start()
             ? nouns.unnamed(mention, recent)
             : Optional.empty();
+    trace.note(
+        mention.words(),
+        described.isPresent() ? SourceRule.NAME_OF_DESCRIBED : SourceRule.NAME_NEW);
     Entity entity = described.orElseGet(() -> add(mention.kind()));
     name(entity, mention, name, key);
     return entity;
@@ -226,6 +234,7 @@ final class Entities {
       if (words.isPresent()) {
         Entity entity = made(words.get());
         meet(entity, words.get());
+        trace.note(range, SourceRule.NOUN_TAKEN_UP);
         return entity;
       }
     }
@@ -233,8 +242,10 @@ final class Entities {
     boolean indefinite = text.matches(range.start(), "a") || text.matches(range.start(), "an");
     Entity known = byWords.get(words);
     if (known != null && !indefinite) {
+      trace.note(range, SourceRule.NOUN_SAME_WORDS);
       return known;
     }
+    trace.note(range, SourceRule.NOUN_NEW);
     Entity entity = made(mention);
     byWords.put(words, entity);
     return entity;
@@ -250,12 +261,17 @@ final class Entities {
   private List<Entity> pronoun(
       Mention mention, DiscourseFocus focus, Optional<Entity> speaker, List<Entity> others) {
     if (isFirstPerson(mention.head())) {
-      return speaker.isPresent() ? List.of(speaker.get()) : List.of(nobody(mention));
+      if (speaker.isEmpty()) {
+        return List.of(nobody(mention));
+      }
+      trace.note(mention.words(), SourceRule.PRONOUN_SPEAKER);
+      return List.of(speaker.get());
     }
     Optional<Referent> found = pointedAt(mention, focus, others);
     if (found.isEmpty()) {
       return List.of(nobody(mention));
     }
+    trace.note(mention.words(), rule(mention));
     List<Entity> entities = entities(found.get(), focus);
     if (entities.size() == 1) {
       learn(entities.get(0), mention);
@@ -275,6 +291,19 @@ final class Entities {
       return focus.several();
     }
     return text.matches(head, "it") || text.matches(head, "its") ? focus.thing() : Optional.empty();
+  }
+
+  /** The rule by which a pronoun is resolved. */
+  private SourceRule rule(Mention mention) {
+    int head = mention.head();
+    return switch (mention.gender()) {
+      case 'm' -> SourceRule.PRONOUN_MAN;
+      case 'f' -> SourceRule.PRONOUN_WOMAN;
+      default ->
+          text.matches(head, "it") || text.matches(head, "its")
+              ? SourceRule.PRONOUN_THING
+              : SourceRule.PRONOUN_SEVERAL;
+    };
   }
 
   private List<Entity> entities(Referent referent, DiscourseFocus focus) {
@@ -308,6 +337,7 @@ final class Entities {
 
   /** Somebody of whom the text says no more than a pronoun. */
   private Entity nobody(Mention mention) {
+    trace.note(mention.words(), SourceRule.PRONOUN_UNRESOLVED);
     String words = lowerCase(mention.head());
     Entity known = byWords.get(words);
     if (known != null) {

@@ -17,7 +17,10 @@ final class NounResolver {
   private final TokenizedText text;
   private final WordFeatures features;
 
-  NounResolver(Syntax syntax, WordFeatures features) {
+  private final MentionTrace trace;
+
+  NounResolver(Syntax syntax, WordFeatures features, MentionTrace trace) {
+    this.trace = trace;
     this.syntax = syntax;
     this.text = syntax.text;
     this.features = features;
@@ -30,26 +33,33 @@ final class NounResolver {
     Optional<Entity> called =
         recent.last(entity -> isCalled(entity, mention, noun, word) && fitsNumber(entity, mention));
     if (called.isPresent()) {
-      return called;
+      return trace.found(called, mention, SourceRule.NOUN_CALLED);
     }
     if (isAge(mention)) {
-      return focus.person().flatMap(NounResolver::known);
+      return trace.found(focus.person().flatMap(NounResolver::known), mention, SourceRule.NOUN_AGE);
     }
     if (mention.kind() == Kind.PERSON && isBare(mention)) {
-      return generic(mention, focus);
+      return trace.found(generic(mention, focus), mention, SourceRule.NOUN_MAN_OR_WOMAN);
     }
     String sort = isBare(mention) ? features.sort(mention.head()) : "";
     if (sort.isEmpty()) {
       return Optional.empty();
     }
-    if (mention.kind() == Kind.DOCUMENT) {
-      Optional<Entity> document =
-          recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort));
-      boolean study = sort.equals("study"); // "the study" for a trial that showed something
-      return document.isPresent() || !study
-          ? document
-          : recent.last(entity -> entity.kind == Kind.DOCUMENT && !entity.sure);
-    }
+    return mention.kind() == Kind.DOCUMENT
+        ? trace.found(document(sort, recent), mention, SourceRule.NOUN_DOCUMENT)
+        : trace.found(ofSort(mention, sort, recent), mention, SourceRule.NOUN_SORT);
+  }
+
+  private static Optional<Entity> document(String sort, RecencyList recent) {
+    Optional<Entity> document =
+        recent.last(entity -> entity.kind == Kind.DOCUMENT && isOfSort(entity, sort));
+    boolean study = sort.equals("study"); // "the study" for a trial that showed something
+    return document.isPresent() || !study
+        ? document
+        : recent.last(entity -> entity.kind == Kind.DOCUMENT && !entity.sure);
+  }
+
+  private Optional<Entity> ofSort(Mention mention, String sort, RecencyList recent) {
     Optional<Entity> fitting = recent.last(entity -> fits(entity, sort));
     boolean plain = mention.words().length() == 2 && text.matches(mention.words().start(), "the");
     return fitting.isPresent() || !plain

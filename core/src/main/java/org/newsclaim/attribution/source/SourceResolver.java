@@ -10,6 +10,7 @@ import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -36,12 +37,15 @@ public final class SourceResolver {
   /** Those who are named, not by a pronoun, as sources inside what an attribution reports. */
   private final IdentityHashMap<AttributionCandidate, List<Entity>> named = new IdentityHashMap<>();
 
-  public SourceResolver(Syntax syntax, Genders genders, SemanticClasses sorts) {
+  private final MentionTrace trace;
+
+  public SourceResolver(Syntax syntax, Genders genders, SemanticClasses sorts, Trace decisions) {
+    this.trace = new MentionTrace(decisions);
     this.syntax = syntax;
     WordFeatures features = new WordFeatures(syntax.text, genders, sorts);
     this.reader = new MentionReader(syntax, features);
     this.words = new SourceWords(syntax);
-    this.entities = new Entities(syntax, features);
+    this.entities = new Entities(syntax, features, trace);
     this.running = new SalienceTracker(syntax, reader, entities, article);
   }
 
@@ -120,6 +124,10 @@ public final class SourceResolver {
     List<Entity> others = others(candidate);
     List<Entity> found = new ArrayList<>(1);
     for (TokenRange part : words.parts(subject)) {
+      trace.note(part, SourceRule.of(subject.link()));
+      if (candidate.answer) {
+        trace.note(part, SourceRule.INTERVIEWEE);
+      }
       List<Entity> entitiesOfPart =
           candidate.answer
               ? answerer(part)

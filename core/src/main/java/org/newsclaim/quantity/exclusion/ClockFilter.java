@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
@@ -21,20 +22,28 @@ final class ClockFilter {
   }
 
   /** "9:30", "9 a.m.", "from 9 to 5 p.m.", "6 o'clock". */
-  boolean excludes(QuantityCandidate candidate) {
+  @Nullable QuantityRule excludes(QuantityCandidate candidate) {
     int end = candidate.numberEnd;
-    if (words.follows(end) && candidate.inDigits && isTimeMark(end)) {
-      return true;
+    boolean marked = words.follows(end) && candidate.inDigits && isTimeMark(end);
+    if (marked || words.is(end, "o'clock")) {
+      return QuantityRule.CLOCK_TIME;
     }
-    if (words.is(end, "o'clock") || isHour(candidate) || isPast(candidate) || isOfDay(candidate)) {
-      return true;
+    if (isHour(candidate)) {
+      return QuantityRule.HOUR;
+    }
+    if (isPast(candidate)) {
+      return QuantityRule.HOUR_FRACTION;
+    }
+    if (isOfDay(candidate)) {
+      return QuantityRule.FOUR_DIGIT_TIME;
     }
     boolean colon = words.isMark(end, ':') && words.isGlued(end) && words.isGlued(end + 1);
     boolean after =
         words.isMark(candidate.numberFirst - 1, ':')
             && words.isGlued(candidate.numberFirst)
             && words.isNumber(candidate.numberFirst - 2);
-    return candidate.inDigits && ((colon && words.isNumber(end + 1)) || after);
+    boolean time = candidate.inDigits && ((colon && words.isNumber(end + 1)) || after);
+    return time ? QuantityRule.CLOCK_TIME : null;
   }
 
   /** "a.m.", "GMT". */

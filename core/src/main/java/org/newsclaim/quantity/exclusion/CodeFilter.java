@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
@@ -23,12 +24,22 @@ final class CodeFilter {
     this.table = words.tables.phrases;
   }
 
-  boolean excludes(QuantityCandidate candidate) {
-    return isGluedToWord(candidate)
-        || isCode(candidate)
-        || isListMarker(candidate)
-        || isSerial(candidate)
-        || isByNumber(candidate);
+  /** The rule that refuses a number, or null. */
+  @Nullable QuantityRule excludes(QuantityCandidate candidate) {
+    if (isGluedToWord(candidate)) {
+      return QuantityRule.PART_OF_WORD;
+    }
+    QuantityRule code = candidate.inDigits ? code(candidate) : null;
+    if (code != null) {
+      return code;
+    }
+    if (isListMarker(candidate)) {
+      return QuantityRule.LIST_MARKER;
+    }
+    if (isSerial(candidate)) {
+      return QuantityRule.SERIAL_NUMBER;
+    }
+    return isByNumber(candidate) ? QuantityRule.COMPOUND_WORD : null;
   }
 
   /** "G20", "iPhone14", "Covid-19", "F-16", "49ers", "13F". */
@@ -120,36 +131,36 @@ final class CodeFilter {
   }
 
   /** Telephone numbers, dates in digits, versions, web addresses. */
-  private boolean isCode(QuantityCandidate candidate) {
-    if (!candidate.inDigits) {
-      return false;
-    }
+  private @Nullable QuantityRule code(QuantityCandidate candidate) {
     int first = candidate.numberFirst;
     int end = candidate.numberEnd;
     if (words.isMark(end, '/')
         && words.isGlued(end)
         && words.isGlued(end + 1)
         && candidate.end == end) {
-      return true;
+      return QuantityRule.SLASHED;
     }
     if (words.isMark(first - 1, '/')
         && text.isGlued(first)
         && words.isGlued(first - 1)
         && candidate.currency == null) {
-      return true;
+      return QuantityRule.SLASHED;
     }
-    if (isAreaCode(first, end)
-        || isLettered(end)
-        || isSubsection(first)
-        || isShortYear(candidate)) {
-      return true;
+    if (isAreaCode(first, end)) {
+      return QuantityRule.TELEPHONE_NUMBER;
+    }
+    if (isLettered(end) || isSubsection(first)) {
+      return QuantityRule.LETTERED_SECTION;
+    }
+    if (isShortYear(candidate)) {
+      return QuantityRule.SHORT_YEAR;
     }
     boolean chained = words.joins(end) && words.isNumber(end + 1) && candidate.end == end;
     boolean tail = first > 1 && words.joins(first - 1) && text.isNumber(first - 2);
     if (chained || tail) {
-      return true;
+      return QuantityRule.HYPHENATED_CODE;
     }
-    return candidate.pair && isPhone(candidate);
+    return candidate.pair && isPhone(candidate) ? QuantityRule.TELEPHONE_NUMBER : null;
   }
 
   /** "(555) 123-4567". */

@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.exclusion;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
@@ -27,17 +28,25 @@ public final class DateFilter {
     this.clocks = new ClockFilter(words);
   }
 
-  public boolean excludes(QuantityCandidate candidate) {
-    if (clocks.excludes(candidate)) {
-      return true;
+  /** The rule that refuses a number, or null. */
+  public @Nullable QuantityRule excludes(QuantityCandidate candidate) {
+    QuantityRule clock = clocks.excludes(candidate);
+    if (clock != null) {
+      return clock;
     }
     if (candidate.kind == Kind.ORDINAL) {
-      return isDayOrdinal(candidate);
+      return isDayOrdinal(candidate) ? QuantityRule.ORDINAL_DATE : null;
     }
-    if (candidate.hasUnit() || candidate.kind == Kind.RATIO) {
-      return candidate.kind != Kind.RATIO && isDecade(candidate);
+    if (candidate.kind == Kind.RATIO) {
+      return null;
     }
-    return isDay(candidate) || isYear(candidate) || isDecade(candidate);
+    if (!candidate.hasUnit() && isDay(candidate)) {
+      return QuantityRule.DAY_OF_MONTH;
+    }
+    if (!candidate.hasUnit() && isYear(candidate)) {
+      return QuantityRule.YEAR;
+    }
+    return isDecade(candidate) ? QuantityRule.DECADE : null;
   }
 
   private boolean isMonth(int token) {

@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
@@ -22,18 +23,36 @@ final class DesignationFilter {
     this.words = words;
   }
 
-  boolean excludes(QuantityCandidate candidate) {
-    return isBore(candidate)
-        || isBareBore(candidate)
-        || isAirliner(candidate)
-        || isJoinedName(candidate)
-        || isTitle(candidate)
-        || isOpeningName(candidate)
-        || isPostcode(candidate)
-        || isGroupOf(candidate)
-        || isNumberOf(candidate)
-        || isAfterPar(candidate)
-        || isAfterAdjective(candidate);
+  /** The rule that refuses a number, or null. */
+  @Nullable QuantityRule excludes(QuantityCandidate candidate) {
+    if (isBore(candidate) || isBareBore(candidate)) {
+      return QuantityRule.CALIBER;
+    }
+    if (isAirliner(candidate)) {
+      return QuantityRule.AIRLINER;
+    }
+    if (isJoinedName(candidate)) {
+      return QuantityRule.JOINED_NAME;
+    }
+    if (isTitle(candidate)) {
+      return QuantityRule.TITLE;
+    }
+    if (isOpeningName(candidate)) {
+      return QuantityRule.OPENING_NAME;
+    }
+    if (isPostcode(candidate)) {
+      return QuantityRule.POSTCODE;
+    }
+    if (isGroupOf(candidate)) {
+      return QuantityRule.NUMBERED_GROUP;
+    }
+    if (isNumberOf(candidate)) {
+      return QuantityRule.IDENTIFICATION_NUMBER;
+    }
+    if (isAfterPar(candidate)) {
+      return QuantityRule.GOLF_SCORE;
+    }
+    return isAfterAdjective(candidate) ? QuantityRule.ADJECTIVE_IN_NAME : null;
   }
 
   /** "a .38-caliber revolver", "a 12-gauge shotgun", "a 9 mm pistol". */

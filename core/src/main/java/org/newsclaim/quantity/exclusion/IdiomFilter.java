@@ -1,10 +1,10 @@
 package org.newsclaim.quantity.exclusion;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
-import org.newsclaim.quantity.number.Numeral;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -18,37 +18,40 @@ import org.newsclaim.text.tag.Tag;
 public final class IdiomFilter {
   private final TokenizedText text;
   private final Words words;
+  private final RatioUse uses;
 
-  public IdiomFilter(Words words) {
+  public IdiomFilter(Words words, RatioUse uses) {
     this.text = words.text;
     this.words = words;
+    this.uses = uses;
   }
 
-  public boolean excludes(QuantityCandidate candidate) {
+  /** The rule that refuses a number, or null. */
+  public @Nullable QuantityRule excludes(QuantityCandidate candidate) {
     if (candidate.form == Form.NUMBER
         && !candidate.inDigits
         && !candidate.hasUnit()
         && words.is(candidate.first, "one")
         && candidate.numberEnd == candidate.first + 1
         && candidate.kind == Kind.COUNT) {
-      return isPronoun(candidate);
+      return isPronoun(candidate) ? QuantityRule.PRONOUN_ONE : null;
     }
     if (candidate.kind == Kind.DURATION && words.is(candidate.first, "one")) {
-      return isOneDay(candidate);
+      return isOneDay(candidate) ? QuantityRule.ONE_DAY : null;
     }
     if (candidate.pair) {
-      return isScore(candidate);
+      return isScore(candidate) ? QuantityRule.SCORE : null;
     }
     if (candidate.kind == Kind.RATIO && candidate.bare) {
-      return !isShare(candidate) && !becomesOrdinal(candidate);
+      return uses.isShare(candidate) ? null : QuantityRule.FRACTION_WORD;
     }
     if (candidate.form == Form.NUMBER
         && candidate.kind == Kind.COUNT
         && candidate.bare
         && !candidate.inDigits) {
-      return isIdiom(candidate);
+      return isIdiom(candidate) ? QuantityRule.MAGNITUDE_NAME : null;
     }
-    return false;
+    return null;
   }
 
   /** "one day" and "one night" tell a time, unless a preposition makes a length of them. */
@@ -156,9 +159,7 @@ public final class IdiomFilter {
       // "9-0" has no value as a ratio.
       return true;
     }
-    boolean vote = isNear(candidate, WordClass.RATIO_NOUN, 5, 3);
-    if (vote) {
-      makeRatio(candidate);
+    if (uses.isVote(candidate)) {
       return false;
     }
     boolean word =
@@ -166,7 +167,7 @@ public final class IdiomFilter {
     if (candidate.form == Form.RANGE) {
       boolean small =
           candidate.high != null && candidate.high.compareTo(BigDecimal.valueOf(200)) < 0;
-      return (!word && small && !candidate.hasEntity() && isNear(candidate, WordClass.SCORE, 6, 4))
+      return (!word && small && !candidate.hasEntity() && uses.isGame(candidate))
           || (!word
               && words.isCapitalized(candidate.first - 1)
               && !words.isClosed(candidate.first - 1)
@@ -177,7 +178,7 @@ public final class IdiomFilter {
         words.is(candidate.textFirst() - 1, "by")
             && candidate.denominator != null
             && candidate.denominator.compareTo(BigDecimal.ONE) == 0
-            && !isNear(candidate, WordClass.SCORE, 6, 4);
+            && !uses.isGame(candidate);
     return !by && !hyphens && !(word && isOdds(candidate));
   }
 
@@ -186,118 +187,6 @@ public final class IdiomFilter {
     return one != null
         && words.has(candidate.first - 1, WordClass.PREPOSITION)
         && candidate.value != null;
-  }
-
-  private static void makeRatio(QuantityCandidate candidate) {
-    if (candidate.form == Form.RANGE && candidate.low != null && candidate.high != null) {
-      candidate.form = Form.NUMBER;
-      candidate.kind = Kind.RATIO;
-      candidate.numerator = candidate.low;
-      candidate.denominator = candidate.high;
-      candidate.value = Numeral.quotient(candidate.low, candidate.high);
-      candidate.low = null;
-      candidate.high = null;
-      candidate.resolution = null;
-    }
-  }
-
-  private boolean isNear(QuantityCandidate candidate, WordClass wordClass, int before, int after) {
-    int least = Math.max(0, candidate.first - before);
-    for (int at = candidate.first - 1; at >= least && !endsClause(at); at--) {
-      if (text.is(at, wordClass)) {
-        return true;
-      }
-    }
-    for (int at = candidate.end;
-        at < text.size() && at < candidate.end + after && !endsClause(at);
-        at++) {
-      if (text.is(at, wordClass)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsClause(int token) {
-    return words.isMark(token, '.') || words.isMark(token, ';');
-  }
-
-  /**
-   * "a third of voters" and "up by a third", but "a third man"; "half the city", not "first half".
-   */
-  private boolean isShare(QuantityCandidate candidate) {
-    int before = candidate.textFirst() - 1;
-    boolean article = words.isArticle(candidate.first);
-    int last = candidate.numberEnd - 1;
-    boolean half = words.is(last, "half");
-    if (words.joins(candidate.end)) {
-      return false;
-    }
-    boolean alone = candidate.first == 0 && candidate.end >= text.size();
-    boolean length = words.is(before, "and") && words.has(before - 1, WordClass.TIME_UNIT);
-    if (article && length && !words.startsNumberAt(before - 2)) {
-      // "the past year and a half"
-      return false;
-    }
-    if (candidate.hasWhole() || alone) {
-      return !words.has(before, WordClass.ORDINAL_WORD);
-    }
-    boolean third = article && !words.is(last, "quarter") && !half;
-    if (third || (article && candidate.approximators == 0)) {
-      return isShareBefore(candidate.end) && !words.is(last, "quarter");
-    }
-    if (candidate.approximators > 0) {
-      return !words.has(before, WordClass.ORDINAL_WORD);
-    }
-    if (!half) {
-      return false;
-    }
-    boolean ordinal =
-        words.any(
-                before,
-                WordClass.mask(
-                    WordClass.ORDINAL_WORD,
-                    WordClass.ADJECTIVE,
-                    WordClass.DETERMINER,
-                    WordClass.POSSESSIVE,
-                    WordClass.NOUN))
-            && words.follows(candidate.first);
-    if (words.is(before, "in") || ordinal) {
-      return false;
-    }
-    return words.is(candidate.end, "as")
-        || words.is(before, "by")
-        || (words.endsBefore(candidate.end)
-            && words.any(before, WordClass.mask(WordClass.VERB_PAST, WordClass.COORDINATOR)));
-  }
-
-  /** Makes an ordinal of "a third term", which is no fraction. */
-  private boolean becomesOrdinal(QuantityCandidate candidate) {
-    int word = candidate.numberEnd - 1;
-    long ordinal = words.tables.numbers.ordinal(text.word(word));
-    boolean noun =
-        words.isWord(candidate.end)
-            && words.follows(candidate.end)
-            && !words.isClosed(candidate.end)
-            && !words.beside(candidate.end, PhraseTable.COMPARED);
-    if (ordinal == 0 || !noun || !words.isArticle(candidate.first) || word != candidate.first + 1) {
-      return false;
-    }
-    candidate.kind = Kind.ORDINAL;
-    candidate.first = word;
-    candidate.numberFirst = word;
-    candidate.value = BigDecimal.valueOf(ordinal);
-    candidate.resolution = BigDecimal.ONE;
-    candidate.numerator = null;
-    candidate.denominator = null;
-    return true;
-  }
-
-  /** Whether a fraction with an article is one: "by a third", "a third more", not "a third man". */
-  private boolean isShareBefore(int token) {
-    return words.endsBefore(token)
-        || words.isClosed(token)
-        || words.beside(token, PhraseTable.COMPARED);
   }
 
   /** "a hundred" counts, but "the Hundred" and "score" in other senses do not. */

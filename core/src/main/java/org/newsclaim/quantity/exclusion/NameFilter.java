@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.quantity.composition.QuantityCandidate;
@@ -45,21 +46,35 @@ public final class NameFilter {
     this.things = new DesignationFilter(words);
   }
 
-  public boolean excludes(QuantityCandidate candidate) {
-    if (codes.excludes(candidate) || isIdiom(candidate)) {
-      return true;
+  /** The rule that refuses a number, or null. */
+  public @Nullable QuantityRule excludes(QuantityCandidate candidate) {
+    QuantityRule code = codes.excludes(candidate);
+    if (code != null) {
+      return code;
+    }
+    if (isIdiom(candidate)) {
+      return QuantityRule.FIXED_PHRASE;
     }
     if (candidate.kind == Kind.ORDINAL) {
       return ordinals.excludes(candidate);
     }
     if (candidate.currency != null || candidate.kind == Kind.PERCENT) {
-      return false;
+      return null;
     }
-    return things.excludes(candidate)
-        || isNumbered(candidate)
-        || isAfterName(candidate)
-        || isNameWord(candidate)
-        || isFormat(candidate);
+    QuantityRule designation = things.excludes(candidate);
+    if (designation != null) {
+      return designation;
+    }
+    if (isNumbered(candidate)) {
+      return QuantityRule.NUMBERED_THING;
+    }
+    if (isAfterName(candidate)) {
+      return QuantityRule.MODEL_NUMBER;
+    }
+    if (isNameWord(candidate)) {
+      return QuantityRule.NUMBER_WORD_IN_NAME;
+    }
+    return isFormat(candidate) ? QuantityRule.PRODUCT_VERSION : null;
   }
 
   /** "ground zero", "first aid": a fixed phrase that holds the number word. */

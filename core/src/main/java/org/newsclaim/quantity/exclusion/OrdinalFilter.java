@@ -1,5 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -16,16 +17,16 @@ final class OrdinalFilter {
   }
 
   /** "42nd Street", "First Amendment", "first" as an adverb. */
-  boolean excludes(QuantityCandidate candidate) {
+  @Nullable QuantityRule excludes(QuantityCandidate candidate) {
     int end = candidate.end;
     if (words.follows(end)
         && words.isCapitalized(end)
         && (candidate.inDigits || text.isCapitalized(candidate.first))) {
-      return true;
+      return QuantityRule.ORDINAL_IN_NAME;
     }
     if (candidate.inDigits && words.is(end, "and") && words.isCapitalized(end + 1)) {
       // "at 23rd and Main"
-      return true;
+      return QuantityRule.ORDINAL_IN_NAME;
     }
     boolean plea =
         !candidate.inDigits
@@ -35,11 +36,12 @@ final class OrdinalFilter {
             && words.endsBefore(end);
     if (plea) {
       // "pleaded the Fifth"
-      return true;
+      return QuantityRule.ORDINAL_IN_NAME;
     }
-    boolean everySecond =
-        words.is(candidate.first - 1, "every") && words.is(candidate.first, "second");
-    return everySecond || (!candidate.inDigits && isAdverb(candidate));
+    if (words.is(candidate.first - 1, "every") && words.is(candidate.first, "second")) {
+      return QuantityRule.EVERY_SECOND;
+    }
+    return !candidate.inDigits && isAdverb(candidate) ? QuantityRule.ORDINAL_ADVERB : null;
   }
 
   /** "third-largest". */

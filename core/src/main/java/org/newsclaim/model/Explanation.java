@@ -1,0 +1,119 @@
+package org.newsclaim.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why a text was read as it was: for each number, cue and mention of a source that was looked at,
+ * the rules that decided, in order. Also explains what was refused.
+ *
+ * @param text the text, unchanged
+ * @param findings what was looked at, in the order of the text
+ */
+public record Explanation(String text, List<Finding> findings) {
+  /** What a rule decides about. */
+  public enum Target {
+    /** A number, in digits or in words. */
+    NUMBER,
+    /** A word or phrase that attributes: "said", "according to". */
+    CUE,
+    /** The words for a source: a name, a noun or a pronoun. */
+    MENTION
+  }
+
+  /** What a rule decides. */
+  public enum Verdict {
+    /** It becomes part of the result. */
+    KEPT,
+    /** It does not. */
+    REFUSED
+  }
+
+  /**
+   * The decision of one rule.
+   *
+   * @param rule the stable identifier of the rule, such as "quantity.not.year"
+   * @param meaning what the rule decides, in one line
+   * @param verdict what it decided here
+   */
+  public record Step(String rule, String meaning, Verdict verdict) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the identifier of the rule
+     * @param meaning what the rule decides
+     * @param verdict what it decided
+     */
+    public Step {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(meaning, "meaning");
+      Objects.requireNonNull(verdict, "verdict");
+    }
+  }
+
+  /**
+   * What was decided about one place.
+   *
+   * @param target what was looked at
+   * @param span its place, in code points
+   * @param words its words
+   * @param verdict the outcome: that of the last step
+   * @param steps the rules that decided, in order; at least one
+   */
+  public record Finding(Target target, Span span, String words, Verdict verdict, List<Step> steps) {
+    /**
+     * Keeps an unmodifiable copy of the steps.
+     *
+     * @param target what was looked at
+     * @param span its place
+     * @param words its words
+     * @param verdict the outcome
+     * @param steps the rules that decided
+     */
+    public Finding {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * Keeps an unmodifiable copy of the findings.
+   *
+   * @param text the text
+   * @param findings what was looked at
+   */
+  public Explanation {
+    Objects.requireNonNull(text, "text");
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * {@return the findings for one kind of target}
+   *
+   * @param target numbers, cues or mentions
+   */
+  public List<Finding> of(Target target) {
+    return findings.stream().filter(finding -> finding.target() == target).toList();
+  }
+
+  /** {@return one line for each finding and, indented, one for each rule} */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    for (Finding finding : findings) {
+      lines
+          .append(finding.verdict() == Verdict.KEPT ? "+ " : "- ")
+          .append(finding.target().name().toLowerCase(Locale.ROOT))
+          .append(' ')
+          .append(NewsClaimException.quote(finding.words()))
+          .append(" at ")
+          .append(finding.span())
+          .append('\n');
+      for (Step step : finding.steps()) {
+        lines.append(step.verdict() == Verdict.KEPT ? "    kept by " : "    refused by ");
+        lines.append(step.rule()).append(": ").append(step.meaning()).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+}
