@@ -48,6 +48,7 @@ public final class QuantityParseException extends NewsClaimException {
 
   /** The offset of the fault in Java chars. */
   private final int index;
+
   private final @Nullable QuantityRule rule;
 
   /** The text has a number that a rule refuses. */
