@@ -75,7 +75,7 @@ final class TagComparison {
   private Syntax syntax(ConlluDocument document) {
     TokenizedText text = TokenizedText.of(document.text(), Lexicon.english());
     Quotations quotations = Quotations.of(text);
-    return new Syntax(text, Sentences.of(text, quotations), quotations, known);
+    return new Syntax(text, Sentences.of(text, quotations), quotations, known, Tagger.ALL);
   }
 
   private void add(ConlluDocument document) {
