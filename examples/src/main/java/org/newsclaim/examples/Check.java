@@ -42,13 +42,7 @@ public final class Check {
   /** Runs the program; returns its exit code. */
   static int run(String[] args, PrintStream out, PrintStream log) throws IOException {
     List<String> paths = new ArrayList<>(Arrays.asList(args));
-    FindingsReport format =
-        paths.stream()
-            .filter(FindingsReport::isFlag)
-            .findFirst()
-            .map(FindingsReport::of)
-            .orElse(FindingsReport.TEXT);
-    paths.removeIf(FindingsReport::isFlag);
+    FindingsReport format = FindingsReport.takeFrom(paths);
     if (paths.size() != 2 || paths.stream().anyMatch(path -> path.startsWith("--"))) {
       log.println("usage: Check [--text|--markdown|--json] ARTICLE.txt SUMMARY.txt");
       return 2;

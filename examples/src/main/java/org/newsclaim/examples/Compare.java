@@ -53,13 +53,7 @@ public final class Compare {
     List<String> paths = new ArrayList<>(Arrays.asList(args));
     boolean outlets = paths.remove("--outlets");
     boolean tensions = paths.remove("--tensions");
-    FindingsReport format =
-        paths.stream()
-            .filter(FindingsReport::isFlag)
-            .findFirst()
-            .map(FindingsReport::of)
-            .orElse(FindingsReport.TEXT);
-    paths.removeIf(FindingsReport::isFlag);
+    FindingsReport format = FindingsReport.takeFrom(paths);
     int expected = tensions ? 1 : 2;
     if (paths.size() != expected || paths.stream().anyMatch(path -> path.startsWith("--"))) {
       log.println(USAGE);

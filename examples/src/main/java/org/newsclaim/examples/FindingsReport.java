@@ -95,6 +95,18 @@ enum FindingsReport {
 
   abstract String write(String title, List<Finding> findings);
 
+  /** Removes the flags of a form from arguments; the form of the first, plain text without one. */
+  static FindingsReport takeFrom(List<String> arguments) {
+    FindingsReport form =
+        arguments.stream()
+            .filter(FindingsReport::isFlag)
+            .findFirst()
+            .map(FindingsReport::of)
+            .orElse(TEXT);
+    arguments.removeIf(FindingsReport::isFlag);
+    return form;
+  }
+
   /** The format of a flag such as "--markdown". */
   static FindingsReport of(String flag) {
     return valueOf(flag.substring(2).toUpperCase(Locale.ROOT));

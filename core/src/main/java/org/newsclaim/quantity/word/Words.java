@@ -167,11 +167,6 @@ public final class Words {
     return isWord(token) && text.end(token) - text.start(token) > 4 && text.endsWith(token, ending);
   }
 
-  /** Whether a word ends like an adverb: "sharply". */
-  public boolean endsInLy(int token) {
-    return endsIn(token, "ly");
-  }
-
   /** Whether a unit of time tells when and not how often: "a year earlier", "a month ago". */
   public boolean isTimeAgo(int unit) {
     return beside(unit + 1, PhraseTable.AGO);
