@@ -61,12 +61,13 @@ final class LenientArticle {
     readAdditional(article);
     elements(SOURCES, Source.class, Source::id)
         .forEach(source -> article.addSources(source.value()));
-    elements(QUANTITIES, Quantity.class, Quantity::id)
-        .forEach(quantity -> article.addQuantities(quantity.value()));
+    List<Located<Quantity>> quantities = elements(QUANTITIES, Quantity.class, Quantity::id);
     elements(TIMES, TimeExpression.class, TimeExpression::id)
         .forEach(time -> article.addTimes(time.value()));
     List<Located<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id);
-    return article.addAllClaims(new References(ids, checker).prune(claims)).build();
+    References references = new References(ids, checker);
+    quantities.forEach(quantity -> article.addQuantities(references.prune(quantity)));
+    return article.addAllClaims(references.prune(claims)).build();
   }
 
   /** An article of text and digest only. Where the two disagree, the text is believed. */

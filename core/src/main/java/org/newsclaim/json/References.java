@@ -32,6 +32,14 @@ final class References {
         .toList();
   }
 
+  Quantity prune(Located<Quantity> quantity) {
+    Place place = quantity.place().property("time");
+    return quantity
+        .value()
+        .withTime(
+            quantity.value().time().filter(id -> isKnown(id, TimeExpression.class, place)));
+  }
+
   private Located<Claim> withKnownIds(Located<Claim> placed) {
     Claim claim = placed.value();
     Place place = placed.place();

@@ -368,6 +368,17 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * When a quantity holds.
+   *
+   * @param quantity a quantity of this article
+   * @return its time, or empty where its clause names none
+   * @throws NewsClaimException UNKNOWN_ID if the quantity refers to what is not in this article
+   */
+  public Optional<TimeExpression> time(Quantity quantity) {
+    return quantity.time().map(id -> index().get(id, TimeExpression.class));
+  }
+
+  /**
    * What a source claims.
    *
    * @param source a source of this article

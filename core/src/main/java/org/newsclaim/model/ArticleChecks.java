@@ -103,6 +103,13 @@ final class ArticleChecks {
   }
 
   private void checkReferences() {
+    List<Quantity> quantities = article.quantities();
+    for (int i = 0; i < quantities.size(); i++) {
+      if (quantities.get(i).time().isPresent()) {
+        require(
+            quantities.get(i).time().get(), TimeExpression.class, "/quantities/" + i + "/time");
+      }
+    }
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -112,7 +119,8 @@ final class ArticleChecks {
         Attribution attribution = claim.attribution().get();
         requireAll(attribution.sources(), Source.class, i, "/attribution/sources/");
         if (attribution.nestedIn().isPresent()) {
-          require(attribution.nestedIn().get(), Claim.class, i, "/attribution/nestedIn");
+          require(
+              attribution.nestedIn().get(), Claim.class, "/claims/" + i + "/attribution/nestedIn");
         }
       }
     }
@@ -121,16 +129,16 @@ final class ArticleChecks {
   private void requireAll(List<String> ids, Class<?> type, int claim, String field) {
     for (int i = 0; i < ids.size(); i++) {
       if (!index.has(ids.get(i), type)) {
-        require(ids.get(i), type, claim, field + i);
+        require(ids.get(i), type, "/claims/" + claim + field + i);
       }
     }
   }
 
-  private void require(String id, Class<?> type, int claim, String field) {
+  private void require(String id, Class<?> type, String field) {
     try {
       index.get(id, type);
     } catch (NewsClaimException e) {
-      throw e.under("/claims/" + claim + field);
+      throw e.under(field);
     }
   }
 

@@ -2,6 +2,7 @@ package org.newsclaim.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableAttribution.class)
 @JsonDeserialize(builder = Attribution.Builder.class)
-@JsonPropertyOrder({"sources", "mention", "quotation", "cue", "anonymityGround", "nestedIn"})
+@JsonPropertyOrder({"sources", "mention", "quotation", "cue", "stance", "confidence", "anonymityGround", "nestedIn"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Attribution implements WithAttribution {
   Attribution() {}
@@ -29,6 +30,20 @@ public abstract class Attribution implements WithAttribution {
     MIXED,
     /** Nothing of it. */
     INDIRECT
+  }
+
+  /**
+   * What a source does to the content: the commitment of the source, not the polarity of the
+   * content's own words. "Said the road was not shut" asserts a negative; "denied that the road was
+   * shut" denies a positive.
+   */
+  public enum Stance {
+    /** Puts it forward: "said", "believes". */
+    ASSERTS,
+    /** Puts it forward as untrue: "denied", "rejected the claim", "disputed", "doubted". */
+    DENIES,
+    /** Leaves it open: "asked whether", "did not say whether". */
+    QUESTIONS
   }
 
   /**
@@ -61,6 +76,25 @@ public abstract class Attribution implements WithAttribution {
   public abstract Cue cue();
 
   /**
+   * What the source does to the content.
+   *
+   * @return the stance; ASSERTS where nothing is set, which is not written to JSON
+   */
+  @Value.Default
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OmittedStance.class)
+  public Stance stance() {
+    return Stance.ASSERTS;
+  }
+
+  /**
+   * How often attributions found in the same way are right on real articles.
+   *
+   * @return a share from 0 to 1 with at most two decimals; empty where nobody has estimated it, as
+   *     in articles made by hand
+   */
+  public abstract Optional<BigDecimal> confidence();
+
+  /**
    * Why the source is not named, as far as the text says so.
    *
    * @return the words as written, such as "because the inquiry is under way"
@@ -75,20 +109,35 @@ public abstract class Attribution implements WithAttribution {
   public abstract Optional<String> nestedIn();
 
   @Value.Check
-  void check() {
+  Attribution check() {
     Require.ids("sources", sources());
     Require.words("anonymityGround", anonymityGround());
     Require.words("nestedIn", nestedIn());
+    Optional<BigDecimal> plain = Decimals.plain("confidence", confidence());
+    Require.consistent(
+        plain.isEmpty() || isShare(plain.get()),
+        "confidence",
+        "confidence is "
+            + plain.map(BigDecimal::toPlainString).orElse("")
+            + "; it must be from 0 to 1 and have at most two decimals");
+    return plain.equals(confidence()) ? this : builder().from(this).confidence(plain).build();
+  }
+
+  private static boolean isShare(BigDecimal number) {
+    return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0 && number.scale() <= 2;
   }
 
   /**
-   * Sources, cue and quotation.
+   * Sources, cue, quotation, and the stance if it is not ASSERTS.
    *
    * @return such as {@code [s1] said (SAY) DIRECT}
    */
   @Override
   public String toString() {
-    return sources() + " " + cue() + " " + quotation() + nestedIn().map(c -> " in " + c).orElse("");
+    return sources()
+        + (" " + cue() + " " + quotation())
+        + (stance() == Stance.ASSERTS ? "" : " " + stance())
+        + nestedIn().map(claim -> " in " + claim).orElse("");
   }
 
   /**

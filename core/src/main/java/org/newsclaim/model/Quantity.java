@@ -41,10 +41,12 @@ import tools.jackson.databind.annotation.JsonSerialize;
   "upperBound",
   "approximators",
   "trend",
+  "role",
   "unit",
   "per",
   "measuredEntity",
-  "whole"
+  "whole",
+  "time"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Quantity implements WithQuantity {
@@ -92,6 +94,16 @@ public abstract class Quantity implements WithQuantity {
     INCREASE,
     /** Down: "fell", "down from". */
     DECREASE
+  }
+
+  /** What part a number plays in a change. */
+  public enum Role {
+    /** Where the change starts: 12 in "fell from 12 to 9 percent". */
+    FROM,
+    /** Where the change ends: 9 in "fell from 12 to 9 percent". */
+    TO,
+    /** How large the change is: 3 in "fell 3 points to 9 percent". */
+    AMOUNT_OF_CHANGE
   }
 
   /**
@@ -202,6 +214,13 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<Trend> trend();
 
   /**
+   * The part that the number plays in a change.
+   *
+   * @return AMOUNT_OF_CHANGE for "rose 0.3 percent"; empty where no change is said
+   */
+  public abstract Optional<Role> role();
+
+  /**
    * What the number is counted in.
    *
    * @return the unit; people and things are no unit but the measured entity
@@ -228,6 +247,13 @@ public abstract class Quantity implements WithQuantity {
    * @return the whole, or empty where the text gives none
    */
   public abstract Optional<Whole> whole();
+
+  /**
+   * When the number holds, where its clause says so.
+   *
+   * @return the id of a time expression of the article
+   */
+  public abstract Optional<String> time();
 
   /**
    * Where the true number lies if the words are taken at their usual meaning. Computed, never

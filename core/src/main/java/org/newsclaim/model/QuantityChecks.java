@@ -11,6 +11,7 @@ final class QuantityChecks {
     Require.words("id", quantity.id());
     Require.words("text", quantity.text());
     Require.words("per", quantity.per());
+    Require.words("time", quantity.time());
     checkForm(quantity);
     checkNumber(quantity);
     checkRatio(quantity);

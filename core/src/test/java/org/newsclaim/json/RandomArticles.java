@@ -106,8 +106,9 @@ public final class RandomArticles {
             .text(text)
             .blocks(few(i -> Block.of(pick(Block.Role.values()), span())))
             .sources(few(i -> source("s" + i)))
-            .quantities(few(i -> quantity("q" + i)))
             .times(few(i -> time("t" + i)));
+    List<String> times = article.build().times().stream().map(TimeExpression::id).toList();
+    article.quantities(few(i -> quantity("q" + i).withTime(maybe(times))));
     for (int i = random.nextInt(3); i > 0; i--) {
       article.putAdditional(text(3), json(3));
     }
@@ -144,6 +145,7 @@ public final class RandomArticles {
             .resolution(maybe(() -> decimal().abs().add(new BigDecimal("0.1"))))
             .approximators(few(i -> approximator()))
             .trend(maybe(() -> pick(Quantity.Trend.values())))
+            .role(maybe(() -> pick(Quantity.Role.values())))
             .unit(maybe(this::unit))
             .per(maybe(this::words))
             .measuredEntity(maybe(this::measuredEntity))
@@ -231,6 +233,8 @@ public final class RandomArticles {
                 .kind(pick(Cue.Kind.values()))
                 .spans(spans())
                 .build())
+        .stance(pick(Attribution.Stance.values()))
+        .confidence(maybe(() -> BigDecimal.valueOf(random.nextInt(101), 2)))
         .anonymityGround(maybe(this::words))
         .nestedIn(number == 0 ? Optional.empty() : maybe(() -> "c" + random.nextInt(number)))
         .build();
@@ -306,6 +310,10 @@ public final class RandomArticles {
 
   private <T> Optional<T> maybe(Supplier<T> value) {
     return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private Optional<String> maybe(List<String> values) {
+    return values.isEmpty() ? Optional.empty() : maybe(() -> pick(values));
   }
 
   private <T> List<T> few(IntFunction<T> value) {

@@ -31,6 +31,7 @@ final class SchemaRules {
           {"Article.version": {"type": "string", "const": "1.0"},
            "TextDigest.sha256": {"pattern": "^[0-9a-f]{64}$"},
            "Claim.content": {"minItems": 1},
+           "Attribution.confidence": {"minimum": 0, "maximum": 1},
            "Cue.spans": {"minItems": 1},
            "Quantity.resolution": {"exclusiveMinimum": 0},
            "Quantity.denominator": {"not": {"const": 0}},

@@ -3,6 +3,8 @@ package org.newsclaim.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsclaim.model.Refusals.assertRefused;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsclaim.model.NewsClaimException.Code;
 
@@ -23,6 +25,26 @@ class AttributionTest {
     assertRefused(() -> attribution.withAnonymityGround(""), Code.EMPTY_VALUE, "/anonymityGround");
     assertRefused(
         () -> Attribution.builder().build(), Code.MISSING_FIELD, "/quotation", "quotation, cue");
+  }
+
+  @Test
+  void keepsAConfidenceFromZeroToOne() {
+    assertThat(attribution.withConfidence(new BigDecimal("0.90")).confidence())
+        .contains(new BigDecimal("0.9"));
+    for (String wrong : List.of("-0.01", "1.01", "0.905")) {
+      assertRefused(
+          () -> attribution.withConfidence(new BigDecimal(wrong)),
+          Code.INCONSISTENT,
+          "/confidence",
+          wrong);
+    }
+  }
+
+  @Test
+  void assertsUnlessSomethingElseIsSet() {
+    assertThat(attribution.stance()).isEqualTo(Attribution.Stance.ASSERTS);
+    assertThat(attribution.withStance(Attribution.Stance.DENIES))
+        .hasToString("[s1] said (SAY) INDIRECT DENIES");
   }
 
   @Test

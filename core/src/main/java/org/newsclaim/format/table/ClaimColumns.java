@@ -44,7 +44,11 @@ final class ClaimColumns {
           Column.of("cueSpans", (article, claim) -> of(claim, a -> spans(a.cue().spans()))),
           Column.of("hedges", (article, claim) -> spans(claim.factuality().hedges())),
           Column.text("url", (article, claim) -> article.url()),
-          Column.of("datePublished", (article, claim) -> article.datePublished()));
+          Column.of("datePublished", (article, claim) -> article.datePublished()),
+          Column.of("stance", (article, claim) -> of(claim, Attribution::stance)),
+          Column.of(
+              "confidence",
+              (article, claim) -> claim.attribution().flatMap(Attribution::confidence)));
 
   private ClaimColumns() {}
 

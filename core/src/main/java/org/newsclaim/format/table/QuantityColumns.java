@@ -56,7 +56,9 @@ final class QuantityColumns {
           Column.of("numberStart", (article, quantity) -> quantity.number().map(Span::start)),
           Column.of("numberEnd", (article, quantity) -> quantity.number().map(Span::end)),
           Column.text("url", (article, quantity) -> article.url()),
-          Column.of("datePublished", (article, quantity) -> article.datePublished()));
+          Column.of("datePublished", (article, quantity) -> article.datePublished()),
+          Column.of("role", (article, quantity) -> quantity.role()),
+          Column.text("time", (article, quantity) -> quantity.time()));
 
   private QuantityColumns() {}
 

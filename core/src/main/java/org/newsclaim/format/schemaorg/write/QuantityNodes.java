@@ -89,6 +89,7 @@ final class QuantityNodes {
     addExclusive(properties, "lowerBound", quantity.lowerBound());
     addExclusive(properties, "upperBound", quantity.upperBound());
     add(properties, "trend", quantity.trend().map(Quantity.Trend::name));
+    add(properties, "role", quantity.role().map(Quantity.Role::name));
     add(properties, "per", quantity.per());
     add(properties, "measuredEntity", quantity.measuredEntity().map(MeasuredEntity::text));
     add(properties, "whole", quantity.whole().map(Whole::text));
