@@ -36,8 +36,7 @@ final class References {
     Place place = quantity.place().property("time");
     return quantity
         .value()
-        .withTime(
-            quantity.value().time().filter(id -> isKnown(id, TimeExpression.class, place)));
+        .withTime(quantity.value().time().filter(id -> isKnown(id, TimeExpression.class, place)));
   }
 
   private Located<Claim> withKnownIds(Located<Claim> placed) {

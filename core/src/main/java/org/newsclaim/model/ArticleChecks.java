@@ -106,8 +106,7 @@ final class ArticleChecks {
     List<Quantity> quantities = article.quantities();
     for (int i = 0; i < quantities.size(); i++) {
       if (quantities.get(i).time().isPresent()) {
-        require(
-            quantities.get(i).time().get(), TimeExpression.class, "/quantities/" + i + "/time");
+        require(quantities.get(i).time().get(), TimeExpression.class, "/quantities/" + i + "/time");
       }
     }
     List<Claim> claims = article.claims();

@@ -17,7 +17,16 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableAttribution.class)
 @JsonDeserialize(builder = Attribution.Builder.class)
-@JsonPropertyOrder({"sources", "mention", "quotation", "cue", "stance", "confidence", "anonymityGround", "nestedIn"})
+@JsonPropertyOrder({
+  "sources",
+  "mention",
+  "quotation",
+  "cue",
+  "stance",
+  "confidence",
+  "anonymityGround",
+  "nestedIn"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Attribution implements WithAttribution {
   Attribution() {}

@@ -1,6 +1,8 @@
 package org.newsclaim.model;
 
-/** Equal to the stance that JSON leaves out. Jackson asks {@code equals} whether to omit a value. */
+/**
+ * Equal to the stance that JSON leaves out. Jackson asks {@code equals} whether to omit a value.
+ */
 final class OmittedStance {
   OmittedStance() {}
 
