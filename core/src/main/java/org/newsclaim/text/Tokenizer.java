@@ -125,16 +125,22 @@ final class Tokenizer {
     if (glued) {
       return stop - start == 1 ? !isLetter(stop + 1) : endsSentence(stop + 1);
     }
-    boolean spaced = isDigit(start - 2) && Characters.typeOf(chars[start - 1]) == Characters.SPACE;
-    if (spaced && stop - start == 1) {
-      boolean degrees = chars[start] == 'C' || chars[start] == 'F';
-      return degrees && endsSentence(stop + 1) && !isNameAfter(stop + 1);
-    }
-    return spaced
-        && stop - start > 1
-        && Character.isLowerCase(chars[start])
+    return isAfterNumber(start)
         && (lexicon.startClasses(lexicon.id(chars, start, stop)) & AMOUNT) != 0
-        && endsSentence(stop + 1);
+        && endsSentence(stop + 1)
+        && (Character.isLowerCase(chars[start]) || !isNameAfter(stop + 1));
+  }
+
+  /** Whether a space and digits stand before a word, or digits and the first word of a unit. */
+  private boolean isAfterNumber(int start) {
+    if (start == 0 || Characters.typeOf(chars[start - 1]) != Characters.SPACE) {
+      return false;
+    }
+    boolean first =
+        size > 1
+            && isDigit(ends[size - 2] - 1)
+            && (lexicon.startClasses(words[size - 1]) & AMOUNT) != 0;
+    return isDigit(start - 2) || first;
   }
 
   /** Whether a word follows that is no function word, as after the initial of "Jan. 5 C. Smith". */

@@ -140,7 +140,12 @@ public final class NameFilter {
         || candidate.kind == Kind.AGE) {
       return false;
     }
-    boolean counted = hasPluralAfter(candidate);
+    boolean acronym =
+        words.isWord(before)
+            && text.isUpperCase(before)
+            && words.isDetermined(before)
+            && !words.isCapitalized(candidate.end);
+    boolean counted = hasPluralAfter(candidate) && !acronym;
     boolean index =
         words.isMark(before - 1, '&') && words.isGlued(before) && words.isGlued(before - 1);
     if (index && words.follows(candidate.first) && words.isNameLike(before)) {

@@ -69,6 +69,9 @@ public final class PartReader {
       part.numeral.negate();
     }
     units.read(part);
+    if (currency != null && currency.upperOnly() && !units.isMoney(part)) {
+      return false;
+    }
     compounds.extend(part);
     belowZero(part);
     return true;
@@ -139,7 +142,8 @@ public final class PartReader {
     if (!number && !spelled) {
       return null;
     }
-    if (currency.upperOnly() && !text.isUpperCase(token)) {
+    boolean letter = text.end(token) - text.start(token) == 1;
+    if (currency.upperOnly() && !(letter ? text.isCapitalized(token) : text.isUpperCase(token))) {
       return null;
     }
     return isLoosePrefix(token, length) ? null : currency;

@@ -19,6 +19,9 @@ public final class UnitReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** How many words may stand between a magnitude letter and the noun that it counts. */
+  private static final int REACH = 5;
+
   private final TokenizedText text;
   private final Words words;
   private final QuantityWords tables;
@@ -143,7 +146,7 @@ public final class UnitReader {
     if (letter < 0) {
       return;
     }
-    boolean noun = words.isWord(letter + 1) && words.follows(letter + 1) && countable(letter + 1);
+    boolean noun = countedAfter(letter + 1, text.isGlued(letter));
     boolean loose = !text.isGlued(letter);
     if (part.currency != null
         || noun
@@ -156,6 +159,40 @@ public final class UnitReader {
       }
     }
     part.numeral.letter = -1;
+  }
+
+  /** "5m people", and right after digits also "2.7m new users" and "35m of its users". */
+  private boolean countedAfter(int token, boolean glued) {
+    if (!words.isWord(token) || !words.follows(token)) {
+      return false;
+    }
+    if (countable(token)) {
+      return true;
+    }
+    int at = token;
+    if (words.is(at, "of")) {
+      if (words.is(at + 1, "them") || words.is(at + 1, "whom")) {
+        return true;
+      }
+      at += words.isDetermined(at + 2) ? 2 : 0;
+    }
+    while (glued && at < token + REACH && words.follows(at) && isModifier(at)) {
+      at++;
+    }
+    return at > token
+        && words.isWord(at)
+        && words.follows(at)
+        && !text.is(at, WordClass.UNIT)
+        && tables.nouns.isPlural(text, at)
+        && !words.isClosed(at);
+  }
+
+  private boolean isModifier(int token) {
+    return switch (words.tag(token)) {
+      case ADJECTIVE, NOUN, NAME, GERUND, PARTICIPLE, POSSESSIVE ->
+          !tables.nouns.isPlural(text, token);
+      default -> false;
+    };
   }
 
   private boolean countable(int token) {
@@ -205,15 +242,51 @@ public final class UnitReader {
     boolean leadsNext = words.isNumber(wordEnd) && words.isGlued(wordEnd);
     return switch (word.role()) {
       case SIGN -> !leadsNext && (glued || !words.isNumber(wordEnd));
-      case PREFIX -> glued && !leadsNext;
-      case CODE -> !leadsNext && (!word.upperOnly() || text.isUpperCase(start));
+      case PREFIX -> !leadsNext && !word.upperOnly() && glued;
+      case CODE ->
+          !leadsNext && (!word.upperOnly() || (text.isUpperCase(start) && !isNounAt(wordEnd)));
       case SUBUNIT -> !word.gluedOnly() || (glued && !words.isCapitalized(start));
-      case NAME -> !word.afterDigits() || isLargeInDigits(part.numeral);
+      case NAME ->
+          word.lowerOnly()
+              ? !text.isCapitalized(start)
+              : !word.afterDigits() || isLargeInDigits(part.numeral) || speaksOfMoney(part.first);
     };
   }
 
   private static boolean isLargeInDigits(Numeral numeral) {
     return numeral.inDigits && numeral.value.abs().compareTo(HUNDRED) >= 0;
+  }
+
+  /** Whether a noun or name stands at a token, so that a code before it is a word of its phrase. */
+  private boolean isNounAt(int token) {
+    return words.isWord(token)
+        && words.follows(token)
+        && !words.beside(token, PhraseTable.MONEY)
+        && switch (words.tag(token)) {
+          case NOUN, NAME, ADJECTIVE -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * Whether a code before an amount that is another word too is a currency: "TRY 1,500" and "a fine
+   * of TRY 50" are, "ALL 3 members" and "COP31" are not.
+   */
+  boolean isMoney(Part part) {
+    Numeral numeral = part.numeral;
+    boolean amount =
+        numeral.hasMagnitude() || numeral.grouped || numeral.value.scale() == 2 || part.per != null;
+    boolean near = speaksOfMoney(part.first) || words.beside(part.end, PhraseTable.MONEY);
+    return amount ? !countedAfter(part.end, true) : near && !isNounAt(part.end);
+  }
+
+  private boolean speaksOfMoney(int token) {
+    for (int i = token - 1; i >= token - 4 && !words.isMark(i, '.'); i--) {
+      if (words.beside(i, PhraseTable.MONEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pounds are money in millions and where the words around speak of money; else a weight. */
@@ -230,12 +303,19 @@ public final class UnitReader {
     if (words.is(of, "of") && !words.beside(of + 1, PhraseTable.MONEY)) {
       return true;
     }
-    for (int i = part.first - 1; i >= 0 && i >= part.first - 4; i--) {
-      if (words.beside(i, PhraseTable.MONEY)) {
-        return false;
-      }
-    }
-    return true;
+    return !speaksOfMoney(part.first) && !isBeforePartOf(token + length(entry), currency);
+  }
+
+  /** Whether pence follow, as in "9 pounds and 39 pence". */
+  private boolean isBeforePartOf(int token, int currency) {
+    int number = words.is(token, "and") ? token + 1 : token;
+    CurrencyWord whole = tables.phrases.currency(currency);
+    int entry =
+        words.startsNumberAt(number) && number + 1 < text.size()
+            ? text.match(number + 1, WordClass.CURRENCY)
+            : -1;
+    CurrencyWord word = entry < 0 ? null : tables.phrases.currency(entry);
+    return word != null && whole != null && word.isPartOf(whole.unit());
   }
 
   /** The unit at a token by name or symbol, or null; sets where it ends. */
@@ -248,7 +328,7 @@ public final class UnitReader {
     boolean useSymbol =
         symbol >= 0
             && (named < 0 || length(symbol) > length(named))
-            && symbolStands(token, length(symbol), numeral, direct);
+            && symbolStands(token, symbol, numeral, direct);
     if (useSymbol) {
       int length = length(symbol);
       MeasureUnit unit = tables.units.symbol(symbol, text.slice(token, token + length));
@@ -274,7 +354,8 @@ public final class UnitReader {
     return !direct || text.is(token, WordClass.PLURAL);
   }
 
-  private boolean symbolStands(int token, int length, Numeral numeral, boolean direct) {
+  private boolean symbolStands(int token, int symbol, Numeral numeral, boolean direct) {
+    int length = length(symbol);
     if (!text.isWord(token)) {
       return true;
     }
@@ -300,9 +381,27 @@ public final class UnitReader {
       return direct
           && (words.endsBefore(token + 1) || words.beside(token + 1, PhraseTable.DIMENSION));
     }
-    return length > 1
-        || !single
-        || (direct && (words.endsBefore(token + 1) || !words.isCapitalized(token + 1)));
+    return length > 1 || !single || letterStands(token, symbol, direct);
+  }
+
+  /**
+   * "5 m of snow", "a 25-W bulb" and "a 3 m-high wall", but no code such as "4-H" and no
+   * "T-shirts".
+   */
+  private boolean letterStands(int token, int symbol, boolean direct) {
+    int next = token + 1;
+    if (words.joins(token - 1)) {
+      return !isWeak(symbol)
+          && words.isWord(next)
+          && words.follows(next)
+          && !text.isGlued(next)
+          && !words.isCapitalized(next)
+          && !words.isClosed(next);
+    }
+    return direct
+        && (words.joins(next)
+            ? words.beside(next + 1, PhraseTable.DIMENSION)
+            : words.endsBefore(next) || !words.isCapitalized(next));
   }
 
   /** The "F" of "a 13F filing" is no degree; "95F heat" and "95F on Monday" are. */

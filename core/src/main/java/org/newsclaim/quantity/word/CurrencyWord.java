@@ -10,7 +10,9 @@ import org.newsclaim.text.lexicon.LexiconEntry;
  * @param unit the currency
  * @param role what kind of word it is
  * @param factor what one of it is worth in the currency: 0.01 for a cent
- * @param upperOnly whether it counts in capitals only
+ * @param upperOnly whether it counts in capitals only, and as money only where the words or digits
+ *     around it say so: "ALL" is another word
+ * @param lowerOnly whether it counts in small letters only
  * @param gluedOnly whether it counts right after digits only
  * @param afterDigits whether it counts after digits only
  */
@@ -19,6 +21,7 @@ public record CurrencyWord(
     Role role,
     BigDecimal factor,
     boolean upperOnly,
+    boolean lowerOnly,
     boolean gluedOnly,
     boolean afterDigits) {
 
@@ -55,6 +58,7 @@ public record CurrencyWord(
         Role.of(entry),
         new BigDecimal(entry.feature("factor").orElse("1")),
         Features.has(entry, "case", "upper"),
+        Features.has(entry, "case", "lower"),
         Features.has(entry, "glued", "yes"),
         Features.has(entry, "after", "digits"));
   }

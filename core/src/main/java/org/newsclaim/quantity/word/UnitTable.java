@@ -50,7 +50,7 @@ public final class UnitTable {
             (form, name) -> {
               if (form.equals("as")) {
                 units[entry.index()] = named(name);
-              } else {
+              } else if (!form.equals("weak")) {
                 written.put(form, named(name));
               }
             });

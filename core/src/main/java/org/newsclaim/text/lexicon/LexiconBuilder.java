@@ -146,6 +146,10 @@ final class LexiconBuilder {
   private void addEntry(LexiconLine line, String form, Set<WordClass> classes) {
     List<Integer> words = PhraseWords.of(form).stream().map(this::number).toList();
     forms.add(new Form(words, line.phrase(), WordClass.mask(classes), line.features()));
+    if (classes.contains(WordClass.UNIT) && form.indexOf(' ') > 0) {
+      // "a 33-nautical-mile swim"
+      addEntry(line, form.replace(' ', '-'), classes);
+    }
   }
 
   private int number(String string) {
