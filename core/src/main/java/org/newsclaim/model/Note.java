@@ -71,6 +71,9 @@ public abstract class Note implements WithNote {
     BLANK_READ_AS_MISSING("A value was blank; it was read as missing."),
     /** A date was not written in ISO 8601; it was put into it. */
     DATE_MENDED("A date was not written in ISO 8601; it was put into it."),
+    /** A date had no time or no zone where the format needs them; midnight or UTC was written. */
+    DATE_COMPLETED(
+        "A date had no time or no zone where the format needs them; midnight or UTC was written."),
     /** A language was not given by its BCP 47 tag; its tag was put there. */
     LANGUAGE_TAG_MENDED("A language was not given by its BCP 47 tag; its tag was put there."),
     /** The input has no text of an article: its other fields were read. */

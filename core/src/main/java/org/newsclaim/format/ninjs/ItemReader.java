@@ -71,7 +71,11 @@ final class ItemReader {
     take(
         Field.ID,
         property(item, Field.ID, version),
-        text -> plain.line(item.property("uri"), text));
+        text -> plain.line(item.property("uri"), text).map(Uris::id));
+    if (!value(Field.ID).equals(item.node().path("uri").asString("").strip())) {
+      // Made of an id that is no URI: the item keeps it as it is.
+      places.remove(Field.ID);
+    }
     Optional<DocumentPath> headline = ItemText.headline(item, version);
     take(Field.HEADLINE, headline, text -> plain.line(headline.orElseThrow(), text));
     Optional<DocumentPath> by = property(item, Field.BYLINE, version);
@@ -166,7 +170,7 @@ final class ItemReader {
     if (values.containsKey(Field.DATE_MODIFIED)) {
       builder.dateModified(value(Field.DATE_MODIFIED));
     }
-    Article article = builder.build();
+    Article article = new ItemDetails(item.node().asObject(), version).read(builder.build());
     try {
       return Article.builder()
           .from(article)

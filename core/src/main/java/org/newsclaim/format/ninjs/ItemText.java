@@ -21,7 +21,15 @@ final class ItemText {
     return all.stream()
         .filter(at -> isMain(at, version))
         .findFirst()
-        .or(() -> all.stream().findFirst());
+        .or(() -> all.stream().findFirst())
+        .or(() -> title(item));
+  }
+
+  /** Events have a title instead. */
+  private static Optional<DocumentPath> title(DocumentPath item) {
+    return item.node().path("title").isString()
+        ? Optional.of(item.property("title"))
+        : Optional.empty();
   }
 
   private static boolean isMain(DocumentPath value, NinjsVersion version) {

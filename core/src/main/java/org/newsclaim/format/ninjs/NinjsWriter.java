@@ -64,9 +64,13 @@ public final class NinjsWriter {
       addStandard(item);
     }
     for (Map.Entry<Field, String> field : fields(article).entrySet()) {
-      put(item, field.getKey(), field.getValue(), places);
+      boolean asItWas = field.getKey() == Field.ID && places.containsKey(Field.ID);
+      (asItWas ? Optional.of(field.getValue()) : written(field.getKey(), field.getValue(), notes))
+          .ifPresent(value -> put(item, field.getKey(), value, places));
     }
     dropEmptied(item, places, article);
+    new ItemDetails(item, version).write(article);
+    new Pictures(item, version).write(article.images(), notes);
     if (!item.has("uri")) {
       throw NewsClaimException.of(
           Code.MISSING_FIELD,
@@ -85,7 +89,7 @@ public final class NinjsWriter {
           .ifPresent(value -> fields.put(field, value));
     }
     if (!fields.containsKey(Field.ID)) {
-      article.url().ifPresent(url -> fields.put(Field.ID, url));
+      article.url().ifPresent(url -> fields.put(Field.ID, Uris.absolute(url).orElse(url)));
     }
     if (!fields.containsKey(Field.BYLINE) && !article.authors().isEmpty()) {
       fields.put(
@@ -93,6 +97,15 @@ public final class NinjsWriter {
           article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
     }
     return fields;
+  }
+
+  /** The value as the format has it: an id must be a URI, a date must have time and zone. */
+  private static Optional<String> written(Field field, String value, List<Note> notes) {
+    return switch (field) {
+      case DATE_PUBLISHED, DATE_MODIFIED -> ZonedDate.of(field, value, notes);
+      case ID -> Optional.of(Uris.ofId(value));
+      default -> Optional.of(value);
+    };
   }
 
   private void addStandard(ObjectNode item) {

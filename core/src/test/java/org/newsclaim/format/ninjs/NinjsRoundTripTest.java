@@ -34,7 +34,7 @@ class NinjsRoundTripTest {
 
   private static final List<String> BREAKS = List.of(" ", "\n\n", "\n\n");
   private static final List<String> DATES =
-      List.of("2025-01-20", "2025-01-20T10:00:00Z", "2025-01-20T10:00:00-05:00");
+      List.of("2025-01-20T10:00:00.5Z", "2025-01-20T10:00:00Z", "2025-01-20T10:00:00-05:00");
 
   @ParameterizedTest
   @EnumSource

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,11 @@ import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
+import org.newsclaim.model.Image;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
+import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +119,7 @@ class NinjsTest {
     JsonNode written = MAPPER.readTree(NewsClaims.toNinjs(article, version));
     String expected =
         item.replace("Council shuts old bridge", "Bridge to open")
-            .replace("2024-05-06T09:00:00+02:00", "2024-05-07");
+            .replace("2024-05-06T09:00:00+02:00", "2024-05-07T00:00:00Z");
     assertThat(written).isEqualTo(MAPPER.readTree(expected));
   }
 
@@ -171,8 +175,119 @@ class NinjsTest {
     assertThat(read.text()).isEqualTo(article.text());
     assertThat(read.headline()).isEqualTo(article.headline());
     assertThat(read.byline()).isEqualTo(article.byline());
-    assertThat(read.datePublished()).isEqualTo(article.datePublished());
+    assertThat(read.url()).isEqualTo(article.url());
+    assertThat(read.datePublished()).contains("2024-05-06T00:00:00Z");
     assertThat(read.claims()).isEqualTo(article.claims());
+  }
+
+  private static final Article DETAILED =
+      Article.builder()
+          .id("bridge 7")
+          .url("https://bridge.example/7?from=the feed")
+          .canonicalUrl("https://bridge.example/7")
+          .headline("A bridge")
+          .description("The bridge is shut.")
+          .byline("By Jane Roe")
+          .addAuthors(Author.of("Jane Roe").withUrl("https://bridge.example/jane"))
+          .publisher(Publisher.of("Bridge Daily"))
+          .siteName("Bridge Daily Online")
+          .section("Traffic")
+          .addKeywords("bridges", "repair works")
+          .genre("Analysis")
+          .licence("https://bridge.example/licence")
+          .addImages(
+              Image.of("https://bridge.example/7.png").withCaption("It is.").withCredit("Al Doe"),
+              Image.of("https://bridge.example/8.png"))
+          .text("It rained.")
+          .build();
+
+  @ParameterizedTest
+  @EnumSource(NinjsVersion.class)
+  void keepsDetails(NinjsVersion version) {
+    Reading<String> written = NinjsWriter.of(version).write(DETAILED);
+    assertThat(written.notes()).isEmpty();
+    assertThat(MAPPER.readTree(written.value()).path("uri").stringValue())
+        .isEqualTo("urn:newsclaim:bridge%207");
+    Article read = NinjsReader.strict().read(written.value()).value();
+    Article bare = Article.builder().from(read).blocks(List.of()).claims(List.of()).build();
+    assertThat(bare.withAdditional(Map.of())).isEqualTo(DETAILED);
+    assertThat(MAPPER.readTree(NewsClaims.toNinjs(read, version)))
+        .isEqualTo(MAPPER.readTree(written.value()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(NinjsVersion.class)
+  void writesChangedDetails(NinjsVersion version) {
+    Article read = NewsClaims.parseNinjs(NewsClaims.toNinjs(DETAILED, version));
+    Article changed =
+        Article.builder()
+            .from(read)
+            .description(Optional.empty())
+            .keywords(List.of("repair works", "tolls"))
+            .section("Money")
+            .licence(Optional.empty())
+            .images(read.images().subList(1, 2))
+            .build();
+    for (NinjsVersion other : NinjsVersion.values()) {
+      Article again = NewsClaims.parseNinjs(NewsClaims.toNinjs(changed, other));
+      assertThat(again.withAdditional(Map.of())).isEqualTo(changed.withAdditional(Map.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-06T07:08, 2024-05-06T07:08:00Z, DATE_COMPLETED",
+    "2024-05-06T07:08:09.5, 2024-05-06T07:08:09.5Z, DATE_COMPLETED",
+    "2024-05-06T07:08+02:00, 2024-05-06T07:08:00+02:00,",
+    "2024-05-06T07:08:09.50+02:00, 2024-05-06T07:08:09.50+02:00,",
+    "2024-05, , VALUE_PASSED_OVER",
+  })
+  void writesDatesWithTimeAndZone(String date, String written, Note.Code note) {
+    Article article = DETAILED.withDatePublished(date);
+    Reading<String> item = NinjsWriter.of(NinjsVersion.V3).write(article);
+    assertThat(MAPPER.readTree(item.value()).path("firstCreated").stringValue(null))
+        .isEqualTo(written);
+    assertThat(item.notes())
+        .extracting(Note::code)
+        .isEqualTo(note == null ? List.of() : List.of(note));
+  }
+
+  @Test
+  void readsDetailsAsAgenciesGiveThem() {
+    Article article =
+        NewsClaims.parseNinjs(
+            """
+            {"uri": "urn:bridge:9", "type": "event", "title": "Bridge opening",
+             "descriptions": [{"role": "creditline", "value": "BRIDGE WIRE"},
+                              {"role": "lead", "value": "The bridge opens on Monday."}],
+             "subjects": [{"literal": "n", "name": "News", "rel": "partOf"},
+                          {"uri": "http://cv.example/15", "name": "Transport", "rel": "classifies"},
+                          {"literal": "no name"}],
+             "genres": [{"uri": "http://cv.example/genre"}, {"name": "Diary"}],
+             "infoSources": [{"name": "Somebody"}], "usageTerms": " ",
+             "associations": [{"name": "clip", "uri": "urn:a", "type": "video"},
+                              {"name": "pic", "uri": "urn:b", "type": "picture", "by": "Al Doe",
+                               "renditions": [{"name": "low"}, {"name": "high", "href": "https://b.example/b.jpg"}],
+                               "descriptions": [{"value": "A bridge."}]}]}
+            """);
+    assertThat(article.headline()).contains("Bridge opening");
+    assertThat(article.description()).contains("The bridge opens on Monday.");
+    assertThat(article.section()).contains("News");
+    assertThat(article.keywords()).containsExactly("Transport");
+    assertThat(article.genre()).contains("Diary");
+    assertThat(article.publisher()).isEmpty();
+    assertThat(article.licence()).isEmpty();
+    assertThat(article.images())
+        .containsExactly(
+            Image.of("https://b.example/b.jpg").withCaption("A bridge.").withCredit("Al Doe"));
+  }
+
+  @Test
+  void notesAnImageWithoutAnAddress() {
+    Article article = DETAILED.withImages(Image.of("b.png"));
+    Reading<String> item = NinjsWriter.of(NinjsVersion.V2).write(article);
+    assertThat(item.notes()).extracting(Note::code).containsExactly(Note.Code.VALUE_PASSED_OVER);
+    assertThat(MAPPER.readTree(item.value()).has("associations")).isFalse();
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.newsclaim.format.html.linked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.format.schemaorg.Party;
+import org.newsclaim.format.schemaorg.graph.ArticleDetails;
 import org.newsclaim.format.schemaorg.graph.JsonLdNode;
 import org.newsclaim.format.schemaorg.graph.Parties;
 import org.newsclaim.format.schemaorg.graph.Values;
@@ -21,7 +21,6 @@ import org.newsclaim.format.schemaorg.graph.Values;
  * @param inLanguage as it stands
  * @param url its address
  * @param articleBody its text
- * @param isFree whether it is free to read, where it says so
  * @param details what it says beside that
  */
 public record LinkedArticle(
@@ -34,8 +33,7 @@ public record LinkedArticle(
     Optional<String> inLanguage,
     Optional<String> url,
     Optional<String> articleBody,
-    Optional<Boolean> isFree,
-    LinkedDetails details) {
+    ArticleDetails details) {
   /**
    * Keeps the list from being changed.
    *
@@ -48,7 +46,6 @@ public record LinkedArticle(
    * @param inLanguage as it stands
    * @param url its address
    * @param articleBody its text
-   * @param isFree whether it is free to read, where it says so
    * @param details what it says beside that
    */
   public LinkedArticle {
@@ -67,8 +64,7 @@ public record LinkedArticle(
         text(article, values, "inLanguage"),
         values.url(article, "url"),
         values.body(article, "articleBody"),
-        isFree(article),
-        LinkedDetails.of(article, values));
+        ArticleDetails.of(article, values));
   }
 
   private static Optional<String> text(JsonLdNode article, Values values, String property) {
@@ -85,14 +81,5 @@ public record LinkedArticle(
       }
     }
     return authors;
-  }
-
-  /** A truth value, or a string that stands for one. */
-  private static Optional<Boolean> isFree(JsonLdNode article) {
-    return article.values("isAccessibleForFree").stream()
-        .map(DocumentPath::node)
-        .filter(node -> node.isValueNode() && !node.asString().isBlank())
-        .map(node -> !node.asString().strip().equalsIgnoreCase("false"))
-        .findFirst();
   }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsclaim.format.html.linked.LinkedArticle;
-import org.newsclaim.format.html.linked.LinkedDetails;
 import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 import org.newsclaim.format.html.page.TagKind;
+import org.newsclaim.format.schemaorg.graph.ArticleDetails;
 import org.newsclaim.model.Image;
 
 /** Finds what a page says about its article beside headline, authors and dates. */
@@ -25,31 +25,29 @@ final class DetailFinder {
 
   private final PageTree tree;
   private final PageFacts facts;
-  private final Optional<LinkedArticle> article;
-  private final Optional<LinkedDetails> linked;
+  private final Optional<ArticleDetails> linked;
 
   DetailFinder(PageTree tree, PageFacts facts, Optional<LinkedArticle> article) {
     this.tree = tree;
     this.facts = facts;
-    this.article = article;
     this.linked = article.map(LinkedArticle::details);
   }
 
   PageDetails find(int text) {
     return new PageDetails(
         meta("og:description", "description", "dc.description", "twitter:description")
-            .or(() -> linked(LinkedDetails::description, "description")),
+            .or(() -> linked(ArticleDetails::description, "description")),
         meta("og:site_name", "application-name"),
-        meta("article:section").or(() -> linked(LinkedDetails::section, "articleSection")),
+        meta("article:section").or(() -> linked(ArticleDetails::section, "articleSection")),
         keywords(),
-        linked(LinkedDetails::genre, "genre"),
+        linked(ArticleDetails::genre, "genre"),
         facts
             .licence()
             .map(url -> new Found<>(url, "link license"))
-            .or(() -> linked(LinkedDetails::licence, "license")),
+            .or(() -> linked(ArticleDetails::licence, "license")),
         free(),
         images(text),
-        linked.map(LinkedDetails::authorUrls).orElse(Map.of()));
+        linked.map(ArticleDetails::authorUrls).orElse(Map.of()));
   }
 
   private Optional<Found<String>> meta(String... names) {
@@ -63,7 +61,7 @@ final class DetailFinder {
   }
 
   private Optional<Found<String>> linked(
-      Function<LinkedDetails, Optional<String>> field, String name) {
+      Function<ArticleDetails, Optional<String>> field, String name) {
     return linked.flatMap(field).map(value -> new Found<>(value, "JSON-LD " + name));
   }
 
@@ -73,7 +71,7 @@ final class DetailFinder {
         .or(
             () ->
                 linked
-                    .map(LinkedDetails::keywords)
+                    .map(ArticleDetails::keywords)
                     .filter(words -> !words.isEmpty())
                     .map(words -> new Found<>(words, "JSON-LD keywords")))
         .or(() -> keywords("keywords"));
@@ -95,8 +93,8 @@ final class DetailFinder {
 
   /** {@code article:content_tier} is "free", "metered" or "locked". */
   private Optional<Found<Boolean>> free() {
-    return article
-        .flatMap(LinkedArticle::isFree)
+    return linked
+        .flatMap(ArticleDetails::free)
         .map(free -> new Found<>(free, "JSON-LD isAccessibleForFree"))
         .or(
             () ->
@@ -113,7 +111,7 @@ final class DetailFinder {
   private Optional<Found<List<Image>>> images(int text) {
     Map<String, Image> images = new LinkedHashMap<>();
     String origin = "figures";
-    for (Image image : linked.map(LinkedDetails::images).orElse(List.of())) {
+    for (Image image : linked.map(ArticleDetails::images).orElse(List.of())) {
       images.putIfAbsent(image.url(), image);
       origin = "JSON-LD image";
     }

@@ -84,7 +84,7 @@ public final class MetadataFinder {
         language,
         url,
         linked(LinkedArticle::articleBody, "articleBody"),
-        json.article().flatMap(LinkedArticle::isFree).map(free -> !free).orElse(false),
+        json.article().flatMap(one -> one.details().free()).map(free -> !free).orElse(false),
         json.article().isPresent() || facts.meta("og:type").filter("article"::equals).isPresent());
   }
 

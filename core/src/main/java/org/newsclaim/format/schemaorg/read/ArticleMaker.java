@@ -6,12 +6,12 @@ import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.document.Repairs;
 import org.newsclaim.format.field.LanguageTags;
+import org.newsclaim.format.schemaorg.graph.ArticleDetails;
 import org.newsclaim.format.schemaorg.graph.JsonLdNode;
 import org.newsclaim.format.schemaorg.graph.Names;
 import org.newsclaim.format.schemaorg.graph.Parties;
 import org.newsclaim.format.schemaorg.graph.Values;
 import org.newsclaim.model.Article;
-import org.newsclaim.model.Author;
 import org.newsclaim.model.Note;
 import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Reading;
@@ -81,9 +81,12 @@ final class ArticleMaker {
     Article.Builder article = Article.builder().from(parsed);
     List<String> authors =
         parties.names(thing, thing.values("author").isEmpty() ? "creator" : "author");
-    if (!authors.isEmpty()) {
-      article.authors(authors.stream().map(Author::of).toList());
+    ArticleDetails.of(thing, values).addTo(article, authors);
+    if (authors.isEmpty()) {
+      article.authors(parsed.authors());
     }
+    values.text(thing, "creditText", ", ").ifPresent(article::byline);
+    values.url(thing, "mainEntityOfPage").ifPresent(article::canonicalUrl);
     parties.names(thing, "publisher").stream()
         .findFirst()
         .ifPresent(name -> article.publisher(Publisher.of(name)));
@@ -91,6 +94,9 @@ final class ArticleMaker {
     values.date(thing, "dateModified").ifPresent(article::dateModified);
     language(thing).ifPresent(article::inLanguage);
     thing.hold("@type");
+    if (parsed.url().filter(url -> thing.strings("@id").equals(List.of(url))).isPresent()) {
+      thing.hold("@id");
+    }
     values.keepRest(thing, article::putAdditional);
     return article.build();
   }

@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
+import org.newsclaim.model.Image;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
@@ -53,7 +55,8 @@ class JsonLdReaderTest {
     assertThat(article.blocks()).extracting(Block::role).containsOnly(Block.Role.BODY);
     assertThat(article.claims()).extracting(article::speaker).contains("the mayor");
     assertThat(article.times().get(0).value()).contains("2024-05-06");
-    assertThat(article.additional().keySet()).containsExactly("keywords");
+    assertThat(article.keywords()).containsExactly("bridge", "traffic");
+    assertThat(article.additional()).isEmpty();
   }
 
   /** Objects that name each other in a ring. */
@@ -189,7 +192,7 @@ class JsonLdReaderTest {
                 """
                 {"@type": "NewsArticle", "headline": "A bridge", "name": "bridge-1",
                  "author": {"@type": "Person", "name": "Jane Roe", "email": "jane@bridge.example"},
-                 "isAccessibleForFree": false, "wordCount": 12, "image": {"url": "b.png"}}
+                 "isAccessibleForFree": "False", "wordCount": 12, "image": {"url": "b.png", "width": 7}}
                 """)
             .value()
             .article()
@@ -199,6 +202,36 @@ class JsonLdReaderTest {
         .containsExactly("name", "author", "isAccessibleForFree", "wordCount", "image");
     assertThat(article.additional().get("author").node().get("email").stringValue())
         .isEqualTo("jane@bridge.example");
+  }
+
+  @Test
+  void readsWhatTheWriterWrites() {
+    Article article =
+        Article.builder()
+            .id("7")
+            .url("https://bridge.example/7?from=feed")
+            .canonicalUrl("https://bridge.example/7")
+            .headline("A bridge")
+            .description("The bridge is shut.")
+            .byline("By Jane Roe")
+            .addAuthors(Author.of("Jane Roe").withUrl("https://bridge.example/jane"))
+            .siteName("Bridge Daily Online")
+            .section("Traffic")
+            .addKeywords("bridges", "repair works")
+            .genre("Analysis")
+            .free(false)
+            .licence("https://bridge.example/licence")
+            .addImages(
+                Image.of("https://bridge.example/7.png")
+                    .withCaption("The bridge")
+                    .withCredit("Al Doe"))
+            .text("It rained.")
+            .build();
+    Reading<JsonLdDocument> reading = JsonLdReader.strict().read(NewsClaims.toJsonLd(article));
+    Article read = reading.value().article().orElseThrow();
+    assertThat(read.additional()).isEmpty();
+    assertThat(Article.builder().from(read).blocks(List.of()).claims(List.of()).build())
+        .isEqualTo(article);
   }
 
   @Test
