@@ -16,7 +16,6 @@ module org.newsclaim {
   exports org.newsclaim.anchor;
   exports org.newsclaim.anchor.quote;
   exports org.newsclaim.article;
-  exports org.newsclaim.attribution;
   exports org.newsclaim.compare;
   exports org.newsclaim.compare.result;
   exports org.newsclaim.format.claimimport;
@@ -29,11 +28,10 @@ module org.newsclaim {
   exports org.newsclaim.format.table;
   exports org.newsclaim.format.webannotation;
   exports org.newsclaim.json;
+  exports org.newsclaim.lexicon;
   exports org.newsclaim.measure;
   exports org.newsclaim.model;
   exports org.newsclaim.quantity;
-  exports org.newsclaim.text;
-  exports org.newsclaim.text.lexicon;
   exports org.newsclaim.time;
 
   opens org.newsclaim.model to

@@ -13,7 +13,7 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParser;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
@@ -39,7 +39,7 @@ class ArchitecturePageTest {
   }
 
   private static Syntax syntax() {
-    return SyntaxAnalyzer.of(Lexicon.english()).analyze(SENTENCE);
+    return SyntaxAnalyzer.of(WordIndex.english()).analyze(SENTENCE);
   }
 
   private static String tags() {

@@ -53,6 +53,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "model",
+          "lexicon",
           "text",
           "time",
           "quantity",
@@ -122,15 +123,16 @@ class ArchitectureTest {
       value = {
         "model      :",
         "text       : model",
-        "time       : model text",
-        "quantity   : model text time",
+        "lexicon    : model text",
+        "time       : model text lexicon",
+        "quantity   : model text lexicon time",
         "attribution: model text quantity time",
-        "article    : model text quantity attribution time",
+        "article    : model text lexicon quantity attribution time",
         "json       : model",
         "measure    : model",
         "compare    : model text anchor",
         "anchor     : model text",
-        "format     : model text quantity time attribution article json measure compare anchor",
+        "format     : model text lexicon quantity time attribution article json measure compare anchor",
       })
   void usesOnlyWhatLiesUpstream(String user, String used) {
     String[] allowed =

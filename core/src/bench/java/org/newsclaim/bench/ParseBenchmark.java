@@ -13,7 +13,7 @@ import org.newsclaim.NewsClaims;
 import org.newsclaim.gold.GoldPiece;
 import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -82,7 +82,7 @@ public class ParseBenchmark {
   @Benchmark
   public void tokens(Blackhole blackhole) {
     for (String text : texts) {
-      blackhole.consume(TokenizedText.of(text, Lexicon.english()));
+      blackhole.consume(TokenizedText.of(text, WordIndex.english()));
     }
   }
 

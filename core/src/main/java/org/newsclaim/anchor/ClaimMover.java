@@ -13,8 +13,8 @@ import org.newsclaim.model.Cue;
 import org.newsclaim.model.Span;
 import org.newsclaim.text.ClaimText;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /**
  * Moves claims. A claim is kept where all of its content and its cue are found: without its cue it
@@ -131,7 +131,7 @@ final class ClaimMover {
 
   /** One "not" more or less, and the claim is another. */
   private int negations(List<Span> spans, boolean inOld) {
-    TokenizedText text = TokenizedText.of(joined(spans, inOld), Lexicon.english());
+    TokenizedText text = TokenizedText.of(joined(spans, inOld), WordIndex.english());
     int count = 0;
     for (int i = 0; i < text.size(); i++) {
       count += text.is(i, WordClass.NEGATION) ? 1 : 0;

@@ -1,8 +1,8 @@
 package org.newsclaim.anchor;
 
 import org.newsclaim.anchor.quote.Match;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /** Where both texts are the same, everything is where it was. */
 final class SamePlacer implements Placer {

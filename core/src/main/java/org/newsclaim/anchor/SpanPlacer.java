@@ -11,8 +11,8 @@ import org.newsclaim.anchor.place.CharRange;
 import org.newsclaim.anchor.place.Edges;
 import org.newsclaim.anchor.place.Support;
 import org.newsclaim.anchor.quote.Match;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /** Finds spans of an old text in a new one, along one alignment of both. */
 final class SpanPlacer implements Placer {

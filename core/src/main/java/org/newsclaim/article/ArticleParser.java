@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.attribution.ClaimParser;
 import org.newsclaim.attribution.ParsedClaims;
+import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
 import org.newsclaim.model.Block;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Explanation;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
@@ -16,15 +18,13 @@ import org.newsclaim.model.Publisher;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Reading;
 import org.newsclaim.model.TimeExpression;
-import org.newsclaim.quantity.QuantityParser;
-import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.quantity.extract.QuantityExtractor;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
-import org.newsclaim.time.TimeParser;
+import org.newsclaim.time.extract.TimeExtractor;
 
 /**
  * Turns the plain text of a news piece into an {@link Article}: blocks, quantities, times, claims
@@ -39,17 +39,17 @@ public final class ArticleParser {
   private final Lexicon lexicon;
   private final SyntaxAnalyzer analyzer;
   private final DateLines dateLines;
-  private final QuantityParser quantityParser;
-  private final TimeParser timeParser;
+  private final QuantityExtractor quantities;
+  private final TimeExtractor times;
   private final ClaimParser claimParser;
 
   private ArticleParser(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.analyzer = SyntaxAnalyzer.of(lexicon);
-    this.quantityParser = QuantityParser.of(lexicon);
-    this.timeParser = TimeParser.of(lexicon);
-    this.claimParser = ClaimParser.of(lexicon);
-    this.dateLines = new DateLines(timeParser);
+    this.analyzer = SyntaxAnalyzer.of(lexicon.words());
+    this.quantities = new QuantityExtractor(lexicon.words());
+    this.times = new TimeExtractor(lexicon.words());
+    this.claimParser = ClaimParser.of(lexicon.words());
+    this.dateLines = new DateLines(times);
   }
 
   /** {@return a parser with the library's English lexicon} */
@@ -99,7 +99,7 @@ public final class ArticleParser {
 
   private Reading<Article> read(String text, ParseOptions options, Trace trace) {
     checkLength(text);
-    TokenizedText tokens = TokenizedText.of(text, lexicon);
+    TokenizedText tokens = TokenizedText.of(text, lexicon.words());
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = new LayoutFinder(tokens, dateLines, options.headline()).find();
     Article.Builder article = Article.builder().text(text);
@@ -145,7 +145,7 @@ public final class ArticleParser {
                     NewsClaimException.of(
                         Code.MISSING_FIELD, "/text", "the article has no text to be read"));
     checkLength(text);
-    TokenizedText tokens = TokenizedText.of(text, lexicon);
+    TokenizedText tokens = TokenizedText.of(text, lexicon.words());
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
     Article.Builder builder =
@@ -189,7 +189,7 @@ public final class ArticleParser {
   public static Explanation explain(String text, ParseOptions options) {
     DecisionRecorder recorder = new DecisionRecorder();
     options.parser().read(text, options, recorder);
-    return recorder.explanation(TokenizedText.of(text, options.lexicon()));
+    return recorder.explanation(TokenizedText.of(text, options.lexicon().words()));
   }
 
   /**
@@ -200,7 +200,7 @@ public final class ArticleParser {
    * @return the authors in its order; none where it names none
    */
   public static List<Author> authors(String byline, ParseOptions options) {
-    TokenizedText tokens = TokenizedText.of(byline, options.lexicon());
+    TokenizedText tokens = TokenizedText.of(byline, options.lexicon().words());
     return Bylines.authors(tokens, 0, tokens.size());
   }
 
@@ -220,12 +220,17 @@ public final class ArticleParser {
       Article.Builder article,
       Trace trace) {
     Syntax syntax = analyzer.analyze(tokens);
-    List<Quantity> quantities = quantityParser.findAll(syntax, offsets, trace);
-    List<TimeExpression> times = timeParser.findAll(syntax, offsets, reference);
+    List<Quantity> foundQuantities = quantities.findAll(syntax, offsets, trace);
+    List<TimeExpression> foundTimes = times.findAll(syntax, offsets, reference);
     ParsedClaims parsed =
         claimParser.parse(
-            new ClaimParser.Input(syntax, offsets, layout.passages(), quantities, times), trace);
-    article.quantities(quantities).times(times).claims(parsed.claims()).sources(parsed.sources());
+            new ClaimParser.Input(syntax, offsets, layout.passages(), foundQuantities, foundTimes),
+            trace);
+    article
+        .quantities(foundQuantities)
+        .times(foundTimes)
+        .claims(parsed.claims())
+        .sources(parsed.sources());
   }
 
   /** The day against which the dates of the text are resolved: what the caller knows goes first. */
@@ -235,7 +240,7 @@ public final class ArticleParser {
   }
 
   private Optional<LocalDate> printedDate(Layout layout, TokenizedText tokens) {
-    return layout.date().flatMap(line -> timeParser.date(tokens, line.first(), line.end()));
+    return layout.date().flatMap(line -> times.date(tokens, line.first(), line.end()));
   }
 
   private static Optional<LocalDate> day(String date) {

@@ -2,7 +2,7 @@ package org.newsclaim.article;
 
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
-import org.newsclaim.time.TimeParser;
+import org.newsclaim.time.extract.TimeExtractor;
 
 /**
  * Knows a line that holds a full date and nothing but what goes with one: "Published Nov. 24,
@@ -12,9 +12,9 @@ final class DateLines {
   private static final int LONGEST = 16;
   private static final int MOST_OTHER_WORDS = 3;
 
-  private final TimeParser times;
+  private final TimeExtractor times;
 
-  DateLines(TimeParser times) {
+  DateLines(TimeExtractor times) {
     this.times = times;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Block.Role;
-import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.TokenizedText;
 

@@ -11,9 +11,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
-import org.newsclaim.text.lexicon.Lexicon;
 
 /**
  * What the caller knows of an article beside its text. Immutable; keep one and use it for many

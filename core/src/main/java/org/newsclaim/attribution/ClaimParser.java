@@ -10,11 +10,11 @@ import org.newsclaim.attribution.source.Genders;
 import org.newsclaim.attribution.source.SemanticClasses;
 import org.newsclaim.attribution.source.SourceResolver;
 import org.newsclaim.model.Block.Role;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;
-import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -31,7 +31,7 @@ public final class ClaimParser {
   private final Genders genders;
   private final SemanticClasses sorts;
 
-  private ClaimParser(Lexicon lexicon) {
+  private ClaimParser(WordIndex lexicon) {
     this.cues = new CueTable(lexicon);
     this.genders = new Genders(lexicon);
     this.sorts = new SemanticClasses(lexicon);
@@ -42,7 +42,7 @@ public final class ClaimParser {
    *
    * @param lexicon the lexicon that the texts will be tokenized with
    */
-  public static ClaimParser of(Lexicon lexicon) {
+  public static ClaimParser of(WordIndex lexicon) {
     return new ClaimParser(lexicon);
   }
 

@@ -1,20 +1,18 @@
 package org.newsclaim.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.newsclaim.lexicon.Lexicon;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.exclusion.QuantityRule;
-import org.newsclaim.quantity.word.QuantityWords;
-import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.quantity.extract.QuantityExtractor;
+import org.newsclaim.quantity.extract.QuantityFinder;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 /**
  * Finds the quantities of English text: numbers in digits and words, ranges and ratios, what makes
@@ -23,12 +21,10 @@ import org.newsclaim.text.syntax.SyntaxAnalyzer;
  * <p>Immutable and safe to share between threads. Its time is linear in the length of the text.
  */
 public final class QuantityParser {
-  private final SyntaxAnalyzer analyzer;
-  private final QuantityWords words;
+  private final QuantityExtractor extractor;
 
   private QuantityParser(Lexicon lexicon) {
-    this.analyzer = SyntaxAnalyzer.of(lexicon);
-    this.words = new QuantityWords(lexicon);
+    this.extractor = new QuantityExtractor(lexicon.words());
   }
 
   /**
@@ -47,7 +43,7 @@ public final class QuantityParser {
    * @return a new parser
    */
   public static QuantityParser of(Lexicon lexicon) {
-    return new QuantityParser(Objects.requireNonNull(lexicon, "lexicon"));
+    return new QuantityParser(lexicon);
   }
 
   /**
@@ -61,11 +57,12 @@ public final class QuantityParser {
    */
   public Quantity parse(String text) {
     CodePointOffsets offsets = CodePointOffsets.ofWellFormed(text);
-    TokenizedText tokens = TokenizedText.of(text, words.lexicon);
+    Syntax syntax = extractor.analyze(text);
+    TokenizedText tokens = syntax.text;
     if (tokens.size() == 0) {
       throw new QuantityParseException(Reason.EMPTY, text, 0);
     }
-    QuantityFinder finder = new QuantityFinder(analyze(tokens), words, Trace.NONE);
+    QuantityFinder finder = extractor.finder(syntax, Trace.NONE);
     List<QuantityCandidate> candidates = finder.find();
     if (candidates.isEmpty()) {
       throw refused(tokens, finder);
@@ -82,12 +79,7 @@ public final class QuantityParser {
     if (end < tokens.size()) {
       throw new QuantityParseException(Reason.OTHER_WORDS, text, tokens.start(end));
     }
-    return new Assembler(tokens, words.nouns, offsets).build(candidate, "q1");
-  }
-
-  /** Analyzes the sentences in which a quantity may begin. */
-  private Syntax analyze(TokenizedText text) {
-    return analyzer.analyze(text, new QuantityStarts(text, words)::isAny);
+    return extractor.build(candidates, tokens, offsets).get(0);
   }
 
   private static QuantityParseException refused(TokenizedText tokens, QuantityFinder finder) {
@@ -112,45 +104,8 @@ public final class QuantityParser {
    * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
    */
   public List<Quantity> findAll(String text) {
-    TokenizedText tokens = TokenizedText.of(text, words.lexicon);
-    return findAll(analyze(tokens), CodePointOffsets.ofWellFormed(text));
-  }
-
-  /**
-   * Finds all quantities of a text that was analyzed before, with the lexicon of this parser. For
-   * the library's own use.
-   *
-   * @param syntax the analyzed text
-   * @param offsets the code points of the same text
-   * @return the quantities in the order of the text, with the ids "q1", "q2" and so on
-   * @throws IllegalArgumentException if the text was tokenized with another lexicon
-   */
-  public List<Quantity> findAll(Syntax syntax, CodePointOffsets offsets) {
-    return findAll(syntax, offsets, Trace.NONE);
-  }
-
-  /**
-   * Finds all quantities of a text that was analyzed before, and tells which rules decided. For the
-   * library's own use.
-   *
-   * @param syntax the analyzed text
-   * @param offsets the code points of the same text
-   * @param trace hears the decision on each number, in the order of the text
-   * @return as {@link #findAll(Syntax, CodePointOffsets)}
-   * @throws IllegalArgumentException if the text was tokenized with another lexicon
-   */
-  public List<Quantity> findAll(Syntax syntax, CodePointOffsets offsets, Trace trace) {
-    TokenizedText text = syntax.text;
-    if (text.lexicon() != words.lexicon) {
-      throw new IllegalArgumentException("the text was tokenized with another lexicon");
-    }
-    List<QuantityCandidate> candidates = new QuantityFinder(syntax, words, trace).find();
-    Assembler assembler = new Assembler(text, words.nouns, offsets);
-    List<Quantity> quantities = new ArrayList<>(candidates.size());
-    for (QuantityCandidate candidate : candidates) {
-      quantities.add(assembler.build(candidate, "q" + (quantities.size() + 1)));
-    }
-    return List.copyOf(quantities);
+    return extractor.findAll(
+        extractor.analyze(text), CodePointOffsets.ofWellFormed(text), Trace.NONE);
   }
 
   /** Holds the English parser, so that it is made when it is first asked for. */

@@ -1,8 +1,9 @@
 package org.newsclaim.text;
 
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /**
  * A text cut into tokens, which are kept as parallel arrays and named by their index. Immutable.
@@ -22,7 +23,7 @@ public final class TokenizedText {
 
   private final String text;
   private final char[] chars;
-  private final Lexicon lexicon;
+  private final WordIndex lexicon;
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -38,7 +39,7 @@ public final class TokenizedText {
   TokenizedText(
       String text,
       char[] chars,
-      Lexicon lexicon,
+      WordIndex lexicon,
       int size,
       int[] starts,
       int[] ends,
@@ -86,7 +87,7 @@ public final class TokenizedText {
    * @param lexicon the words to know
    * @return the tokens
    */
-  public static TokenizedText of(String text, Lexicon lexicon) {
+  public static TokenizedText of(String text, WordIndex lexicon) {
     return new Tokenizer(text, lexicon).tokenize();
   }
 
@@ -96,7 +97,7 @@ public final class TokenizedText {
   }
 
   /** {@return the lexicon whose words the tokens were looked up in} */
-  public Lexicon lexicon() {
+  public WordIndex lexicon() {
     return lexicon;
   }
 
@@ -284,7 +285,7 @@ public final class TokenizedText {
   private boolean spells(int token, String lowerCaseWord) {
     int start = starts[token];
     for (int i = 0; i < lowerCaseWord.length(); i++) {
-      if (Lexicon.fold(chars[start + i]) != lowerCaseWord.charAt(i)) {
+      if (WordIndex.fold(chars[start + i]) != lowerCaseWord.charAt(i)) {
         return false;
       }
     }
@@ -323,7 +324,7 @@ public final class TokenizedText {
     int length = ends[token] - starts[token];
     boolean same = length == ends[other] - starts[other];
     for (int i = 0; same && i < length; i++) {
-      same = Lexicon.fold(chars[starts[token] + i]) == Lexicon.fold(chars[starts[other] + i]);
+      same = WordIndex.fold(chars[starts[token] + i]) == WordIndex.fold(chars[starts[other] + i]);
     }
     return same;
   }

@@ -1,8 +1,8 @@
 package org.newsclaim.text;
 
 import java.util.Arrays;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Cuts one text into tokens; used once. The rules stand at {@link TokenizedText#of}. */
 final class Tokenizer {
@@ -20,7 +20,7 @@ final class Tokenizer {
 
   private final String text;
   private final char[] chars;
-  private final Lexicon lexicon;
+  private final WordIndex lexicon;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -28,7 +28,7 @@ final class Tokenizer {
   private byte[] infos;
   private boolean hasLineGaps;
 
-  Tokenizer(String text, Lexicon lexicon) {
+  Tokenizer(String text, WordIndex lexicon) {
     this.text = text;
     this.chars = text.toCharArray();
     this.lexicon = lexicon;
@@ -86,9 +86,9 @@ final class Tokenizer {
         key = (key << 8) | (c + ('a' - 'A'));
         upper++;
       } else if (isLetter(i) || isInnerApostrophe(start, i)) {
-        char folded = Lexicon.fold(c);
+        char folded = WordIndex.fold(c);
         upper += folded == c ? 0 : 1;
-        key = Lexicon.key(key, folded);
+        key = WordIndex.key(key, folded);
       } else {
         break;
       }
@@ -102,7 +102,7 @@ final class Tokenizer {
         markCase(start, isInitials(start, end) || (!lower && i - start > 1));
         return end;
       }
-      int abbreviation = lexicon.id(chars, start, i + 1, Lexicon.key(key, '.'));
+      int abbreviation = lexicon.id(chars, start, i + 1, WordIndex.key(key, '.'));
       if (abbreviation != 0
           && lexicon.isAbbreviation(
               abbreviation, Character.isUpperCase(chars[start]), isBeforeNumber(i))) {
@@ -275,7 +275,7 @@ final class Tokenizer {
     while (end - apostrophe <= 3 && isLetter(end)) {
       end++;
     }
-    return Lexicon.isClitic(chars, apostrophe + 1, end);
+    return WordIndex.isClitic(chars, apostrophe + 1, end);
   }
 
   private boolean isStopOrDigit(int i) {
@@ -285,7 +285,7 @@ final class Tokenizer {
   private long extend(long key, int from, int to) {
     long extended = key;
     for (int i = from; i < to; i++) {
-      extended = Lexicon.key(extended, Lexicon.fold(chars[i]));
+      extended = WordIndex.key(extended, WordIndex.fold(chars[i]));
     }
     return extended;
   }

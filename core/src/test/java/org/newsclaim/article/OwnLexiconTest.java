@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.newsclaim.NewsClaims;
+import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
-import org.newsclaim.text.lexicon.Lexicon;
 
 /** What a newsroom's own verb, title and agency change in what is found. */
 class OwnLexiconTest {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Passage;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
@@ -17,14 +17,14 @@ import org.newsclaim.text.syntax.SyntaxAnalyzer;
  * A text parsed for a test, each paragraph a block, and its claims written so that one can compare.
  */
 final class Parsed {
-  private static final ClaimParser PARSER = ClaimParser.of(Lexicon.english());
+  private static final ClaimParser PARSER = ClaimParser.of(WordIndex.english());
 
   private final String text;
   private final ParsedClaims result;
 
   private Parsed(String text, boolean headline) {
     this.text = text;
-    Syntax syntax = SyntaxAnalyzer.of(Lexicon.english()).analyze(text);
+    Syntax syntax = SyntaxAnalyzer.of(WordIndex.english()).analyze(text);
     TokenizedText tokens = syntax.text;
     List<Passage> passages = new ArrayList<>();
     int first = 0;

@@ -13,10 +13,10 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /** Builds the article of a piece from its marks. Used once for each piece. */
 final class ArticleAssembler {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Block;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /**
  * A news piece of the gold set: its plain text, and the article that a parser should make of it.

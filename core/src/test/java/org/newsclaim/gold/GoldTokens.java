@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsclaim.model.Attribution.Quotation;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /**
  * The words of a text as scores count them: runs of letters and digits, so that punctuation and

@@ -2,8 +2,8 @@ package org.newsclaim.gold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /** The text of a claim: its content without the opening "that" and the outer quotation marks. */
 final class ReadOut {

@@ -12,13 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException.Reason;
-import org.newsclaim.text.CodePointOffsets;
-import org.newsclaim.text.lexicon.Lexicon;
-import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 class QuantityParserApiTest {
   private static final QuantityParser PARSER = QuantityParser.english();
@@ -221,16 +218,6 @@ class QuantityParserApiTest {
 
     assertThat(QuantityTables.write(QuantityParser.of(lexicon).findAll("364.4 smoots")))
         .isEqualTo("MEASURE 364.4 smoot:[smoot]");
-  }
-
-  @Test
-  void refusesTokensOfAnotherLexicon() {
-    Lexicon other = Lexicon.english().with("smoot\tNOUN");
-    Syntax text = SyntaxAnalyzer.of(other).analyze("12 cars");
-
-    assertThatThrownBy(() -> PARSER.findAll(text, CodePointOffsets.of("12 cars")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("lexicon");
   }
 
   @ParameterizedTest

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** What texts are made of: the words of the lexicon, numbers, marks and what breaks readers. */
 final class Vocabulary {
@@ -195,7 +195,7 @@ final class Vocabulary {
   private final List<String> kinds = new ArrayList<>();
 
   Vocabulary() {
-    Lexicon lexicon = Lexicon.english();
+    WordIndex lexicon = WordIndex.english();
     Map<String, String> bySort = new LinkedHashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       String phrase = String.join(" ", entry.words());

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 class QuotationsTest {
   @ParameterizedTest
@@ -44,7 +44,7 @@ class QuotationsTest {
     TokenizedText text =
         TokenizedText.of(
             "He said: “First.\n\n“Second.\n\n“Third.” It ended.\n\n“New,” she said.",
-            Lexicon.english());
+            WordIndex.english());
     Quotations quotations = Quotations.of(text);
     assertThat(IntStream.range(0, quotations.count()).mapToObj(quotations::continues))
         .containsExactly(false, true, true, false);
@@ -54,7 +54,7 @@ class QuotationsTest {
 
   @Test
   void nestsQuotations() {
-    TokenizedText text = TokenizedText.of("“She said ‘no’ twice,” he said.", Lexicon.english());
+    TokenizedText text = TokenizedText.of("“She said ‘no’ twice,” he said.", WordIndex.english());
     Quotations quotations = Quotations.of(text);
     assertThat(quotations.parent(1)).isZero();
     assertThat(quotations.at(4)).isEqualTo(1);
@@ -66,12 +66,12 @@ class QuotationsTest {
 
   @Test
   void takesManyMarksWithoutNestingDeeply() {
-    TokenizedText text = TokenizedText.of("“‘«„".repeat(1000), Lexicon.english());
+    TokenizedText text = TokenizedText.of("“‘«„".repeat(1000), WordIndex.english());
     assertThat(Quotations.of(text).count()).isPositive();
   }
 
   private static List<String> quotationsOf(String plain) {
-    TokenizedText text = TokenizedText.of(plain, Lexicon.english());
+    TokenizedText text = TokenizedText.of(plain, WordIndex.english());
     Quotations quotations = Quotations.of(text);
     return IntStream.range(0, quotations.count())
         .mapToObj(q -> plain.substring(text.start(quotations.open(q)), endOf(text, quotations, q)))

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /**
  * The sentences of a set of short news passages by kind, in {@code sentences.txt}: what the library
@@ -105,7 +105,7 @@ class SentenceSetTest {
   }
 
   private static Set<Integer> ours(String plain) {
-    TokenizedText text = TokenizedText.of(plain, Lexicon.english());
+    TokenizedText text = TokenizedText.of(plain, WordIndex.english());
     Sentences sentences = Sentences.of(text, Quotations.of(text));
     Set<Integer> ends = new TreeSet<>();
     for (int s = 0; s < sentences.count(); s++) {

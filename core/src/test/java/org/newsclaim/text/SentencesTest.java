@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 class SentencesTest {
   /** Each with "¦" where a sentence ends inside. */
@@ -46,13 +46,13 @@ class SentencesTest {
 
   @Test
   void findsNoneInNothing() {
-    TokenizedText text = TokenizedText.of(" \n ", Lexicon.english());
+    TokenizedText text = TokenizedText.of(" \n ", WordIndex.english());
     assertThat(Sentences.of(text, Quotations.of(text)).count()).isZero();
   }
 
   @Test
   void knowsTheSentenceOfEachToken() {
-    TokenizedText text = TokenizedText.of("One went. Two stayed.", Lexicon.english());
+    TokenizedText text = TokenizedText.of("One went. Two stayed.", WordIndex.english());
     Sentences sentences = Sentences.of(text, Quotations.of(text));
     assertThat(IntStream.range(0, text.size()).map(sentences::at))
         .containsExactly(0, 0, 0, 1, 1, 1);
@@ -60,7 +60,7 @@ class SentencesTest {
   }
 
   private static String split(String plain) {
-    TokenizedText text = TokenizedText.of(plain, Lexicon.english());
+    TokenizedText text = TokenizedText.of(plain, WordIndex.english());
     Sentences sentences = Sentences.of(text, Quotations.of(text));
     return IntStream.range(0, sentences.count())
         .mapToObj(s -> text.slice(sentences.first(s), sentences.end(s)))

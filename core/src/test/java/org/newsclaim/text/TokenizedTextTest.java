@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 class TokenizedTextTest {
-  private static final Lexicon LEXICON = Lexicon.english();
+  private static final WordIndex LEXICON = WordIndex.english();
 
   @ParameterizedTest
   @CsvSource(
@@ -115,7 +115,7 @@ class TokenizedTextTest {
 
   @Test
   void matchesTheLongestPhrase() {
-    Lexicon lexicon =
+    WordIndex lexicon =
         LEXICON.with("zip zap\tCUE\tkind=SAY", "zip zap zup\tCUE\tkind=ASK", "zip\tCUE\tkind=URGE");
     TokenizedText text = TokenizedText.of("Zip zap zup. Zip zap. Zip\n\nzap", lexicon);
     assertThat(lexicon.entry(text.match(0, WordClass.CUE)).length()).isEqualTo(3);

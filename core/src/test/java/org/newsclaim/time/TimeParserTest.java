@@ -1,7 +1,6 @@
 package org.newsclaim.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -13,17 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
-import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
-import org.newsclaim.text.syntax.Syntax;
-import org.newsclaim.text.syntax.SyntaxAnalyzer;
+import org.newsclaim.text.lexicon.WordIndex;
+import org.newsclaim.time.extract.TimeExtractor;
 
 class TimeParserTest {
   private static final Lexicon LEXICON = Lexicon.english();
+  private static final TimeExtractor EXTRACTOR = new TimeExtractor(WordIndex.english());
 
   @Test
   void numbersTheExpressionsAndCountsCodePoints() {
@@ -68,16 +67,6 @@ class TimeParserTest {
   }
 
   @Test
-  void refusesTokensOfAnotherLexicon() {
-    String text = "in 2016";
-    Syntax syntax = SyntaxAnalyzer.of(LEXICON.with("termidor\tMONTH\tnumber=7")).analyze(text);
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> TimeParser.english().findAll(syntax, CodePointOffsets.of(text), Optional.empty()))
-        .withMessage("the text was cut with another lexicon than the parser's");
-  }
-
-  @Test
   void takesWordsThatAUserAdds() {
     TimeParser parser = TimeParser.of(LEXICON.with("juli\tMONTH\tnumber=7"));
     assertThat(parser.findAll("It opened on Juli 3, 2025."))
@@ -119,9 +108,9 @@ class TimeParserTest {
 
   @Test
   void readsOnlyTheTokensThatItIsGiven() {
-    TokenizedText text = TokenizedText.of("May 3, 2025 and June 4, 2026", LEXICON);
-    assertThat(TimeParser.english().date(text, 5, text.size())).contains(LocalDate.of(2026, 6, 4));
-    assertThat(TimeParser.english().date(text, 0, 2)).isEmpty();
+    TokenizedText text = TokenizedText.of("May 3, 2025 and June 4, 2026", WordIndex.english());
+    assertThat(EXTRACTOR.date(text, 5, text.size())).contains(LocalDate.of(2026, 6, 4));
+    assertThat(EXTRACTOR.date(text, 0, 2)).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,7 +133,7 @@ class TimeParserTest {
   }
 
   private static Optional<LocalDate> dateOf(String line) {
-    TokenizedText text = TokenizedText.of(line, LEXICON);
-    return TimeParser.english().date(text, 0, text.size());
+    TokenizedText text = TokenizedText.of(line, WordIndex.english());
+    return EXTRACTOR.date(text, 0, text.size());
   }
 }

@@ -44,7 +44,7 @@ class DocsTest {
       import org.newsclaim.json.*;
       import org.newsclaim.model.*;
       import org.newsclaim.quantity.*;
-      import org.newsclaim.text.lexicon.*;
+      import org.newsclaim.lexicon.*;
       import tools.jackson.databind.json.JsonMapper;
       """;
 

@@ -17,7 +17,7 @@ import opennlp.tools.postag.POSTaggerME;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.syntax.ConlluDocument.Word;
 import org.newsclaim.text.syntax.UniversalTags.Upos;
 import org.newsclaim.text.tag.FunctionWords;
@@ -38,7 +38,7 @@ final class TagComparison {
   private static final int ROUNDS = 5;
 
   private final POSTaggerME openNlp;
-  private final FunctionWords known = new FunctionWords(Lexicon.english());
+  private final FunctionWords known = new FunctionWords(WordIndex.english());
   private final Map<Upos, int[]> byTag = new EnumMap<>(Upos.class);
   private final Map<String, List<String>> confusions = new TreeMap<>();
   private final Map<String, List<String>> forms = new TreeMap<>();
@@ -73,7 +73,7 @@ final class TagComparison {
   }
 
   private Syntax syntax(ConlluDocument document) {
-    TokenizedText text = TokenizedText.of(document.text(), Lexicon.english());
+    TokenizedText text = TokenizedText.of(document.text(), WordIndex.english());
     Quotations quotations = Quotations.of(text);
     return new Syntax(text, Sentences.of(text, quotations), quotations, known, Tagger.ALL);
   }

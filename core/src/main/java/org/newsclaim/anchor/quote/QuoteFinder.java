@@ -12,8 +12,8 @@ import org.newsclaim.anchor.align.Vocabulary;
 import org.newsclaim.anchor.place.CharRange;
 import org.newsclaim.anchor.place.Edges;
 import org.newsclaim.anchor.place.Support;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 
 /**
  * Finds quotes in one text: the same characters first, then the same words with other quotation

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The cues of a lexicon, by part of speech and first word. Built once, immutable. */
 public final class CueTable {
@@ -28,7 +28,7 @@ public final class CueTable {
 
   private static final long CUE = WordClass.mask(WordClass.CUE);
 
-  private final Lexicon lexicon;
+  private final WordIndex lexicon;
 
   /** Which parts the cues of a word play, a bit each: for most words none. */
   private final byte[] parts;
@@ -42,7 +42,7 @@ public final class CueTable {
   private final Optional<Entry> colon;
   private final BitSet catenatives = new BitSet();
 
-  public CueTable(Lexicon lexicon) {
+  public CueTable(WordIndex lexicon) {
     this.lexicon = lexicon;
     parts = new byte[lexicon.size()];
     partOf = new byte[lexicon.entries().size()];

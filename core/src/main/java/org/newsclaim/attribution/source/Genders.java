@@ -1,8 +1,8 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Arrays;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Which words of a lexicon name a man or a woman: "he", "spokeswoman", "Mr.", "Maria". */
 public final class Genders {
@@ -11,7 +11,7 @@ public final class Genders {
 
   private final char[] byWord;
 
-  public Genders(Lexicon lexicon) {
+  public Genders(WordIndex lexicon) {
     byWord = new char[lexicon.size()];
     Arrays.fill(byWord, NONE);
     for (LexiconEntry entry : lexicon.entriesWith("gender")) {

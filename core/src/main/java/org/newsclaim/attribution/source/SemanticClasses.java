@@ -1,14 +1,14 @@
 package org.newsclaim.attribution.source;
 
 import java.util.Arrays;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Which sort of thing the words of a lexicon name: "agency" something public, "poll" a survey. */
 public final class SemanticClasses {
   private final String[] byWord;
 
-  public SemanticClasses(Lexicon lexicon) {
+  public SemanticClasses(WordIndex lexicon) {
     byWord = new String[lexicon.size()];
     Arrays.fill(byWord, "");
     for (LexiconEntry entry : lexicon.entriesWith("sort")) {

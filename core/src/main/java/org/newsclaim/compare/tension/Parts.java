@@ -18,8 +18,8 @@ import org.newsclaim.model.Interval;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Finds parts that are more than their whole, and shares of one whole that are more than all. */
 final class Parts {
@@ -164,7 +164,7 @@ final class Parts {
   }
 
   private static boolean isFunction(String word) {
-    Lexicon lexicon = Lexicon.english();
+    WordIndex lexicon = WordIndex.english();
     return (lexicon.classes(lexicon.id(word)) & WordClass.FUNCTION_WORDS) != 0;
   }
 

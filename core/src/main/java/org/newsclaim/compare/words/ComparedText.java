@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Span;
-import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** An article's text with its tokens, sentences and quotations, as comparisons need them. */
 public final class ComparedText {
@@ -28,7 +28,7 @@ public final class ComparedText {
 
   private ComparedText(Article article, String words) {
     this.article = article;
-    this.text = TokenizedText.of(words, Lexicon.english());
+    this.text = TokenizedText.of(words, WordIndex.english());
     this.quotations = Quotations.of(text);
     this.sentences = Sentences.of(text, quotations);
     this.offsets = CodePointOffsets.of(words);

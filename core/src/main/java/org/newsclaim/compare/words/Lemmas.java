@@ -3,15 +3,15 @@ package org.newsclaim.compare.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Words without their endings, so that "killed" and "kills", "homes" and "home" are one. */
 public final class Lemmas {
   private static final long INFLECTED =
       WordClass.VERB_FORMS | WordClass.mask(WordClass.PLURAL, WordClass.NOUN);
-  private static final Map<String, String> IRREGULAR = irregular(Lexicon.english());
+  private static final Map<String, String> IRREGULAR = irregular(WordIndex.english());
 
   private Lemmas() {}
 
@@ -26,7 +26,7 @@ public final class Lemmas {
     return lemma == null ? stem(lower) : lemma;
   }
 
-  private static Map<String, String> irregular(Lexicon lexicon) {
+  private static Map<String, String> irregular(WordIndex lexicon) {
     Map<String, String> lemmas = new HashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       boolean inflected =

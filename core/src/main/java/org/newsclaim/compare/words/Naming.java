@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /**
  * How some words refer to a source.
@@ -36,7 +36,7 @@ record Naming(Form form, Optional<String> name, List<String> words) {
           WordClass.DOCUMENT_NOUN);
 
   static Naming of(String mention) {
-    TokenizedText text = TokenizedText.of(mention, Lexicon.english());
+    TokenizedText text = TokenizedText.of(mention, WordIndex.english());
     List<String> words =
         IntStream.range(0, text.size())
             .filter(token -> text.isWord(token) && !text.isAny(token, WordClass.FUNCTION_WORDS))

@@ -14,8 +14,8 @@ import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Whole;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The nouns that quantities count, and which of them can name the same things. */
 public final class Nouns {
@@ -46,7 +46,7 @@ public final class Nouns {
    * @param phrase the phrase, with or without a preposition before it
    */
   public static Optional<String> head(String phrase) {
-    TokenizedText text = TokenizedText.of(phrase, Lexicon.english());
+    TokenizedText text = TokenizedText.of(phrase, WordIndex.english());
     Optional<String> head = Optional.empty();
     int first = text.size() > 1 && text.is(0, WordClass.PREPOSITION) ? 1 : 0;
     boolean pronoun =
@@ -104,7 +104,7 @@ public final class Nouns {
    * @param noun a noun, as a lemma
    */
   public static boolean isPerson(String noun) {
-    Lexicon lexicon = Lexicon.english();
+    WordIndex lexicon = WordIndex.english();
     return (lexicon.classes(lexicon.id(noun), true, false) & PEOPLE) != 0;
   }
 

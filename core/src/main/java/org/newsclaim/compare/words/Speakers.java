@@ -7,7 +7,7 @@ import java.util.Set;
 import org.newsclaim.compare.words.Naming.Form;
 import org.newsclaim.model.Source;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Tells whether the words for two sources can mean the same one. */
 public final class Speakers {
@@ -81,7 +81,7 @@ public final class Speakers {
     Set<String> names = new HashSet<>();
     for (Source source : sources) {
       if (source.name().isPresent()) {
-        TokenizedText text = TokenizedText.of(source.name().get(), Lexicon.english());
+        TokenizedText text = TokenizedText.of(source.name().get(), WordIndex.english());
         if (text.size() > 0) {
           names.add(text.slice(text.size() - 1, text.size()).toLowerCase(Locale.ROOT));
         }

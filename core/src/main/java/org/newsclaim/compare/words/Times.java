@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsclaim.model.TimeExpression;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Compares dates and times. */
 public final class Times {
@@ -61,7 +61,7 @@ public final class Times {
 
   /** The digits of a number word: "2" for "two". */
   private static String digits(String word) {
-    Lexicon lexicon = Lexicon.english();
+    WordIndex lexicon = WordIndex.english();
     int id = lexicon.id(word);
     for (int place = 0; id != 0 && place < lexicon.entryCountAt(id); place++) {
       LexiconEntry entry = lexicon.entry(lexicon.entryAt(id, place));

@@ -45,7 +45,7 @@ final class Importer {
             || !article.times().isEmpty();
     String text = article.text().orElse("");
     Article reference = read ? article : ArticleParser.parse(text, options).value();
-    this.words = new ArticleWords(text, options.lexicon());
+    this.words = new ArticleWords(text, options.lexicon().words());
     this.places = new QuotePlaces(words, words.readOut(reference));
     Ids ids = new Ids(reference);
     this.check = new CandidateCheck(reference, words, new Attributor(reference, words, ids));

@@ -10,7 +10,7 @@ import org.newsclaim.format.html.page.WhiteSpace;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Block.Role;
-import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.model.CodePointOffsets;
 
 /**
  * Puts the text of an article together: its paragraphs, parted by blank lines, with their roles.

@@ -4,8 +4,8 @@ import org.newsclaim.quantity.word.Nouns;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.tag.Tag;
 
 /**
@@ -85,7 +85,7 @@ final class CountedNoun {
     return plural == token - 1
         && words.tag(token) == Tag.POSSESSIVE
         && text.isGlued(token)
-        && Lexicon.fold(text.last(token - 1)) != 's'
+        && WordIndex.fold(text.last(token - 1)) != 's'
         && leadsToPlural(token + 1)
         && !words.any(first - 2, DEFINITE);
   }

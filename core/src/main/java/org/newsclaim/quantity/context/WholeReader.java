@@ -2,8 +2,8 @@ package org.newsclaim.quantity.context;
 
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.tag.Tag;
@@ -149,7 +149,7 @@ final class WholeReader {
         && text.isGlued(token)
         && !words.isGlued(token + 1)
         && words.isWord(token - 1)
-        && Lexicon.fold(text.last(token - 1)) == 's'
+        && WordIndex.fold(text.last(token - 1)) == 's'
         && words.isWord(token + 1)
         && words.follows(token + 1)
         && !words.isClosed(token + 1);

@@ -3,9 +3,9 @@ package org.newsclaim.quantity.word;
 import java.util.Optional;
 import org.newsclaim.text.LowerCase;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Tells plurals and finds their singular. */
 public final class Nouns {
@@ -48,8 +48,8 @@ public final class Nouns {
       // "iOS"
       return false;
     }
-    char last = Lexicon.fold(text.last(token));
-    char before = Lexicon.fold(text.charAt(text.end(token) - 2));
+    char last = WordIndex.fold(text.last(token));
+    char before = WordIndex.fold(text.charAt(text.end(token) - 2));
     if (before == '\'') {
       return false;
     }
@@ -67,7 +67,7 @@ public final class Nouns {
   }
 
   /** The singular of a word that the lexicon has as a plural. */
-  private static Optional<String> lemma(Lexicon lexicon, int word) {
+  private static Optional<String> lemma(WordIndex lexicon, int word) {
     for (int place = 0; place < lexicon.entryCountAt(word); place++) {
       LexiconEntry entry = lexicon.entry(lexicon.entryAt(word, place));
       if (entry.length() == 1 && entry.is(WordClass.PLURAL)) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The words that numbers are made of, as tables by word number. */
 public final class NumberTable {
@@ -32,7 +32,7 @@ public final class NumberTable {
   private final Map<Integer, Long> phrases = new HashMap<>();
   private final byte[] flags;
 
-  NumberTable(Lexicon lexicon) {
+  NumberTable(WordIndex lexicon) {
     int size = lexicon.size();
     units = new int[size];
     Arrays.fill(units, -1);

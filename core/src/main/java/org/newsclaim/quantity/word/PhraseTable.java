@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.model.Vagueness.VagueClass;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Approximators, vague words, currencies and words of change, by entry or word. */
 public final class PhraseTable {
@@ -60,7 +60,7 @@ public final class PhraseTable {
           | WordClass.mask(
               WordClass.NOT_QUANTITY_BEFORE, WordClass.QUANTITY_NOUN, WordClass.CHANGE);
 
-  private final Lexicon lexicon;
+  private final WordIndex lexicon;
   private final int[] flags;
   private final Approximator.@Nullable Kind[] approximators;
   private final String[] conditions;
@@ -72,7 +72,7 @@ public final class PhraseTable {
 
   private final @Nullable BigDecimal[] multiples;
 
-  PhraseTable(Lexicon lexicon) {
+  PhraseTable(WordIndex lexicon) {
     this.lexicon = lexicon;
     int entries = lexicon.entries().size();
     flags = new int[lexicon.size()];
@@ -92,7 +92,7 @@ public final class PhraseTable {
     lexicon.addedEntries().forEach(entry -> currency(entry.index()));
   }
 
-  private void readConditions(Lexicon lexicon, String feature) {
+  private void readConditions(WordIndex lexicon, String feature) {
     for (LexiconEntry entry : lexicon.entriesWith(feature)) {
       conditions[entry.index()] = Features.text(entry, feature);
     }

@@ -1,20 +1,20 @@
 package org.newsclaim.quantity.word;
 
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /**
  * All that the lexicon says about quantities, as tables, so that reading a text asks for no feature
  * by name. Made once for a parser.
  */
 public final class QuantityWords {
-  public final Lexicon lexicon;
+  public final WordIndex lexicon;
   public final NumberTable numbers;
   public final UnitTable units;
   public final PhraseTable phrases;
   public final Nouns nouns;
   public final StartTable starts;
 
-  public QuantityWords(Lexicon lexicon) {
+  public QuantityWords(WordIndex lexicon) {
     this.lexicon = lexicon;
     this.numbers = new NumberTable(lexicon);
     this.units = new UnitTable(lexicon);

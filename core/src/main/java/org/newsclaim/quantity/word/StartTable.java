@@ -1,8 +1,8 @@
 package org.newsclaim.quantity.word;
 
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Tells by one look whether a quantity may begin with a word. */
 public final class StartTable {
@@ -23,7 +23,7 @@ public final class StartTable {
 
   private final byte[] starts;
 
-  StartTable(Lexicon lexicon, NumberTable numbers, PhraseTable phrases) {
+  StartTable(WordIndex lexicon, NumberTable numbers, PhraseTable phrases) {
     starts = new byte[lexicon.size()];
     for (LexiconEntry entry : lexicon.entries(STARTING)) {
       int word = entry.firstWord();
@@ -41,7 +41,7 @@ public final class StartTable {
     add(lexicon, SIGN, "minus", "negative");
   }
 
-  private void add(Lexicon lexicon, int flag, String... words) {
+  private void add(WordIndex lexicon, int flag, String... words) {
     for (String word : words) {
       starts[lexicon.id(word)] |= (byte) flag;
     }

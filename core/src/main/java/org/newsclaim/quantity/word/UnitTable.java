@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Kind;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The units of the lexicon, by entry and by name. */
 public final class UnitTable {
@@ -15,7 +15,7 @@ public final class UnitTable {
   private final Map<String, MeasureUnit> byName = new HashMap<>();
   private final Map<Integer, Map<String, MeasureUnit>> forms = new HashMap<>();
 
-  UnitTable(Lexicon lexicon) {
+  UnitTable(WordIndex lexicon) {
     units = new MeasureUnit[lexicon.entries().size()];
     for (LexiconEntry entry : lexicon.entries(WordClass.UNIT)) {
       MeasureUnit unit = read(entry);

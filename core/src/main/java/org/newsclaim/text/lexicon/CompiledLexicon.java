@@ -29,7 +29,7 @@ final class CompiledLexicon {
 
   static byte[] write(WordLists lists) {
     ArrayWriter arrays = new ArrayWriter();
-    Lexicon.of(lists).write(arrays);
+    WordIndex.of(lists).write(arrays);
     byte[] body = arrays.toBytes();
     return ByteBuffer.allocate(HEADER + body.length)
         .order(ArrayReader.BYTE_ORDER)
@@ -42,9 +42,9 @@ final class CompiledLexicon {
   }
 
   /** The lexicon of the library. */
-  static Lexicon english() {
-    URL file = Lexicon.class.getResource(FILE);
-    return file == null || isStale(file) ? Lexicon.of(WordLists.english()) : read(file);
+  static WordIndex english() {
+    URL file = WordIndex.class.getResource(FILE);
+    return file == null || isStale(file) ? WordIndex.of(WordLists.english()) : read(file);
   }
 
   private static boolean isStale(URL file) {
@@ -58,14 +58,14 @@ final class CompiledLexicon {
     }
   }
 
-  private static Lexicon read(URL file) {
+  private static WordIndex read(URL file) {
     try (InputStream in = file.openStream()) {
       ByteBuffer header = header(in);
       byte[] body = new byte[header.position(HEADER - Integer.BYTES).getInt()];
       if (in.readNBytes(body, 0, body.length) < body.length) {
         throw unusable();
       }
-      return new Lexicon(new ArrayReader(body));
+      return new WordIndex(new ArrayReader(body));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -47,7 +47,7 @@ final class LexiconBuilder {
    *
    * @param added what the lexicon remembers as added to the lists
    */
-  static Lexicon build(WordLists lists, List<LexiconLine> added) {
+  static WordIndex build(WordLists lists, List<LexiconLine> added) {
     LexiconBuilder builder = new LexiconBuilder();
     List<LexiconLine> lines = lists.lines();
     builder.addIrregularVerbs(lines);
@@ -156,7 +156,7 @@ final class LexiconBuilder {
     return numbers.computeIfAbsent(string, s -> numbers.size());
   }
 
-  private Lexicon lexicon(List<LexiconLine> added, int addedFrom) {
+  private WordIndex lexicon(List<LexiconLine> added, int addedFrom) {
     int words = numbers.size();
     Map<Map<String, String>, Integer> featureSets = new LinkedHashMap<>();
     for (Form form : forms) {
@@ -172,7 +172,7 @@ final class LexiconBuilder {
     StringTable strings = new StringTable(numbers.keySet());
     FeatureTable features =
         new FeatureTable(List.copyOf(featureSets.keySet()), strings, numbers::get);
-    return new Lexicon(added, addedFrom, strings, words, entries(strings, features, featureSets));
+    return new WordIndex(added, addedFrom, strings, words, entries(strings, features, featureSets));
   }
 
   private EntryList entries(

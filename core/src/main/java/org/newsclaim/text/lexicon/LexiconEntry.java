@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One phrase of the {@link Lexicon} in one of its forms: "said", of the lemma "say", or "called
+ * One phrase of the {@link WordIndex} in one of its forms: "said", of the lemma "say", or "called
  * for", of "call for". Immutable.
  */
 public final class LexiconEntry {
@@ -25,7 +25,7 @@ public final class LexiconEntry {
     this.capitals = Capitals.of(list.features(index));
   }
 
-  /** {@return its place in {@link Lexicon#entries()}} */
+  /** {@return its place in {@link WordIndex#entries()}} */
   public int index() {
     return index;
   }

@@ -60,7 +60,7 @@ final class PhraseWords {
     while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
       end++;
     }
-    return Lexicon.isClitic(phrase.toCharArray(), at + 1, end) || end == at + 1;
+    return WordIndex.isClitic(phrase.toCharArray(), at + 1, end) || end == at + 1;
   }
 
   private static boolean isApostrophe(String phrase, int at) {

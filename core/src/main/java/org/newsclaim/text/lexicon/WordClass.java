@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a word of the {@link Lexicon} can be. A word may be of many classes ("second" is an ordinal
- * and a unit of time); its set is kept as a bit mask, so there can be at most 64 classes.
+ * What a word of the {@link WordIndex} can be. A word may be of many classes ("second" is an
+ * ordinal and a unit of time); its set is kept as a bit mask, so there can be at most 64 classes.
  *
  * <p>The verb forms and {@link #PLURAL} are given by inflection; all others are written in the word
  * lists.

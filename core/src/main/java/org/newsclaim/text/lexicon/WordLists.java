@@ -47,7 +47,7 @@ final class WordLists {
   }
 
   static byte[] read(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+    try (InputStream in = WordIndex.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("word list " + resource + " is missing from the jar");
       }

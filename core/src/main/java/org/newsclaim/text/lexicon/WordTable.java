@@ -122,7 +122,7 @@ final class WordTable {
   static long key(char[] text, int start, int end) {
     long key = 0;
     for (int i = start; i < end; i++) {
-      key = key(key, Lexicon.fold(text[i]));
+      key = key(key, WordIndex.fold(text[i]));
     }
     return key;
   }
@@ -130,7 +130,7 @@ final class WordTable {
   private boolean same(int id, int compared, char[] text, int start) {
     for (int i = 0; i < compared; i++) {
       char letter = words.charAt(id, i);
-      if (letter != text[start + i] && letter != Lexicon.fold(text[start + i])) {
+      if (letter != text[start + i] && letter != WordIndex.fold(text[start + i])) {
         return false;
       }
     }

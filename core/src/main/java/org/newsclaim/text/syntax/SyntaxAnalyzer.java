@@ -3,7 +3,7 @@ package org.newsclaim.text.syntax;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.tag.FunctionWords;
 import org.newsclaim.text.tag.Tagger;
 
@@ -12,21 +12,21 @@ import org.newsclaim.text.tag.Tagger;
  * Stateless and safe to share between threads.
  */
 public final class SyntaxAnalyzer {
-  private final Lexicon lexicon;
+  private final WordIndex lexicon;
   private final FunctionWords functionWords;
 
-  private SyntaxAnalyzer(Lexicon lexicon) {
+  private SyntaxAnalyzer(WordIndex lexicon) {
     this.lexicon = lexicon;
     this.functionWords = new FunctionWords(lexicon);
   }
 
   /** {@return an analyzer for texts that are tokenized with a lexicon} */
-  public static SyntaxAnalyzer of(Lexicon lexicon) {
+  public static SyntaxAnalyzer of(WordIndex lexicon) {
     return new SyntaxAnalyzer(lexicon);
   }
 
   /** {@return the lexicon that texts must be tokenized with} */
-  public Lexicon lexicon() {
+  public WordIndex lexicon() {
     return lexicon;
   }
 

@@ -2,9 +2,9 @@ package org.newsclaim.text.tag;
 
 import java.util.BitSet;
 import java.util.List;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The lexicon's numbers of the few words that the grammar itself names. */
 public final class FunctionWords {
@@ -55,7 +55,7 @@ public final class FunctionWords {
   private final BitSet pluralDeterminers = new BitSet();
   private final BitSet personParticles = new BitSet();
 
-  public FunctionWords(Lexicon lexicon) {
+  public FunctionWords(WordIndex lexicon) {
     that = lexicon.id("that");
     to = lexicon.id("to");
     by = lexicon.id("by");

@@ -2,9 +2,9 @@ package org.newsclaim.time.word;
 
 import java.util.BitSet;
 import java.util.List;
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** What the words of a lexicon do in expressions of time, by the number of the word. Immutable. */
 public final class TimeWords {
@@ -18,7 +18,7 @@ public final class TimeWords {
   /** Small enough to be asked for every word of a text. */
   private final BitSet telling = new BitSet();
 
-  public TimeWords(Lexicon lexicon) {
+  public TimeWords(WordIndex lexicon) {
     roles = new long[lexicon.size()];
     values = new byte[lexicon.size()];
     add(lexicon.entries(DATES));

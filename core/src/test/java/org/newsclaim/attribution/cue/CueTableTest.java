@@ -8,18 +8,18 @@ import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The cues of a lexicon, those of its user too. */
 class CueTableTest {
-  private static Optional<Entry> at(Lexicon lexicon, String text, int token, Part part) {
+  private static Optional<Entry> at(WordIndex lexicon, String text, int token, Part part) {
     return new CueTable(lexicon).at(TokenizedText.of(text, lexicon), token, part);
   }
 
   @Test
   void knowsTheVerbsOfTheUserInAllForms() {
-    Lexicon lexicon =
-        Lexicon.english().with("zorp\tVERB,CUE\tkind=URGE pos=verb frames=that;quote;inverted");
+    WordIndex lexicon =
+        WordIndex.english().with("zorp\tVERB,CUE\tkind=URGE pos=verb frames=that;quote;inverted");
     for (String form : new String[] {"zorp", "zorps", "zorped", "zorping"}) {
       Optional<Entry> entry = at(lexicon, "They " + form + " that it rains", 1, Part.VERB);
       assertThat(entry).as(form).isPresent();
@@ -28,19 +28,19 @@ class CueTableTest {
       assertThat(entry.get().takes(Frame.QUOTE)).isTrue();
       assertThat(entry.get().takes(Frame.TO)).isFalse();
     }
-    assertThat(at(Lexicon.english(), "They zorped that it rains", 1, Part.VERB)).isEmpty();
+    assertThat(at(WordIndex.english(), "They zorped that it rains", 1, Part.VERB)).isEmpty();
   }
 
   @Test
   void prefersTheLongerOfTwoCues() {
-    Optional<Entry> entry = at(Lexicon.english(), "They warned against it", 1, Part.VERB);
+    Optional<Entry> entry = at(WordIndex.english(), "They warned against it", 1, Part.VERB);
     assertThat(entry.map(Entry::lemma)).contains("warn against");
     assertThat(entry.map(Entry::isNegative)).contains(true);
   }
 
   @Test
   void keepsThePartsOfSpeechApart() {
-    Lexicon lexicon = Lexicon.english();
+    WordIndex lexicon = WordIndex.english();
     assertThat(at(lexicon, "his claim that", 1, Part.NOUN)).isPresent();
     assertThat(at(lexicon, "according to him", 0, Part.PHRASE)).isPresent();
     assertThat(at(lexicon, "according to him", 0, Part.VERB)).isEmpty();

@@ -13,27 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParseException;
 import org.newsclaim.quantity.QuantityParser;
-import org.newsclaim.text.CodePointOffsets;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.quantity.extract.QuantityExtractor;
+import org.newsclaim.text.lexicon.WordIndex;
 import org.newsclaim.text.rule.Rule;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 
 /** Runs the examples of every rule for numbers. */
 class QuantityRuleTest {
+  private static final QuantityExtractor EXTRACTOR = new QuantityExtractor(WordIndex.english());
+
   private final List<Rule> kept = new ArrayList<>();
   private final List<Rule> refused = new ArrayList<>();
 
   private List<Quantity> parse(String text) {
-    return QuantityParser.english()
-        .findAll(
-            SyntaxAnalyzer.of(Lexicon.english()).analyze(text),
-            CodePointOffsets.of(text),
-            (target, first, end, rule, verdict) ->
-                (verdict == Verdict.KEPT ? kept : refused).add(rule));
+    return EXTRACTOR.findAll(
+        SyntaxAnalyzer.of(WordIndex.english()).analyze(text),
+        CodePointOffsets.of(text),
+        (target, first, end, rule, verdict) ->
+            (verdict == Verdict.KEPT ? kept : refused).add(rule));
   }
 
   static Set<QuantityRule> refusals() {

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CompiledLexiconTest {
-  private static final Lexicon COMPILED = CompiledLexicon.english();
-  private static final Lexicon READ = Lexicon.of(WordLists.english());
+  private static final WordIndex COMPILED = CompiledLexicon.english();
+  private static final WordIndex READ = WordIndex.of(WordLists.english());
 
   @Test
   void isWhatTheWordListsGiveNow() throws IOException {
-    try (InputStream file = Lexicon.class.getResourceAsStream(CompiledLexicon.FILE)) {
+    try (InputStream file = WordIndex.class.getResourceAsStream(CompiledLexicon.FILE)) {
       assertThat(file).as("run ./mvnw process-classes -pl core").isNotNull();
       assertThat(file.readAllBytes())
           .as("run ./mvnw process-classes -pl core")
@@ -41,7 +41,7 @@ class CompiledLexiconTest {
   }
 
   /** What a text asks of a word. */
-  private static List<Object> row(Lexicon lexicon, int word) {
+  private static List<Object> row(WordIndex lexicon, int word) {
     return List.of(
         lexicon.classes(word),
         lexicon.classes(word, true, false),

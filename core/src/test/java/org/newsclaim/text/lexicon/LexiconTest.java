@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsclaim.model.NewsClaimException;
 
 class LexiconTest {
-  private static final Lexicon ENGLISH = Lexicon.english();
+  private static final WordIndex ENGLISH = WordIndex.english();
 
   @Test
   void knowsItsWords() {
@@ -36,7 +36,7 @@ class LexiconTest {
 
   @Test
   void takesEntriesOfTheUser() {
-    Lexicon lexicon =
+    WordIndex lexicon =
         ENGLISH.with("zorb\tCUE\tkind=SAY pos=verb frames=that;quote", "zib-zab\tTITLE");
     assertThat(forms(lexicon, "zorb")).containsExactly("zorb", "zorbs", "zorbed", "zorbing");
     LexiconEntry past = entry(lexicon, "zorbed");
@@ -52,20 +52,20 @@ class LexiconTest {
 
   @Test
   void takesIrregularFormsOfAVerbForItsPhrases() {
-    Lexicon lexicon = ENGLISH.with("zorb\tVERB\tpast=zerb", "zorb out\tCUE\tkind=SAY pos=verb");
+    WordIndex lexicon = ENGLISH.with("zorb\tVERB\tpast=zerb", "zorb out\tCUE\tkind=SAY pos=verb");
     assertThat(entry(lexicon, "zerb out").lemma()).isEqualTo("zorb out");
   }
 
   @Test
   void makesPlurals() {
-    Lexicon lexicon = ENGLISH.with("zib chief\tPERSON_NOUN", "zob\tNOUN\tplural=-");
+    WordIndex lexicon = ENGLISH.with("zib chief\tPERSON_NOUN", "zob\tNOUN\tplural=-");
     assertThat(entry(lexicon, "zib chiefs").is(WordClass.PLURAL)).isTrue();
     assertThat(lexicon.id("zobs")).isZero();
   }
 
   @Test
   void knowsNamesByTheirCapitals() {
-    Lexicon lexicon =
+    WordIndex lexicon =
         ENGLISH.with(
             "zib\tORGANIZATION_NAME\tcapital=all",
             "zob\tGIVEN_NAME,NOUN",
@@ -83,7 +83,7 @@ class LexiconTest {
 
   @Test
   void takesSeveralSpellingsOfAForm() {
-    Lexicon lexicon = ENGLISH.with("zorb\tVERB\tpast=zorbed;zorbt");
+    WordIndex lexicon = ENGLISH.with("zorb\tVERB\tpast=zorbed;zorbt");
     assertThat(forms(lexicon, "zorb")).contains("zorbed", "zorbt");
   }
 
@@ -145,20 +145,20 @@ class LexiconTest {
 
   @Test
   void knowsTheUnitsOfTheLibraryAndThoseThatWereAdded() {
-    Lexicon lexicon = ENGLISH.with("zorb\tUNIT\tname=zorb kind=MEASURE parts=inch:12");
+    WordIndex lexicon = ENGLISH.with("zorb\tUNIT\tname=zorb kind=MEASURE parts=inch:12");
     assertThat(lexicon.with("zb\tUNIT_SYMBOL\tas=zorb Zb=square_meter").id("zb")).isNotZero();
     assertThatThrownBy(() -> ENGLISH.with("zb\tUNIT_SYMBOL\tas=zorb"))
         .hasMessage("entries: \"zorb\" is no UNIT (line 1, column 19)");
   }
 
-  private static List<String> forms(Lexicon lexicon, String lemma) {
+  private static List<String> forms(WordIndex lexicon, String lemma) {
     return lexicon.entries().stream()
         .filter(entry -> entry.lemma().equals(lemma))
         .map(entry -> String.join(" ", entry.words()))
         .toList();
   }
 
-  private static LexiconEntry entry(Lexicon lexicon, String words) {
+  private static LexiconEntry entry(WordIndex lexicon, String words) {
     return lexicon.entries().stream()
         .filter(entry -> String.join(" ", entry.words()).equals(words))
         .findFirst()

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Where noun phrases begin and end, and which word is the head. */
 class NounPhrasesTest {
-  private static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.of(Lexicon.english());
+  private static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.of(WordIndex.english());
 
   @ParameterizedTest
   @CsvSource(

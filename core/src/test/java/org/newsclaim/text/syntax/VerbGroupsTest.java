@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Where verb groups begin and end, which verb is the main one, and what form they have. */
 class VerbGroupsTest {
-  private static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.of(Lexicon.english());
+  private static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.of(WordIndex.english());
 
   @ParameterizedTest
   @CsvSource(

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** What words that can be several things are in their sentence. */
 class TaggerTest {
@@ -60,11 +60,11 @@ class TaggerTest {
     "&amp; the mill is open., mill, NOUN",
   })
   void tells(String sentence, String word, Tag tag) {
-    TokenizedText text = TokenizedText.of(sentence, Lexicon.english());
+    TokenizedText text = TokenizedText.of(sentence, WordIndex.english());
     Quotations quotations = Quotations.of(text);
     Sentences sentences = Sentences.of(text, quotations);
     Tag[] tags =
-        new Tagger(text, sentences, quotations, new FunctionWords(Lexicon.english()))
+        new Tagger(text, sentences, quotations, new FunctionWords(WordIndex.english()))
             .tag(Tagger.ALL);
     int token = 0;
     while (!text.matches(token, word)) {

@@ -9,7 +9,7 @@ import org.newsclaim.text.Gap;
 import org.newsclaim.text.Quotations;
 import org.newsclaim.text.Sentences;
 import org.newsclaim.text.TokenizedText;
-import org.newsclaim.text.lexicon.Lexicon;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** The text of an article with its tokens, quotations and sentences. Offsets are in chars. */
 public final class ArticleWords {
@@ -27,7 +27,7 @@ public final class ArticleWords {
    * @param text the text
    * @param lexicon the words to know
    */
-  public ArticleWords(String text, Lexicon lexicon) {
+  public ArticleWords(String text, WordIndex lexicon) {
     this.index = new TextIndex(text);
     this.tokens = TokenizedText.of(text, lexicon);
     this.quotations = Quotations.of(tokens);

@@ -9,7 +9,7 @@ import org.newsclaim.anchor.align.Folding;
 import org.newsclaim.anchor.quote.QuoteFinder;
 import org.newsclaim.anchor.quote.QuoteMatch;
 import org.newsclaim.anchor.quote.TextQuote;
-import org.newsclaim.text.CodePointOffsets;
+import org.newsclaim.model.CodePointOffsets;
 
 /** Finds words in one text, whatever the marks between them. Offsets are in chars. */
 public final class TextIndex {

@@ -1,4 +1,4 @@
-package org.newsclaim.time;
+package org.newsclaim.time.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;

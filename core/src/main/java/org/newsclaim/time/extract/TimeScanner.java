@@ -1,4 +1,4 @@
-package org.newsclaim.time;
+package org.newsclaim.time.extract;
 
 import java.util.ArrayList;
 import java.util.List;

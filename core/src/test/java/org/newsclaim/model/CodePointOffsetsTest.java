@@ -1,11 +1,10 @@
-package org.newsclaim.text;
+package org.newsclaim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsclaim.model.Span;
 
 class CodePointOffsetsTest {
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.newsclaim.quantity;
+package org.newsclaim.quantity.extract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 
 /** Goes through one text once and reads its quantities in their order. */
-final class QuantityFinder {
+public final class QuantityFinder {
   private final TokenizedText text;
   private final Words words;
   private final QuantityWords tables;
@@ -69,7 +69,14 @@ final class QuantityFinder {
 
   private final Trace trace;
 
-  QuantityFinder(Syntax syntax, QuantityWords tables, Trace trace) {
+  /**
+   * A finder for one text.
+   *
+   * @param syntax the analyzed text
+   * @param tables the words to know
+   * @param trace hears the decision on each number, in the order of the text
+   */
+  public QuantityFinder(Syntax syntax, QuantityWords tables, Trace trace) {
     this.trace = trace;
     this.text = syntax.text;
     this.tables = tables;
@@ -93,7 +100,8 @@ final class QuantityFinder {
     this.bounds = new BoundMerger(words);
   }
 
-  List<QuantityCandidate> find() {
+  /** {@return the quantities of the text in its order} */
+  public List<QuantityCandidate> find() {
     int at = 0;
     while (at < text.size()) {
       at = starts.isAt(at) ? Math.max(at + 1, readAt(at)) : at + 1;
@@ -274,18 +282,18 @@ final class QuantityFinder {
     }
   }
 
-  /** A token of digits that could not be read, or -1. */
-  int malformed() {
+  /** {@return a token of digits that could not be read, or -1} */
+  public int malformed() {
     return malformed;
   }
 
-  /** The last number that was found to be no quantity, or null. */
-  @Nullable QuantityCandidate excluded() {
+  /** {@return the last number that was found to be no quantity, or null} */
+  public @Nullable QuantityCandidate excluded() {
     return excluded;
   }
 
-  /** The rule that refused it, or null. */
-  @Nullable QuantityRule exclusion() {
+  /** {@return the rule that refused it, or null} */
+  public @Nullable QuantityRule exclusion() {
     return exclusion;
   }
 }

@@ -1,10 +1,11 @@
-package org.newsclaim.quantity;
+package org.newsclaim.quantity.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Bound;
+import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.MeasuredEntity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Form;
@@ -17,7 +18,6 @@ import org.newsclaim.model.Whole;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.MeasureUnit;
 import org.newsclaim.quantity.word.Nouns;
-import org.newsclaim.text.CodePointOffsets;
 import org.newsclaim.text.TokenizedText;
 
 /** Builds the values of a text's candidates. */

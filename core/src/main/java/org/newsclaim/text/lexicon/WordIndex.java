@@ -5,30 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaim.model.NewsClaimException;
 
 /**
- * The words that the parsers know, each with its classes. Immutable and safe to share.
- *
- * <p>It is read from word lists, one entry a line, tabs between the columns:
- *
- * <pre>
- * # phrase      classes       features
- * point out     CUE           kind=SAY pos=verb frames=that
- * spokesman     PERSON_NOUN   gender=m
- * </pre>
+ * The words of a lexicon, numbered and indexed for the parsers. Immutable and safe to share.
  *
  * <p>Phrases are in lower case. Plurals of nouns (of the classes for nouns, and with {@code
  * pos=noun}) and the forms of verbs (of class VERB, and with {@code pos=verb}, where the first word
- * is inflected) are made, not listed; what is irregular stands in the features ({@code plural=},
- * {@code past=}, {@code participle=}, {@code third=}, {@code gerund=}), with ";" between several
- * spellings. Names of people, places and organizations are known with a capital only; {@code
- * capital=yes} asks it of any entry, {@code capital=all} asks for capitals all through ("WHO").
- *
- * <p>Which features the entries of a class can have, and with which values, is in {@code
- * docs/lexicon.md}. Every line is checked against it when it is read.
+ * is inflected) are made, not listed; irregular forms are features ({@code plural=}, {@code past=},
+ * {@code participle=}, {@code third=}, {@code gerund=}), with ";" between several spellings. Names
+ * of people, places and organizations are known with a capital only; {@code capital=yes} asks it of
+ * any entry, {@code capital=all} asks for capitals all through ("WHO").
  */
-public final class Lexicon {
+public final class WordIndex {
   /** What was added to the word lists of the library. */
   private final List<LexiconLine> added;
 
@@ -47,7 +35,7 @@ public final class Lexicon {
    * @param strings the words by number, then what else the entries are made of
    * @param size how many numbers of words there are
    */
-  Lexicon(
+  WordIndex(
       List<LexiconLine> added, int addedFrom, StringTable strings, int size, EntryList entries) {
     this.added = added;
     this.addedFrom = addedFrom;
@@ -59,7 +47,7 @@ public final class Lexicon {
   }
 
   /** One that was {@linkplain #write written}. */
-  Lexicon(ArrayReader in) {
+  WordIndex(ArrayReader in) {
     added = List.of();
     strings = new StringTable(in);
     words = new WordTable(in, strings);
@@ -78,27 +66,22 @@ public final class Lexicon {
   }
 
   /** The lexicon of word lists alone. */
-  static Lexicon of(WordLists lists) {
+  static WordIndex of(WordLists lists) {
     return LexiconBuilder.build(lists, List.of());
   }
 
   /** {@return the English lexicon that the library brings along; read once} */
-  public static Lexicon english() {
+  public static WordIndex english() {
     return English.LEXICON;
   }
 
   /**
-   * This lexicon and the entries of some files. A phrase that is there already gets the new classes
-   * beside its old ones.
+   * {@return these words and those of some files}
    *
    * @param files word lists, UTF-8
-   * @return a new lexicon
-   * @throws NewsClaimException if a line is not of the documented form, has an unknown class or
-   *     feature or a wrong value, or repeats another line; it names file, line and column, and what
-   *     would be right
    * @throws IOException if a file cannot be read
    */
-  public Lexicon with(Path... files) throws IOException {
+  public WordIndex with(Path... files) throws IOException {
     LexiconReader reader = reader();
     for (Path file : files) {
       reader.read(Files.readString(file), file.toString());
@@ -107,15 +90,11 @@ public final class Lexicon {
   }
 
   /**
-   * This lexicon and some more entries, each written as a line of a word list.
+   * {@return these words and some more}
    *
-   * @param entryLines such as {@code "point out\tCUE\tkind=SAY pos=verb frames=that"}
-   * @return a new lexicon
-   * @throws NewsClaimException if a line is not of the documented form, has an unknown class or
-   *     feature or a wrong value, or repeats another line; it names the line, from 1, and the
-   *     column, and what would be right
+   * @param entryLines lines of a word list
    */
-  public Lexicon with(String... entryLines) {
+  public WordIndex with(String... entryLines) {
     LexiconReader reader = reader();
     for (int i = 0; i < entryLines.length; i++) {
       reader.readLine(entryLines[i], "entries", i + 1);
@@ -129,7 +108,7 @@ public final class Lexicon {
         entries(WordClass.UNIT).stream().flatMap(entry -> entry.feature("name").stream()));
   }
 
-  private Lexicon with(List<LexiconLine> lines) {
+  private WordIndex with(List<LexiconLine> lines) {
     List<LexiconLine> all = new ArrayList<>(added);
     all.addAll(lines);
     return LexiconBuilder.build(WordLists.english(), all);
@@ -358,6 +337,6 @@ public final class Lexicon {
 
   /** Holds the English lexicon, so that it is read when it is first asked for. */
   private static final class English {
-    private static final Lexicon LEXICON = CompiledLexicon.english();
+    private static final WordIndex LEXICON = CompiledLexicon.english();
   }
 }

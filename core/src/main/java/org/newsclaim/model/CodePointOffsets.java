@@ -1,9 +1,7 @@
-package org.newsclaim.text;
+package org.newsclaim.model;
 
 import java.util.Arrays;
-import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
-import org.newsclaim.model.Span;
 
 /**
  * Turns the chars that parsers count in into the Unicode code points that values count in, and

@@ -1,4 +1,4 @@
-package org.newsclaim.quantity;
+package org.newsclaim.quantity.extract;
 
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.StartTable;
