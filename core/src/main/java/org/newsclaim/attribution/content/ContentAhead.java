@@ -49,7 +49,7 @@ public final class ContentAhead {
     this.subjects = subjects;
     this.bounds = bounds;
     this.adverbials = adverbials;
-    this.starts = new ClauseStarts(syntax);
+    this.starts = bounds.starts();
   }
 
   private record Place(
@@ -216,7 +216,13 @@ public final class ContentAhead {
             || syntax.tag(t) == Tag.COLON
             || syntax.opensQuotation(t)
             || syntax.tag(t) == Tag.TO;
-    return marked || syntax.tag(t) == Tag.PRONOUN ? clauseAt(place, t) : Optional.empty();
+    VerbGroup group = syntax.groupFrom(t);
+    boolean gerund = group != null && group.form() == Form.GERUND;
+    boolean bare =
+        syntax.tag(t) == Tag.PRONOUN
+            || gerund
+            || (!place.entry().isWeak() && starts.isClause(place.entry(), t, place.limit()));
+    return marked || bare ? clauseAt(place, t) : Optional.empty();
   }
 
   private Optional<AttributionCandidate> clauseAt(Place place, int t) {
@@ -240,7 +246,10 @@ public final class ContentAhead {
     if (group != null && group.form() == Form.INFINITIVE && entry.takes(Frame.TO)) {
       return content(place, Frame.TO, t, false);
     }
-    if (group != null && group.form() == Form.GERUND && entry.takes(Frame.ING)) {
+    if (group != null
+        && group.form() == Form.GERUND
+        && entry.takes(Frame.ING)
+        && starts.gerundVerb(t, place.limit()) == null) {
       return content(place, Frame.ING, t, false);
     }
     if (entry.takes(Frame.THAT) && starts.isClause(entry, t, place.limit())) {

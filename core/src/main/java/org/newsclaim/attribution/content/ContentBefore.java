@@ -254,7 +254,7 @@ public final class ContentBefore {
     int from = startBefore(comma, site);
     Tag first = syntax.tag(from);
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
-      return hasLaterClause(from, comma);
+      return hasLaterClause(from, comma) || bounds.starts().gerundVerb(from, comma) != null;
     }
     boolean adverbial = !isHeading(site) && isAdverbial(first);
     boolean whole = !adverbial && from == site.low();

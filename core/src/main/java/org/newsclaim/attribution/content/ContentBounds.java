@@ -12,11 +12,13 @@ public final class ContentBounds {
   private final Syntax syntax;
   private final CueTable cues;
   private final ClauseJoins joins;
+  private final ClauseStarts starts;
 
   public ContentBounds(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
     this.cues = cues;
     this.joins = new ClauseJoins(syntax, cues);
+    this.starts = new ClauseStarts(syntax, cues);
   }
 
   /**
@@ -27,6 +29,10 @@ public final class ContentBounds {
    * @param group the verb group of the cue, null where it is no verb
    */
   public record Setting(boolean clause, boolean bracketed, @Nullable VerbGroup group) {}
+
+  ClauseStarts starts() {
+    return starts;
+  }
 
   /** The token after the content that begins at a token, at most the limit. */
   public int end(int from, int limit, Setting setting) {

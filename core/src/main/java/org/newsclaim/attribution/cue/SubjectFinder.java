@@ -26,6 +26,9 @@ public final class SubjectFinder {
   /** How many phrases a subject may be built of; more is a list that was misread. */
   private static final int MAX_STEPS = 12;
 
+  /** How many tokens a relative clause between a subject and its verb may have. */
+  private static final int RELATIVE_REACH = 40;
+
   private final Syntax syntax;
   private final CueTable cues;
   private final PhraseExtent extents;
@@ -60,6 +63,48 @@ public final class SubjectFinder {
   }
 
   private Optional<Subject> find(VerbGroup group, int low) {
+    Optional<Subject> described = described(group, low);
+    return described.isPresent() ? described : nearest(group, low);
+  }
+
+  /**
+   * "Nurses who say they were hurt | want": a subject with a relative clause that no comma encloses
+   * goes up to its verb. Of two such clauses, one inside the other, the outer one counts.
+   */
+  private Optional<Subject> described(VerbGroup group, int low) {
+    Optional<Subject> found = Optional.empty();
+    int first = Math.max(low + 1, group.start() - RELATIVE_REACH);
+    for (int t = group.start() - 1; t >= first; t--) {
+      Tag tag = syntax.tag(t);
+      if (syntax.closesQuotation(t)) {
+        t = Math.max(first, syntax.quotations.open(syntax.quotations.outermost(t)));
+      } else if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.QUOTE) {
+        break;
+      }
+      NounPhrase phrase = tag == Tag.QUESTION ? syntax.phraseBefore(t) : null;
+      if (phrase != null
+          && syntax.groupFrom(t + 1) != null
+          && syntax.verbAfterClause(t, group.end()) == group) {
+        Subject antecedent = chain(phrase, -1, false, low);
+        if (!isObject(antecedent)) {
+          TokenRange mention = new TokenRange(antecedent.begins(), group.start());
+          found =
+              Optional.of(
+                  new Subject(mention, antecedent.head(), antecedent.begins(), Link.BEFORE));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "met a man who …": whether a verb that reports nothing stands before a phrase. */
+  private boolean isObject(Subject phrase) {
+    VerbGroup verb = syntax.groupBefore(phrase.begins());
+    return verb != null && cues.at(syntax.text, verb.main(), CueTable.Part.VERB).isEmpty();
+  }
+
+  /** The subject that is found from the verb backward, phrase by phrase. */
+  private Optional<Subject> nearest(VerbGroup group, int low) {
     int t = group.start() - 1;
     int apposition = -1;
     boolean bracketed = false;

@@ -47,7 +47,7 @@ final class NounCues {
         entry.get().takes(Frame.THAT)
             && syntax.tag(cue.end()) == Tag.THAT
             && syntax.clauseVerb(cue.end() + 1, limit) != null;
-    if (possessor.isEmpty() && (!clause || isOfSpeech(phrase, low))) {
+    if ((possessor.isEmpty() && !clause) || isOfSpeech(phrase, low)) {
       return trace.refuse(cue, CueRule.BARE_NOUN);
     }
     int end = clause ? clauseEnd(phrase, cue.end() + 1, low, limit) : limit;
@@ -58,16 +58,43 @@ final class NounCues {
         : found.map(candidate -> candidate.by(possessor).foundBy(CueRule.NOUN));
   }
 
-  /** "said | in a statement | that": the noun only says how it was said. */
+  /**
+   * "said | in a statement | that", "told investors | on a call | that": the noun only says how it
+   * was said.
+   */
   private boolean isOfSpeech(NounPhrase phrase, int low) {
     int preposition = phrase.start() - 1;
-    VerbGroup group = syntax.groups().at(preposition - 1);
-    return preposition > low
-        && syntax.tag(preposition) == Tag.PREPOSITION
-        && group != null
+    if (preposition <= low || !isOfManner(preposition)) {
+      return false;
+    }
+    int t = preposition - 1;
+    while (t > low && isBetween(syntax.tag(t))) {
+      t--;
+    }
+    VerbGroup group = syntax.groups().at(t);
+    return group != null
         && cues.at(syntax.text, group.main(), Part.VERB)
-            .filter(entry -> entry.takes(Frame.PAREN))
+            .filter(entry -> entry.takes(Frame.PAREN) || entry.takes(Frame.HEARER))
             .isPresent();
+  }
+
+  /** Not "spoke of his fear that", "agreed with the view that": what they name is the content. */
+  private boolean isOfManner(int t) {
+    return syntax.tag(t) == Tag.PREPOSITION
+        && !syntax.is(t, syntax.known.of)
+        && !syntax.is(t, syntax.known.about)
+        && !syntax.is(t, syntax.known.forWord)
+        && !syntax.is(t, syntax.known.with);
+  }
+
+  /** What may stand between a verb and "in a statement": who is told, when, where. */
+  private static boolean isBetween(Tag tag) {
+    return tag.isNoun()
+        || tag.isModifier()
+        || tag == Tag.OBJECT_PRONOUN
+        || tag == Tag.ADVERB
+        || tag == Tag.PREPOSITION
+        || tag == Tag.HYPHEN;
   }
 
   /**
@@ -78,35 +105,8 @@ final class NounCues {
     int start = phrase.start();
     Tag before = syntax.tag(start - 1);
     boolean subject = start == low || before == Tag.COMMA || before == Tag.COORDINATOR;
-    VerbGroup first = subject ? syntax.clauseVerb(from, limit) : null;
-    if (first == null) {
-      return limit;
-    }
-    for (VerbGroup group = syntax.groups().next(first.end());
-        group != null && group.start() < limit;
-        group = syntax.groups().next(group.end())) {
-      if (group.isFinite() && !hasOwnSubject(first, group)) {
-        return group.start();
-      }
-      first = group.isFinite() ? group : first;
-    }
-    return limit;
-  }
-
-  /** Whether a word that opens a clause, or a noun right after a verb, stands before a verb. */
-  private boolean hasOwnSubject(VerbGroup earlier, VerbGroup group) {
-    for (int t = earlier.end(); t < group.start(); t++) {
-      Tag tag = syntax.tag(t);
-      if (tag == Tag.THAT
-          || tag == Tag.QUESTION
-          || tag == Tag.SUBORDINATOR
-          || tag == Tag.COORDINATOR
-          || tag == Tag.COMMA) {
-        return true;
-      }
-    }
-    NounPhrase subject = syntax.phraseFrom(earlier.end());
-    return subject != null && subject.end() == group.start();
+    VerbGroup after = subject ? syntax.verbAfterClause(from - 1, limit) : null;
+    return after == null ? limit : after.start();
   }
 
   /** "the mayor's claim", "his claim". */

@@ -312,6 +312,13 @@ final class VerbCues {
 
   private Optional<AttributionCandidate> gerund(CueContext site) {
     int before = site.cue().start() - 1;
+    VerbGroup quoted = syntax.groupBefore(syntax.is(before, syntax.known.as) ? before : before + 1);
+    if (quoted != null && isQuoted(quoted) && quoted.start() >= site.low()) {
+      TokenRange cue = new TokenRange(quoted.start(), site.cue().end());
+      return named(
+          finite(new CueContext(quoted, site.entry(), cue, site.low(), site.limit())),
+          CueRule.CHAIN);
+    }
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
     boolean bracketed = opens;
@@ -343,6 +350,13 @@ final class VerbCues {
     }
     found.get().by(subject);
     return found;
+  }
+
+  /** "was quoted as saying", "were heard shouting": a passive verb of hearing or quoting. */
+  private boolean isQuoted(VerbGroup group) {
+    return group.isFinite()
+        && group.isPassive()
+        && cues.at(syntax.text, group.main(), Part.VERB).isPresent();
   }
 
   // Passive --------------------------------------------------------------------------------------

@@ -44,7 +44,10 @@ public final class Adverbials {
       return t + 1;
     }
     NounPhrase phrase = syntax.phraseFrom(t);
-    if (phrase != null && syntax.isTime(phrase) && syntax.clauseVerb(t, limit) == null) {
+    if (phrase != null
+        && syntax.isTime(phrase)
+        && (syntax.clauseVerb(t, limit) == null
+            || syntax.clauseVerb(phrase.end(), limit) != null)) {
       return phrase.end();
     }
     if (syntax.tag(t) == Tag.PREPOSITION) {

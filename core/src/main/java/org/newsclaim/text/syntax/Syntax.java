@@ -181,14 +181,22 @@ public final class Syntax {
     return beforePhrase >= from && tags[beforePhrase] == Tag.QUESTION;
   }
 
+  /**
+   * The finite verb group after a clause in a noun phrase: "Nurses who say they were hurt | want".
+   *
+   * @param opener the token that opens the clause: a relative pronoun or "that"
+   * @param limit the token after the last one to look at
+   * @return null where a comma comes first
+   */
+  public @Nullable VerbGroup verbAfterClause(int opener, int limit) {
+    return new EmbeddedClauses(this).verbAfter(opener, limit);
+  }
+
   /** The subject and verb of a clause that begins at a token: its finite verb group, or null. */
   public @Nullable VerbGroup clauseVerb(int from, int limit) {
-    int t = from;
-    while (t < limit && isLeading(t)) {
-      t++;
-    }
-    NounPhrase phrase = phraseFrom(t);
-    if (phrase == null) {
+    int t = afterLeading(from, limit);
+    NounPhrase phrase = phrases().at(t);
+    if (phrase == null || (phrase.start() != t && (t == from || phrase.start() < from))) {
       return null;
     }
     t = phrase.end();
@@ -204,6 +212,23 @@ public final class Syntax {
       t = next;
     }
     return null;
+  }
+
+  /** The token after what may stand before a subject: "nearly half", "at least 50 people". */
+  private int afterLeading(int from, int limit) {
+    int t = from;
+    while (t < limit) {
+      int entry = text.match(t, WordClass.APPROXIMATOR);
+      int length = entry < 0 ? 0 : text.lexicon().entry(entry).length();
+      if (length > 1 && (tag(t + length) == Tag.NUMBER || tag(t + length) == Tag.DETERMINER)) {
+        t += length;
+      } else if (isLeading(t)) {
+        t++;
+      } else {
+        break;
+      }
+    }
+    return t;
   }
 
   /** An adverb before a subject: "nearly half", "about 50 people". */
@@ -260,6 +285,10 @@ public final class Syntax {
       return t + 1;
     }
     if (tag(t) == Tag.QUESTION || tag(t) == Tag.THAT) {
+      VerbGroup after = verbAfterClause(t, limit);
+      if (after != null) {
+        return after.start();
+      }
       VerbGroup group = groupFrom(t + 1);
       return group == null ? -1 : group.end();
     }

@@ -16,6 +16,7 @@ public final class FunctionWords {
   public final int by;
   public final int of;
   public final int forWord;
+  public final int with;
   public final int about;
   public final int whether;
   public final int ifWord;
@@ -61,6 +62,7 @@ public final class FunctionWords {
     by = lexicon.id("by");
     of = lexicon.id("of");
     forWord = lexicon.id("for");
+    with = lexicon.id("with");
     about = lexicon.id("about");
     whether = lexicon.id("whether");
     ifWord = lexicon.id("if");
