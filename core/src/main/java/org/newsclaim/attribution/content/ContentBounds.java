@@ -1,7 +1,9 @@
 package org.newsclaim.attribution.content;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueTable;
+import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.VerbGroup;
@@ -32,6 +34,21 @@ public final class ContentBounds {
 
   ClauseStarts starts() {
     return starts;
+  }
+
+  /**
+   * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
+   */
+  public boolean isBracketed(CueContext site, Subject subject) {
+    int before = subject.begins() - 1;
+    if (subject.link() == Subject.Link.RELATIVE) {
+      return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
+    }
+    boolean relative = syntax.tag(before) == Tag.QUESTION && before > site.low();
+    int comma = syntax.tag(before - 1) == Tag.PREPOSITION ? before - 2 : before - 1;
+    return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
+        || (relative && syntax.tag(comma) == Tag.COMMA)
+        || isInOpening(site.cue().start(), site.low());
   }
 
   /** The token after the content that begins at a token, at most the limit. */

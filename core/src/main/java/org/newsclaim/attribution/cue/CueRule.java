@@ -182,6 +182,11 @@ public enum CueRule implements Rule {
       "The cue takes no noun phrase as content: another sense of the word",
       "The town closed the bridge.",
       "Officials denied the charges."),
+  MEDIUM(
+      "attribution.not.medium",
+      "The object is a document, and a gerund behind it says what the source says",
+      "Ann Lee posted a message saying that the bridge is safe.",
+      "Ann Lee posted that the bridge is safe."),
   BARE_INFINITIVE(
       "attribution.not.infinitive",
       "The infinitive has no verb before it that it reports with",

@@ -31,6 +31,9 @@ final class PhraseExtent {
 
   private int afterModifier(int t, int limit) {
     Tag tag = syntax.tag(t);
+    if (tag == Tag.PREPOSITION && syntax.text.is(t, WordClass.SUBORDINATOR)) {
+      return -1; // "said Ann Lee | after the vote"
+    }
     if (tag == Tag.PREPOSITION || (tag == Tag.ADJECTIVE && syntax.tag(t + 1) == Tag.PREPOSITION)) {
       NounPhrase phrase = syntax.phraseFrom(tag == Tag.PREPOSITION ? t + 1 : t + 2);
       return phrase != null && !syntax.isTime(phrase) && phrase.end() <= limit ? phrase.end() : -1;
@@ -48,7 +51,8 @@ final class PhraseExtent {
       return close == t ? -1 : close + 1;
     }
     if (tag == Tag.COMMA && syntax.tag(t + 1) == Tag.NUMBER && syntax.tag(t + 2) == Tag.COMMA) {
-      return afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
+      int more = afterModifier(t + 2, limit); // "Ann Lee, 67, who", "Bob Day, 45, a clerk"
+      return more < 0 ? t + 2 : more;
     }
     if (tag == Tag.COMMA && isDescribing(t + 1)) {
       return relativeEnd(t + 1, limit);

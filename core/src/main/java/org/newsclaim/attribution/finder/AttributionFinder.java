@@ -200,8 +200,13 @@ public final class AttributionFinder {
   private void token(List<AttributionCandidate> here, int t, int low, int limit) {
     VerbGroup group = syntax.groupFrom(t);
     if (group != null) {
-      Optional<AttributionCandidate> candidate = verbs.find(group, low, limit);
-      add(candidate.isPresent() ? candidate : others.adjective(group, low, limit), here);
+      boolean passive = group.isPassive() && others.isAdjective(group.main());
+      Optional<AttributionCandidate> candidate =
+          passive ? others.adjective(group, low, limit) : verbs.find(group, low, limit);
+      if (candidate.isEmpty()) {
+        candidate = passive ? verbs.find(group, low, limit) : others.adjective(group, low, limit);
+      }
+      add(candidate, here);
     }
     if (!syntax.text.startsAny(t, CUE)) {
       return;

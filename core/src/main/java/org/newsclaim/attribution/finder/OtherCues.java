@@ -81,13 +81,16 @@ final class OtherCues {
     if (source.isEmpty()) {
       return trace.refuse(cue, CueRule.NO_SUBJECT);
     }
+    boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
+    if (entry.get().isWeak() && !(isSpeaker(end) && (opens || syntax.tag(t - 1) == Tag.COMMA))) {
+      return trace.refuse(cue, CueRule.NO_SUBJECT); // "$4 per person"
+    }
     int after = sourceEnd(source.get().mention().end(), limit);
     Subject who = source.get();
     TokenRange mention = new TokenRange(who.mention().start(), after);
     AttributionCandidate candidate =
         new AttributionCandidate(entry.get(), Frame.OBJECT, cue, null).foundBy(CueRule.PHRASE);
     candidate.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
-    boolean opens = t == low || (t == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens) {
       int start = afterComma(after, limit);
       return start < 0
@@ -102,6 +105,19 @@ final class OtherCues {
       candidate.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, null)));
     }
     return done(candidate);
+  }
+
+  /** Whether the phrase at a token names who speaks, and not what something is counted by. */
+  private boolean isSpeaker(int t) {
+    NounPhrase phrase = syntax.phraseFrom(t);
+    if (phrase == null) {
+      return false;
+    }
+    Tag first = syntax.tag(t);
+    boolean whole = first == Tag.DETERMINER || first == Tag.POSSESSIVE || first == Tag.NAME;
+    return subjects.canSpeak(phrase.head())
+        ? whole || syntax.text.is(phrase.head(), WordClass.PLURAL)
+        : first == Tag.PRONOUN && syntax.is(phrase.end(), syntax.known.of);
   }
 
   private boolean isLink(int t) {
@@ -183,6 +199,11 @@ final class OtherCues {
 
   // Adjectives
   // -------------------------------------------------------------------------------------
+
+  /** "is convinced": whether a participle is an adjective that reports what somebody thinks. */
+  boolean isAdjective(int participle) {
+    return cues.at(syntax.text, participle, Part.ADJECTIVE).isPresent();
+  }
 
   /** "is confident that": the attribution of an adjective after the verb of a group. */
   Optional<AttributionCandidate> adjective(VerbGroup group, int low, int limit) {

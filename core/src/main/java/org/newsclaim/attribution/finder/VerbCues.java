@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.finder;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBefore;
 import org.newsclaim.attribution.content.ContentBounds;
@@ -39,6 +40,7 @@ final class VerbCues {
   private final ContentAhead ahead;
   private final ContentBefore before;
   private final NonCommittalVerbs silence;
+  private final PassiveCues passives;
 
   private final CueTrace trace;
 
@@ -53,6 +55,7 @@ final class VerbCues {
     this.ahead = new ContentAhead(syntax, subjects, bounds, adverbials);
     this.silence = new NonCommittalVerbs(syntax, cues);
     this.before = new ContentBefore(syntax, cues, subjects, bounds, adverbials);
+    this.passives = new PassiveCues(syntax, subjects, bounds, ahead, before, trace);
   }
 
   /**
@@ -82,9 +85,9 @@ final class VerbCues {
     }
     return switch (group.form()) {
       case INFINITIVE -> chained(site);
-      case PARTICIPLE -> reduced(site);
+      case PARTICIPLE -> passives.reduced(site);
       case GERUND -> gerund(site);
-      case FINITE -> group.isPassive() ? passive(site) : finite(site);
+      case FINITE -> group.isPassive() ? passives.find(site) : finite(site);
     };
   }
 
@@ -169,7 +172,7 @@ final class VerbCues {
 
   private Optional<AttributionCandidate> finite(CueContext site) {
     if (isReducedRelative(site)) {
-      return reduced(site);
+      return passives.reduced(site);
     }
     Optional<AttributionCandidate> inverted = before.inverted(site);
     if (inverted.isPresent()) {
@@ -177,7 +180,9 @@ final class VerbCues {
     }
     Optional<Subject> subject = subjects.before(site.group(), site.low());
     if (subject.isEmpty()) {
-      return canBeParticiple(site) ? reduced(site) : trace.refuse(site.cue(), CueRule.NO_SUBJECT);
+      return canBeParticiple(site)
+          ? passives.reduced(site)
+          : trace.refuse(site.cue(), CueRule.NO_SUBJECT);
     }
     Optional<AttributionCandidate> behind = before.behind(site, subject.get());
     if (behind.isPresent() && !before.isTitle(behind.get())) {
@@ -203,6 +208,50 @@ final class VerbCues {
   private Optional<AttributionCandidate> withoutContent(CueContext site) {
     boolean object = !site.entry().takes(Frame.OBJECT) && syntax.phraseFrom(site.after()) != null;
     return trace.refuse(site.cue(), object ? CueRule.OBJECT_NOT_TAKEN : CueRule.NO_CONTENT);
+  }
+
+  /**
+   * "posted | a message saying that", "gave reporters | a list showing that": the verb group whose
+   * object is a document that a gerund describes, null where there is none.
+   */
+  private @Nullable VerbGroup issuing(CueContext gerund) {
+    NounPhrase medium = syntax.phraseBefore(gerund.cue().start());
+    if (medium == null || !isMedium(medium.head())) {
+      return null;
+    }
+    NounPhrase hearer = syntax.phraseBefore(medium.start());
+    VerbGroup verb = syntax.groupBefore(hearer == null ? medium.start() : hearer.start());
+    return verb != null && verb.isFinite() && !verb.isPassive() && verb.start() >= gerund.low()
+        ? verb
+        : null;
+  }
+
+  /** Who issues a document; of a document that shows another, the document itself speaks. */
+  private Optional<Subject> issuer(VerbGroup verb, int low) {
+    return subjects.before(verb, low).filter(subject -> subjects.canSpeak(subject.head()));
+  }
+
+  /** A noun for a document or for what is said: "report", "statement", "warning". */
+  private boolean isMedium(int noun) {
+    return syntax.text.is(noun, WordClass.DOCUMENT_NOUN)
+        || cues.at(syntax.text, noun, Part.NOUN).isPresent();
+  }
+
+  /** "posted | a message saying that": the object only carries what the gerund says. */
+  private boolean isMediumOf(AttributionCandidate candidate, int limit) {
+    NounPhrase phrase =
+        candidate.frame == Frame.OBJECT && !candidate.content.isEmpty()
+            ? syntax.phraseFrom(candidate.contentStart())
+            : null;
+    VerbGroup gerund = phrase == null ? null : syntax.groupFrom(phrase.end());
+    return phrase != null
+        && gerund != null
+        && gerund.form() == Form.GERUND
+        && gerund.end() < limit
+        && isMedium(phrase.head())
+        && cues.at(syntax.text, gerund.main(), Part.VERB)
+            .filter(entry -> entry.takes(Frame.THAT))
+            .isPresent();
   }
 
   /**
@@ -258,7 +307,7 @@ final class VerbCues {
   // Content after the cue ------------------------------------------------------------------------
 
   private Optional<AttributionCandidate> ahead(CueContext site, Subject subject) {
-    boolean bracketed = isBracketed(site, subject);
+    boolean bracketed = bounds.isBracketed(site, subject);
     Optional<AttributionCandidate> gap =
         new RelativeGap(syntax, bounds).find(site, subject, bracketed);
     if (gap.isPresent()) {
@@ -269,7 +318,9 @@ final class VerbCues {
     if (found.isEmpty() && isDocument(site, subject)) {
       found = ahead.result(site.entry(), site.cue(), site.group(), site.limit(), bracketed);
     }
-    return found.map(candidate -> impersonal(candidate, subject));
+    return found.isPresent() && isMediumOf(found.get(), site.limit())
+        ? trace.refuse(site.cue(), CueRule.MEDIUM)
+        : found.map(candidate -> impersonal(candidate, subject));
   }
 
   /** "The survey finds": what a document finds is a result, what a person finds may be a purse. */
@@ -295,21 +346,6 @@ final class VerbCues {
     return candidate;
   }
 
-  /**
-   * Whether a comma will close the clause of the cue: "Smith, who said …, left"; "When he said …".
-   */
-  private boolean isBracketed(CueContext site, Subject subject) {
-    int before = subject.begins() - 1;
-    if (subject.link() == Link.RELATIVE) {
-      return syntax.tag(subject.mention().start() - 1) == Tag.COMMA;
-    }
-    boolean relative = syntax.tag(before) == Tag.QUESTION && before > site.low();
-    int comma = syntax.tag(before - 1) == Tag.PREPOSITION ? before - 2 : before - 1;
-    return (before >= site.low() && syntax.tag(before) == Tag.SUBORDINATOR)
-        || (relative && syntax.tag(comma) == Tag.COMMA)
-        || bounds.isInOpening(site.cue().start(), site.low());
-  }
-
   private Optional<AttributionCandidate> gerund(CueContext site) {
     int before = site.cue().start() - 1;
     VerbGroup quoted = syntax.groupBefore(syntax.is(before, syntax.known.as) ? before : before + 1);
@@ -322,8 +358,12 @@ final class VerbCues {
     boolean opens = before < site.low();
     Tag tag = syntax.tag(before);
     boolean bracketed = opens;
-    Optional<Subject> subject;
-    if (opens || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
+    VerbGroup issuing = issuing(site);
+    Optional<Subject> subject = issuing == null ? Optional.empty() : issuer(issuing, site.low());
+    if (subject.isPresent()) {
+      bracketed = false;
+    } else if (opens
+        || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
       subject = subjects.ahead(site.after(), site.limit());
     } else if (tag == Tag.COMMA
         || tag == Tag.PREPOSITION
@@ -357,95 +397,6 @@ final class VerbCues {
     return group.isFinite()
         && group.isPassive()
         && cues.at(syntax.text, group.main(), Part.VERB).isPresent();
-  }
-
-  // Passive --------------------------------------------------------------------------------------
-
-  private Optional<AttributionCandidate> passive(CueContext site) {
-    Optional<Subject> subject = subjects.before(site.group(), site.low());
-    if (subject.isPresent() && syntax.is(subject.get().head(), syntax.known.it)) {
-      Optional<AttributionCandidate> said = before.behind(site, subject.get());
-      if (said.isPresent()) {
-        said.get().by(Optional.empty()); // "…, it is said, …"
-        return named(said, CueRule.PASSIVE_PARENTHESIS);
-      }
-    }
-    Optional<Subject> agent = agent(site);
-    int after = site.after();
-    VerbGroup next = syntax.groups().at(after);
-    boolean infinitive = next != null && next.form() == Form.INFINITIVE;
-    if (infinitive
-        && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
-        && subject.isPresent()
-        && subject.get().link() != Link.SHARED) {
-      int end =
-          bounds.end(
-              after,
-              site.limit(),
-              new ContentBounds.Setting(false, isBracketed(site, subject.get()), null));
-      AttributionCandidate candidate =
-          site.candidate(Frame.TO).by(agent).foundBy(CueRule.PASSIVE_INFINITIVE);
-      TokenRange mention = subject.get().mention();
-      return done(candidate.with(mention.start(), mention.end()).with(after, end));
-    }
-    Optional<AttributionCandidate> clause =
-        ahead.clause(site.entry(), site.cue(), site.group(), site.limit());
-    if (clause.isPresent()) {
-      return clause.map(candidate -> candidate.by(agent).foundBy(CueRule.PASSIVE_CLAUSE));
-    }
-    if (agent.isEmpty()) {
-      return trace.refuse(site.cue(), CueRule.NO_AGENT);
-    }
-    if (subject.isEmpty() || !site.entry().takes(Frame.OBJECT)) {
-      return withoutContent(site);
-    }
-    TokenRange mention = subject.get().mention();
-    return done(
-        site.candidate(Frame.OBJECT)
-            .by(agent)
-            .foundBy(CueRule.PASSIVE_AGENT)
-            .with(mention.start(), mention.end()));
-  }
-
-  /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */
-  private Optional<AttributionCandidate> reduced(CueContext site) {
-    Optional<Subject> agent = agent(site);
-    int before = site.cue().start() - 1;
-    if (before < site.low() || syntax.tag(before) == Tag.SUBORDINATOR) {
-      Optional<AttributionCandidate> asked =
-          ahead.asked(site.entry(), site.cue(), site.group(), site.limit());
-      return asked.isEmpty()
-          ? withoutContent(site)
-          : asked.map(d -> d.by(agent).foundBy(CueRule.ASKED));
-    }
-    NounPhrase phrase = syntax.phraseBefore(syntax.tag(before) == Tag.COMMA ? before : before + 1);
-    if (agent.isEmpty()) {
-      return trace.refuse(site.cue(), CueRule.NO_AGENT);
-    }
-    if (phrase == null || !site.entry().takes(Frame.OBJECT)) {
-      return withoutContent(site);
-    }
-    return done(
-        site.candidate(Frame.OBJECT)
-            .by(agent)
-            .foundBy(CueRule.REDUCED_RELATIVE)
-            .with(phrase.start(), phrase.end()));
-  }
-
-  private Optional<Subject> agent(CueContext site) {
-    int t = site.after();
-    if (!syntax.is(t, syntax.known.by)) {
-      return Optional.empty();
-    }
-    NounPhrase phrase = syntax.phraseFrom(t + 1);
-    boolean time = phrase != null && syntax.isTime(phrase);
-    return time ? Optional.empty() : subjects.after(t + 1, site.limit(), Link.AGENT);
-  }
-
-  private Optional<AttributionCandidate> done(AttributionCandidate candidate) {
-    return candidate.content.isEmpty()
-        ? trace.refuse(candidate.cue, CueRule.NO_CONTENT)
-        : Optional.of(candidate);
   }
 
   private boolean canBeParticiple(CueContext site) {

@@ -54,7 +54,9 @@ final class EmbeddedClauses {
     return null;
   }
 
-  /** Whether a finite verb needs no subject of its own: "who came and left", "land seized in May". */
+  /**
+   * Whether a finite verb needs no subject of its own: "who came and left", "land seized in May".
+   */
   private boolean goesOn(VerbGroup group, int end) {
     boolean participle =
         syntax.tag(group.main()) == Tag.PAST

@@ -42,8 +42,8 @@ final class OpenTags {
       return Tag.ADVERB;
     }
     boolean before = has(t + 1) && look.isNounish(t + 1) && t + 1 < end;
-    if (adjective && noun && saysThat(t + 1, end)) {
-      return Tag.NOUN; // "a senior official suspects that"
+    if (adjective && noun && !adverb && (saysThat(t + 1, end) || isSaid(t + 1, end))) {
+      return Tag.NOUN; // "a senior official suspects that", "the firm told investors"
     }
     if (adjective && (before || !noun)) {
       return Tag.ADJECTIVE;
@@ -104,6 +104,15 @@ final class OpenTags {
         && text.is(t, WordClass.CUE)
         && text.is(t, WordClass.VERB_THIRD)
         && text.is(t + 1, WordClass.COMPLEMENTIZER);
+  }
+
+  /** A past form that reports and is no participle in front of a noun: "told", "said". */
+  private boolean isSaid(int t, int end) {
+    return t < end
+        && text.is(t, WordClass.CUE)
+        && text.is(t, WordClass.VERB_PAST)
+        && !text.isAny(t, WordClassSets.NOUNS | WordClassSets.ADJECTIVES)
+        && !look.endsIn(t, "ed");
   }
 
   private Tag unknown(int t, int end) {

@@ -37,6 +37,10 @@ final class TaggingContext {
     return known.whose;
   }
 
+  int who() {
+    return known.who;
+  }
+
   int by() {
     return known.by;
   }
@@ -110,6 +114,29 @@ final class TaggingContext {
       }
     }
     return false;
+  }
+
+  /**
+   * "As the growers | report,": whether "as" opens the clause whose subject ends before a token.
+   */
+  boolean followsAs(int t) {
+    int p = t - 1;
+    while (p >= 0
+        && p > t - CLAUSE_REACH
+        && !text.startsLine(p + 1)
+        && (tags[p].isNominal()
+            || tags[p].isModifier()
+            || tags[p] == Tag.COORDINATOR
+            || text.word(p) == known.of)) {
+      p--;
+    }
+    return p >= 0 && text.word(p) == known.as;
+  }
+
+  /** Whether a plural or a word for several people stands before a token. */
+  boolean isAfterPlural(int t) {
+    int p = t > 0 && tags[t - 1] == Tag.COMMA ? t - 2 : t - 1;
+    return p >= 0 && (isPlural(p) || text.is(p, WordClass.GROUP_NOUN));
   }
 
   /** Whether what follows looks like a verb's object or complement. */

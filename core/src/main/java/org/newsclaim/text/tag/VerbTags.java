@@ -41,6 +41,9 @@ final class VerbTags {
         if (noun && text.word(t - 1) == look.whose()) {
           return false;
         }
+        if (base && text.word(t - 1) == look.who() && look.isAfterPlural(t - 1)) {
+          return true; // "farmers who own boats"
+        }
         return past
             || has(classes, WordClass.VERB_THIRD)
             || (base && !noun && !adjective)
@@ -148,12 +151,23 @@ final class VerbTags {
       return true; // "Lawmakers demand answers"
     }
     if (subject && plural && look.isClosing(t + 1, end)) {
-      return text.is(t, WordClass.CUE) && look.followsComma(t);
+      return text.is(t, WordClass.CUE) && (look.followsComma(t) || look.followsAs(t));
     }
     return subject
         && plural
         && (look.takesObject(t + 1, end) || look.isParticle(t + 1, end))
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
+  }
+
+  /** ", city | records show": a plural before the verb that ends the sentence. */
+  private boolean isBeforeClosingCue(int t, int end) {
+    return look.isPlural(t)
+        && t + 1 < end
+        && text.is(t + 1, WordClass.CUE)
+        && text.is(t + 1, WordClass.VERB_BASE)
+        && !look.isPlural(t + 1)
+        && look.isClosing(t + 2, end)
+        && look.followsComma(t);
   }
 
   /** "12,000 | registered voters": a participle between a number and a plural. */
@@ -187,7 +201,7 @@ final class VerbTags {
 
   /** Whether a word such as "plans" is a verb after what stands before it. */
   private boolean isThirdPerson(int t, int end, Tag before) {
-    if (look.lacksPlural(t)) {
+    if (look.lacksPlural(t) || isBeforeClosingCue(t, end)) {
       return false;
     }
     if (before == Tag.NOUN || before == Tag.NAME) {

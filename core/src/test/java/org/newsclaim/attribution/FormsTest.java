@@ -1,0 +1,104 @@
+package org.newsclaim.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms in which a sentence attributes: subjects, adverbials, passives, nouns and phrases. */
+class FormsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Nurses who work at the clinic said the vans were late.                   # Nurses who work at the clinic | said | the vans were late
+          Growers who own barns warned that hay was short.                         # Growers who own barns | warned | that hay was short
+          A guard who quit because he feared for his health said it was cold.      # A guard who quit because he feared for his health | said | it was cold
+          A clerk who keeps maps and charts said no ferry runs.                    # A clerk who keeps maps and charts | said | no ferry runs
+          Tenants who say they were cheated insist that it is true.                # Tenants who say they were cheated | insist | that it is true
+          A district official said Tuesday that the vans were late.                # A district official | said | that the vans were late
+          Draining the pond was a mistake, the warden said.                        # the warden | said | Draining the pond was a mistake
+          The warden said draining the pond was a mistake.                         # The warden | said | draining the pond was a mistake
+          Ice closed the harbor, port records show.                                # port records | show | Ice closed the harbor
+          As most of the growers report, hay was short.                            # most of the growers | report | hay was short
+          """)
+  void findsSubjects(String sentence, String attribution) {
+    assertThat(Parsed.of(sentence).attributions()).contains(attribution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Doctors said at least 12 children fell ill.                              # Doctors | said | at least 12 children fell ill
+          Doctors said up to a dozen children fell ill.                            # Doctors | said | up to a dozen children fell ill
+          Doctors said as many as 40 children fell ill.                            # Doctors | said | as many as 40 children fell ill
+          Doctors said Monday the old wing, which has 90 beds, would close.        # Doctors | said | the old wing, which has 90 beds, would close
+          Doctors said in a memo the old wing would close.                         # Doctors | said | the old wing would close
+          The bank told investors on a call that sales fell.                       # The bank | told | that sales fell
+          The bank promised in a leaflet that fees would fall.                     # The bank | promised | that fees would fall
+          The baker admitted in court on Monday taking the cash.                   # The baker | admitted | taking the cash
+          The vans were late, the driver was quoted as saying.                     # the driver | was quoted as saying | The vans were late
+          The driver was heard shouting that the vans were late.                   # The driver | was heard shouting | that the vans were late
+          According to Ann Lowe, 48, the vans were late.                           # Ann Lowe, 48 | According to | the vans were late
+          """)
+  void stepsOverWhatStandsBetweenCueAndContent(String sentence, String attribution) {
+    assertThat(Parsed.of(sentence).attributions()).containsExactly(attribution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The bank was criticized by a spokesman for the union for the delay.      # a spokesman for the union | was criticized | The bank · for the delay
+          The bank was criticized by tenants for the delay.                        # tenants | was criticized | The bank · for the delay
+          The bank was accused of fraud by federal prosecutors.                    # federal prosecutors | was accused | The bank · of fraud
+          Ann Hill is accused by a group of parents of stealing cash.              # a group of parents | is accused | Ann Hill · of stealing cash
+          The plan was described by engineer Bob Fox as a bad joke.                # engineer Bob Fox | was described | The plan · as a bad joke
+          Riders were urged by the police to stay home.                            # the police | were urged | Riders · to stay home
+          Prices are expected by analysts to fall.                                 # analysts | are expected | Prices · to fall
+          Voters were told by Bob Fox that the vans were late.                     # Bob Fox | were told | that the vans were late
+          The plan was praised by Bob Fox.                                         # Bob Fox | was praised | The plan
+          """)
+  void readsPassives(String sentence, String attribution) {
+    assertThat(Parsed.of(sentence).attributions()).containsExactly(attribution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Per the audit, the vans were late.                                       # the audit | Per | the vans were late
+          The vans were late, per court records.                                   # court records | per | The vans were late
+          Dan Fox is convinced that the vans were late.                            # Dan Fox | is convinced | that the vans were late
+          The club posted a note saying the vans were late.                        # The club | saying | the vans were late
+          The club sent members a letter warning that the vans were late.          # The club | warning | that the vans were late
+          """)
+  void readsPhrasesAndNouns(String sentence, String attribution) {
+    assertThat(Parsed.of(sentence).attributions()).contains(attribution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          She met a man who owns a barn.
+          It costs $4 per person, and 60 miles per hour is fast.
+          He was praised.
+          The barn was built by Monday.
+          Closing the wing took a year.
+          """)
+  void findsNoneInOtherSentences(String sentence) {
+    assertThat(Parsed.of(sentence).attributions()).isEmpty();
+  }
+}
