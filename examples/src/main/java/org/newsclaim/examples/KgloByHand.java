@@ -138,8 +138,8 @@ final class KgloByHand {
             .addApproximators(approximator("around", Approximator.Kind.APPROX, "around 13,000"))
             .whole(
                 Whole.of(
-                    "of those who have received such an order",
-                    words.of("of those who have received such an order")))
+                    "those who have received such an order",
+                    words.of("those who have received such an order")))
             .build());
     quantities.add(
         vague("q4", "A significant number", VagueClass.MANY, Optional.empty())

@@ -13,6 +13,7 @@ import org.newsclaim.text.tag.Tag;
 /** Finds the word of change that a number depends on: "rose" of "rose by about 3 percent". */
 public final class Changes {
   private static final int REACH = 8;
+  private static final int YEAR_DIGITS = 4;
 
   private static final int VERB_OR_ADVERB = PhraseTable.CHANGE_VERB | PhraseTable.CHANGE_ADVERB;
 
@@ -104,7 +105,7 @@ public final class Changes {
 
   private int find(int token, int mask) {
     for (int at = token - 1; at >= 0 && at >= token - REACH; at--) {
-      if (text.startsLine(at + 1) || endsClause(at) || text.isNumber(at)) {
+      if (text.startsLine(at + 1) || endsClause(at) || (text.isNumber(at) && !isYear(at))) {
         return -1;
       }
       if (is(at, mask)) {
@@ -112,6 +113,16 @@ public final class Changes {
       }
     }
     return -1;
+  }
+
+  /** The "2021" of "in 2021" and "in May 2021". */
+  boolean isYear(int token) {
+    return text.isNumber(token)
+        && text.end(token) - text.start(token) == YEAR_DIGITS
+        && (words.is(token - 1, "in")
+            || words.is(token - 1, "since")
+            || words.is(token - 1, "during")
+            || words.has(token - 1, WordClass.MONTH));
   }
 
   private boolean endsClause(int token) {

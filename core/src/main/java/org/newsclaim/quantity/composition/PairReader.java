@@ -29,6 +29,8 @@ public final class PairReader {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final int HOURS = 12;
+
   private final TokenizedText text;
   private final Words words;
   private final PartReader parts;
@@ -141,6 +143,10 @@ public final class PairReader {
     if (joint == Joint.AND && !isAfterBetween(part.first)) {
       return Joint.NONE;
     }
+    if (joint == Joint.OR && words.isMark(part.first - 1, ',') && words.isNumber(part.first - 2)) {
+      // "5, 10 or 15 percent": three numbers
+      return Joint.NONE;
+    }
     if (part.hasUnit() && words.is(at, "up") && words.is(at + 1, "to")) {
       joint = Joint.TO;
       secondAt = at + 2;
@@ -216,7 +222,7 @@ public final class PairReader {
             && part.kind() == Kind.PERCENT
             && second.kind() == Kind.PERCENT
             && part.numeral.value.compareTo(other.value) > 0;
-    if (isFalling(part, joint) || poll) {
+    if (isFalling(part, joint) || poll || (joint == Joint.TO && isTime(part))) {
       return false;
     }
     return !(other.type == Numeral.Type.FRACTION
@@ -233,6 +239,21 @@ public final class PairReader {
         && (own || (borrowed && part.numeral.inDigits))
         && part.numeral.value.compareTo(second.numeral.value) > 0
         && !second.numeral.hasMagnitude();
+  }
+
+  /** The "2021" of "rose in 2021 to 65 million", the "quarter" of "in the quarter to $65". */
+  private boolean isTime(Part part) {
+    Numeral other = second.numeral;
+    if (part.numeral.type == Numeral.Type.FRACTION) {
+      boolean hour = !second.hasUnit() && other.small() >= 0 && other.small() <= HOURS;
+      return part.numeral.bare
+          && other.type != Numeral.Type.FRACTION
+          && !words.isArticle(part.first)
+          && !hour;
+    }
+    boolean plain = second.numeral.inDigits && !other.grouped && !second.hasUnit();
+    boolean year = plain && !other.hasMagnitude() && other.small() >= 1000;
+    return !year && !part.hasUnit() && changes.isYear(part.first);
   }
 
   /** Gives each number what only the other one says: unit and magnitude. */
@@ -269,8 +290,8 @@ public final class PairReader {
     // "rose by 14 to 212": the second number is too far off to be the end of a range.
     boolean far =
         second.numeral.value.compareTo(part.numeral.value.multiply(BigDecimal.valueOf(4))) > 0;
-    if (by && far && !part.hasUnit() && !second.hasUnit()) {
-      return changes.isDirectlyBefore(part.first - 1);
+    if (far && !part.hasUnit() && !second.hasUnit()) {
+      return changes.isDirectlyBefore(by ? part.first - 1 : part.first);
     }
     return bothUnits
         && part.kind() == Kind.MONEY
@@ -292,10 +313,11 @@ public final class PairReader {
     candidate.attributive |= second.attributive;
     candidate.plainDigits &=
         second.numeral.inDigits && !second.numeral.grouped && !second.numeral.hasMagnitude();
-    candidate.pair = !part.hasUnit() && joint != Joint.OR;
+    boolean opened = isOpened(part);
+    candidate.pair = !part.hasUnit() && joint != Joint.OR && !opened;
     candidate.bare = false;
     boolean counts = part.numeral.grouped && two.compareTo(THOUSAND) >= 0;
-    if (candidate.pair && counts && one.compareTo(two) >= 0 && !isOpened(part)) {
+    if (candidate.pair && counts && one.compareTo(two) >= 0) {
       // "12,205 to 10,424 votes": two counts
       return null;
     }

@@ -72,6 +72,9 @@ public final class QuantityCandidate {
   /** Whether it is a ratio that counts what follows: "one in five adults". */
   public boolean counts;
 
+  /** Whether it is a ratio with "per": "14.2 per 100,000". */
+  public boolean rate;
+
   /** Whether two numbers are joined by a dash or "to" without a unit. */
   public boolean pair;
 

@@ -56,8 +56,12 @@ final class RatioReader {
           ? ratioCandidate(part)
           : null;
     }
-    boolean ratio = isRatio(part, in, per) && !(set && isSet(part));
-    return ratio ? ratioCandidate(part) : null;
+    if (!isRatio(part, in, per) || (set && isSet(part))) {
+      return null;
+    }
+    QuantityCandidate candidate = ratioCandidate(part);
+    candidate.rate = per;
+    return candidate;
   }
 
   private boolean isRatio(Part part, boolean in, boolean per) {

@@ -56,7 +56,23 @@ public final class VagueReader {
         TWELVE.compareTo(magnitude.numeral.value) == 0 ? VagueClass.DOZENS : VagueClass.PLURAL;
     candidate.value = null;
     candidate.resolution = null;
+    repeat(candidate);
     return candidate;
+  }
+
+  /** "thousands upon thousands", "dozens and dozens": one number said twice. */
+  private void repeat(QuantityCandidate candidate) {
+    int joint = candidate.end;
+    boolean joined = words.is(joint, "and") || words.is(joint, "upon") || words.is(joint, "on");
+    boolean again =
+        joined
+            && candidate.end == candidate.first + 1
+            && words.follows(joint + 1)
+            && text.word(joint + 1) == text.word(candidate.end - 1);
+    if (again) {
+      candidate.end = joint + 2;
+      candidate.numberEnd = joint + 2;
+    }
   }
 
   private @Nullable QuantityCandidate vague(int token) {
@@ -75,7 +91,7 @@ public final class VagueReader {
       factor = factor.multiply(BigDecimal.valueOf(tables.numbers.magnitude(text.word(at))));
       scaled = true;
       end = at + 1;
-      at = words.next(end);
+      at = words.next(words.is(end, "of") ? end + 1 : end);
     }
     boolean subject = tables.phrases.condition(entry).equals("subject");
     boolean counts = subject ? isSubject(token, end) : stands(token, end, of, vagueClass);

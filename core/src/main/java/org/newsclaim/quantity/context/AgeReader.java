@@ -139,11 +139,11 @@ public final class AgeReader {
         && words.endsBefore(and + 2);
   }
 
-  /** "dies at 92". */
+  /** "dies at 92", but "the number of dead at 31". */
   private boolean isDeath(int token) {
     return words.is(token, "dies")
         || words.is(token, "died")
-        || words.is(token, "dead")
+        || (words.is(token, "dead") && !words.is(token - 1, "of") && !words.is(token - 1, "the"))
         || words.is(token, "die");
   }
 
@@ -225,9 +225,14 @@ public final class AgeReader {
     return words.isWord(token)
         && text.isCapitalized(token)
         && !text.isAny(token, WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY, WordClass.PLACE))
-        && (!words.startsSentence(token)
-            || text.classes(token) == 0
-            || text.is(token, WordClass.GIVEN_NAME));
+        && isNameByItsCapital(token);
+  }
+
+  /** At the head of a sentence, "Support" has a capital too. */
+  private boolean isNameByItsCapital(int token) {
+    return !words.startsSentence(token)
+        || text.classes(token) == 0
+        || text.is(token, WordClass.GIVEN_NAME);
   }
 
   /** "he is 35", "who was 61 when": a person, a form of "be", and nothing that is counted. */
@@ -263,6 +268,7 @@ public final class AgeReader {
         || words.is(subject, "who")
         || words.is(subject, "you")
         || (words.isCapitalized(subject)
+            && isNameByItsCapital(subject)
             && !words.any(
                 subject,
                 WordClass.mask(WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.DETERMINER)))

@@ -178,6 +178,7 @@ public final class ApproximatorReader {
     }
     if (words.isArticle(end)
         || words.startsNumberAt(end)
+        || words.has(end, WordClass.CURRENCY)
         || (words.is(end, "than") && words.startsNumberAt(end + 1))) {
       return false;
     }

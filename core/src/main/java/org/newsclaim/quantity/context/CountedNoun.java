@@ -14,6 +14,7 @@ import org.newsclaim.text.tag.Tag;
  */
 final class CountedNoun {
   private static final int LONGEST = 9;
+  private static final int CLAUSE = 16;
 
   private static final long DEFINITE =
       WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE);
@@ -45,11 +46,13 @@ final class CountedNoun {
       if (ended || (plural >= 0 && (!isPlural(at) || words.beside(at, PhraseTable.FATE)))) {
         break;
       }
-      if (isCodeNumber(at)) {
+      if (isCodeNumber(first, at)) {
         noun = -1;
         continue;
       }
-      if (words.joins(at) || isSuspended(at) || (plural < 0 && isCoordination(at, singular))) {
+      if (words.joins(at)
+          || isSuspended(at)
+          || (plural < 0 && at > first && isCoordination(at, singular))) {
         continue;
       }
       if (!isInside(at, noun, singular)) {
@@ -78,6 +81,61 @@ final class CountedNoun {
     return words.tag(token).isNoun() && nouns.isPlural(text, token);
   }
 
+  /** The end of the list that begins with a plural: "homes and businesses", "men, women and". */
+  int endOfList(int head) {
+    int at = head + 1;
+    if (!isPlural(head)) {
+      return at;
+    }
+    while (words.isMark(at, ',') && words.follows(at + 1) && isPlainPlural(at + 1)) {
+      at += 2;
+    }
+    at += at > head + 1 && words.isMark(at, ',') ? 1 : 0;
+    if (!isConjunction(at) || !words.follows(at + 1)) {
+      return head + 1;
+    }
+    int last = at + 1;
+    while (last <= at + 2 && isPlainModifier(last)) {
+      last++;
+    }
+    boolean list = words.follows(last) && isPlainPlural(last) && !opensClause(head, last + 1);
+    return list ? last + 1 : head + 1;
+  }
+
+  private boolean isPlainPlural(int token) {
+    return words.tag(token) == Tag.NOUN
+        && nouns.isPlural(text, token)
+        && words.tables.numbers.magnitude(text.word(token)) == 0
+        && !words.any(token, WordClass.mask(WordClass.TIME_UNIT, WordClass.UNIT, WordClass.VAGUE));
+  }
+
+  private boolean isPlainModifier(int token) {
+    Tag tag = words.tag(token);
+    return words.is(token, "other")
+        || ((tag == Tag.ADJECTIVE || tag == Tag.NOUN) && !nouns.isPlural(text, token));
+  }
+
+  private boolean isFinite(int token) {
+    Tag tag = words.tag(token);
+    return tag == Tag.PAST || tag == Tag.PRESENT || tag.isAuxiliary();
+  }
+
+  /** The "workers left" of "It sold 40 trucks and workers left": a clause with its own subject. */
+  private boolean opensClause(int head, int after) {
+    if (!isFinite(after)) {
+      return false;
+    }
+    for (int at = head; at >= 0 && at > head - CLAUSE && !text.startsLine(at + 1); at--) {
+      if (isFinite(at)) {
+        return true;
+      }
+      if (words.isMark(at, '.')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * The mark of "40 children's books", which are a kind of books; "the two men's wives" are not.
    */
@@ -90,9 +148,15 @@ final class CountedNoun {
         && !words.any(first - 2, DEFINITE);
   }
 
-  /** The "16" of "F-16 jets". */
-  private boolean isCodeNumber(int token) {
-    return words.isNumber(token) && words.joins(token - 1) && words.isCapitalized(token - 2);
+  /** The "16" of "F-16 jets", the "4" of "Model 4 sedans". */
+  private boolean isCodeNumber(int first, int token) {
+    if (!words.isNumber(token)) {
+      return false;
+    }
+    boolean model =
+        token > first && words.isCapitalized(token - 1) && words.tag(token - 1).isNoun();
+    return (words.joins(token - 1) && words.isCapitalized(token - 2))
+        || (model && leadsToPlural(token + 1));
   }
 
   /** "plain-clothes officers": the end of a joined word before another noun is not the head. */

@@ -157,16 +157,38 @@ public final class EllipsisReader {
     for (int i = earlier.size() - 1; i >= 0 && isSuspended(earlier.get(i), candidate); i--) {
       take(earlier.get(i), candidate);
     }
+    list(candidate, earlier);
+  }
+
+  /** "5,000, 7,500 and 10,000 miles": the unit or noun after the last number is that of all. */
+  private void list(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+    int and = candidate.textFirst() - 1;
+    if (!words.is(and, "and") && !words.is(and, "or")) {
+      return;
+    }
+    int joint = words.isMark(and - 1, ',') ? and - 1 : and;
+    boolean ends =
+        (candidate.hasUnit() || candidate.hasEntity()) && candidate.textFirst() == candidate.first;
+    for (int i = earlier.size() - 1; ends && i >= 0; i--) {
+      QuantityCandidate one = earlier.get(i);
+      if (!isBare(one) || one.textEnd() != joint) {
+        return;
+      }
+      take(one, candidate);
+      joint = one.textFirst() - 1;
+      ends = words.isMark(joint, ',');
+    }
   }
 
   /** "280 million of the 1.5 billion shekels". */
   private boolean isPartOf(QuantityCandidate before, QuantityCandidate candidate) {
-    boolean inside = before.hasWhole() && candidate.first == before.wholeFirst + 2;
+    boolean inside = before.hasWhole() && candidate.first == before.wholeFirst + 1;
     return inside
         && candidate.hasUnit()
+        && !candidate.attributive
         && before.kind == Kind.COUNT
         && before.form == Form.NUMBER
-        && words.is(before.wholeFirst + 1, "the");
+        && words.is(before.wholeFirst, "the");
   }
 
   /** "10-by-12-foot", "10 x 12 feet". */

@@ -17,6 +17,7 @@ import org.newsclaim.text.tag.WordClassSets;
  */
 public final class EntityReader {
   private static final int BACK = 14;
+  private static final int QUOTED = 4;
 
   private static final long DEFINITE =
       WordClass.mask(
@@ -52,9 +53,13 @@ public final class EntityReader {
       of(candidate, at);
       return;
     }
+    if (words.is(at, "out") && words.is(at + 1, "of") && isDefinite(at + 2)) {
+      whole(candidate, at + 2);
+      return;
+    }
     boolean share = candidate.kind == Kind.RATIO || candidate.kind == Kind.PERCENT;
     if (share && words.has(at, WordClass.DETERMINER) && words.follows(at) && isShareOf(candidate)) {
-      whole(candidate, at, at);
+      whole(candidate, at);
       return;
     }
     if (candidate.kind == Kind.RATIO && (candidate.pair || !candidate.counts)) {
@@ -62,6 +67,10 @@ public final class EntityReader {
     }
     if (candidate.kind == Kind.MONEY && words.is(at, "worth") && words.is(at + 1, "of")) {
       phrase(candidate, at + 2);
+      return;
+    }
+    if (candidate.rate) {
+      rateOf(candidate, at);
       return;
     }
     if (candidate.kind == Kind.COUNT || candidate.kind == Kind.RATIO) {
@@ -74,7 +83,19 @@ public final class EntityReader {
         subject(candidate);
       }
     }
+    if (candidate.kind == Kind.COUNT && !candidate.hasEntity()) {
+      // "three a day"
+      rate(candidate, at);
+    }
     wholeBefore(candidate);
+  }
+
+  /** The "residents" of "14.2 per 100,000 residents" are not counted. */
+  private void rateOf(QuantityCandidate candidate, int at) {
+    int head = words.follows(at) && words.isWord(at) ? counted.head(at, false) : -1;
+    if (head >= 0) {
+      candidate.per = nouns.singular(text, head);
+    }
   }
 
   /** "Of those, 12 died": the whole opens the sentence. */
@@ -89,7 +110,7 @@ public final class EntityReader {
         return;
       }
       if (words.is(at, "of") && words.startsSentence(at)) {
-        candidate.wholeFirst = at;
+        candidate.wholeFirst = at + 1;
         candidate.wholeEnd = comma;
         return;
       }
@@ -124,7 +145,7 @@ public final class EntityReader {
         words.isArticle(of + 1)
             && (candidate.kind == Kind.DURATION || candidate.kind == Kind.MEASURE);
     if (share || definite || part || (exactCount && candidate.kind == Kind.COUNT)) {
-      whole(candidate, of, of + 1);
+      whole(candidate, of + 1);
       return;
     }
     if (candidate.kind == Kind.DURATION && words.has(of + 1, WordClass.MONTH)) {
@@ -162,9 +183,9 @@ public final class EntityReader {
         || (words.isCapitalized(token) && words.has(token + 1, WordClass.POSSESSIVE));
   }
 
-  private void whole(QuantityCandidate candidate, int first, int phrase) {
-    int end = wholes.end(phrase);
-    if (end > phrase) {
+  private void whole(QuantityCandidate candidate, int first) {
+    int end = wholes.end(first);
+    if (end > first) {
       candidate.wholeFirst = first;
       candidate.wholeEnd = end;
     }
@@ -175,7 +196,11 @@ public final class EntityReader {
     boolean hyphen = words.joins(start);
     int first = hyphen ? start + 1 : afterMeasure(start);
     first += words.is(first, "more") || words.is(first, "fewer") ? 1 : 0;
-    if (!words.follows(first) || !words.isWord(first)) {
+    if (!words.follows(first)) {
+      return;
+    }
+    if (!words.isWord(first)) {
+      quoted(candidate, first);
       return;
     }
     if (isPeriod(first) || (hyphen && words.isClosed(first))) {
@@ -200,7 +225,7 @@ public final class EntityReader {
       candidate.entityFirst = first;
       candidate.entityHead = first;
       candidate.entityEnd = first + 1;
-      rate(candidate);
+      rate(candidate, first + 1);
       return;
     }
     int head =
@@ -216,8 +241,32 @@ public final class EntityReader {
     }
     candidate.entityFirst = first;
     candidate.entityHead = head;
-    candidate.entityEnd = head + 1;
-    rate(candidate);
+    candidate.entityEnd = isOne(candidate) ? head + 1 : counted.endOfList(head);
+    rate(candidate, candidate.entityEnd);
+  }
+
+  /** The “shell” companies of "30 “shell” companies", the "friends" of "12 “friends”". */
+  private void quoted(QuantityCandidate candidate, int open) {
+    boolean mark = words.isMark(open, '\u201c') || words.isMark(open, '"');
+    if (!mark || words.isGlued(open) || !words.isGlued(open + 1)) {
+      return;
+    }
+    int close = open + 1;
+    while (close <= open + QUOTED && (words.isWord(close) || words.joins(close))) {
+      close++;
+    }
+    if (!words.isMark(close, '\u201d') && !words.isMark(close, '"')) {
+      return;
+    }
+    boolean one = isOne(candidate);
+    boolean noun = words.follows(close + 1) && words.isWord(close + 1);
+    int head = noun ? counted.head(close + 1, one) : -1;
+    int inside = head < 0 ? counted.head(open + 1, one) : -1;
+    if (head >= 0 || (inside >= 0 && inside == close - 1)) {
+      candidate.entityFirst = head < 0 ? open + 1 : open;
+      candidate.entityHead = Math.max(head, inside);
+      candidate.entityEnd = candidate.entityHead + 1;
+    }
   }
 
   /** The "pointed" of "a six-pointed star", the "dimensional" of "three-dimensional". */
@@ -267,8 +316,7 @@ public final class EntityReader {
   }
 
   /** "78,000 times a minute", "20 people per day". */
-  private void rate(QuantityCandidate candidate) {
-    int at = candidate.entityEnd;
+  private void rate(QuantityCandidate candidate, int at) {
     boolean per = words.is(at, "per") || (words.isArticle(at) && !words.isTimeAgo(at + 1));
     if (candidate.per == null && words.is(at, "per") && isPerNoun(at + 1)) {
       candidate.per = LowerCase.of(text.slice(at + 1, at + 2));
@@ -286,6 +334,7 @@ public final class EntityReader {
         && words.follows(token)
         && !words.isClosed(token)
         && !words.startsNumberAt(token)
+        && words.tables.numbers.magnitude(text.word(token)) == 0
         && text.match(token, WordClass.TIME_UNIT) < 0
         && !words.joins(token + 1);
   }

@@ -242,6 +242,11 @@ public enum QuantityRule implements Rule {
       "The upper or lower bound of the quantity before it",
       "More than 10 but less than 40 guests came.",
       "It takes 10 days and costs 40 dollars."),
+  JOINED_RATE(
+      "quantity.ratio.per-number",
+      "The number that the count before it is for",
+      "They saw 14 cases per 100,000 people.",
+      "They saw 14 cases in 40 towns."),
   RATIO_OF_VOTES(
       "quantity.ratio.of-votes",
       "Two numbers near a word for a vote are read as a ratio",

@@ -17,6 +17,7 @@ import org.newsclaim.quantity.context.ApproximatorReader;
 import org.newsclaim.quantity.context.BoundMerger;
 import org.newsclaim.quantity.context.EllipsisReader;
 import org.newsclaim.quantity.context.EntityReader;
+import org.newsclaim.quantity.context.RateMerger;
 import org.newsclaim.quantity.context.TrendReader;
 import org.newsclaim.quantity.exclusion.DateFilter;
 import org.newsclaim.quantity.exclusion.IdiomFilter;
@@ -52,6 +53,7 @@ public final class QuantityFinder {
   private final KindConverter converter;
   private final IdiomFilter uses;
   private final BoundMerger bounds;
+  private final RateMerger rates;
   private final Part part = new Part();
   private final List<QuantityCandidate> candidates = new ArrayList<>();
 
@@ -98,6 +100,7 @@ public final class QuantityFinder {
     this.converter = new KindConverter(words, ratios);
     this.uses = new IdiomFilter(words, ratios);
     this.bounds = new BoundMerger(words);
+    this.rates = new RateMerger(words);
   }
 
   /** {@return the quantities of the text in its order} */
@@ -145,7 +148,20 @@ public final class QuantityFinder {
     if (isTieBreak(candidate)) {
       return QuantityRule.TIE_BREAK;
     }
+    if (isModelNumber(candidate)) {
+      return QuantityRule.MODEL_NUMBER;
+    }
     return isListedName(candidate) ? QuantityRule.LISTED_NUMBER : names.excludes(candidate);
+  }
+
+  /** The "4" of "40 Model 4 sedans": part of the name of what is counted. */
+  private boolean isModelNumber(QuantityCandidate candidate) {
+    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    return before != null
+        && candidate.plainDigits
+        && before.entityFirst < candidate.first
+        && candidate.first < before.entityHead
+        && words.isCapitalized(candidate.first - 1);
   }
 
   private int exclude(QuantityCandidate candidate, QuantityRule rule) {
@@ -159,8 +175,11 @@ public final class QuantityFinder {
     trends.read(candidate, candidates);
     ellipses.read(candidate, candidates);
     note(candidate, form(candidate.form), Verdict.KEPT);
-    if (!candidates.isEmpty() && bounds.merge(candidates.get(candidates.size() - 1), candidate)) {
+    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    if (before != null && bounds.merge(before, candidate)) {
       note(candidate, QuantityRule.JOINED_BOUND, Verdict.KEPT);
+    } else if (before != null && rates.merge(before, candidate)) {
+      note(candidate, QuantityRule.JOINED_RATE, Verdict.KEPT);
     } else {
       candidates.add(candidate);
     }
