@@ -1,5 +1,6 @@
 package org.newsclaim.article;
 
+import org.newsclaim.text.syntax.TaggedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -188,8 +189,14 @@ public final class ArticleParser {
    */
   public static Explanation explain(String text, ParseOptions options) {
     DecisionRecorder recorder = new DecisionRecorder();
-    options.parser().read(text, options, recorder);
-    return recorder.explanation(TokenizedText.of(text, options.lexicon().words()));
+    ArticleParser parser = options.parser();
+    parser.read(text, options, recorder);
+    TokenizedText tokens = TokenizedText.of(text, parser.lexicon.words());
+    return recorder.explanation(
+        tokens,
+        EnglishDetector.isEnglish(tokens)
+            ? TaggedText.lines(parser.analyzer.analyze(tokens))
+            : List.of());
   }
 
   /**

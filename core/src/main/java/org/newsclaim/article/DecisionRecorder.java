@@ -30,7 +30,7 @@ final class DecisionRecorder implements Trace {
   }
 
   /** The decisions in the order of the text, those about the same words together. */
-  Explanation explanation(TokenizedText text) {
+  Explanation explanation(TokenizedText text, List<String> analysis) {
     CodePointOffsets offsets = CodePointOffsets.of(text.text());
     List<Decision> sorted = new ArrayList<>(decisions);
     sorted.sort(IN_ORDER); // stable: the steps of one place keep their order
@@ -51,6 +51,6 @@ final class DecisionRecorder implements Trace {
               steps.get(steps.size() - 1).verdict(),
               steps));
     }
-    return new Explanation(text.text(), findings);
+    return new Explanation(text.text(), findings, analysis);
   }
 }

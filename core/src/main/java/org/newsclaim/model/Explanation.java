@@ -10,8 +10,10 @@ import java.util.Objects;
  *
  * @param text the text, unchanged
  * @param findings what was looked at, in the order of the text
+ * @param analysis one line a sentence: each word with its tag, and the phrases in brackets, such as
+ *     {@code [NP Officials/NOUN] [VP said/PAST] ./STOP}; for people, its form may change
  */
-public record Explanation(String text, List<Finding> findings) {
+public record Explanation(String text, List<Finding> findings, List<String> analysis) {
   /** What a rule decides about. */
   public enum Target {
     /** A number, in digits or in words. */
@@ -77,14 +79,16 @@ public record Explanation(String text, List<Finding> findings) {
   }
 
   /**
-   * Keeps an unmodifiable copy of the findings.
+   * Keeps unmodifiable copies of the lists.
    *
    * @param text the text
    * @param findings what was looked at
+   * @param analysis one line a sentence
    */
   public Explanation {
     Objects.requireNonNull(text, "text");
     findings = List.copyOf(findings);
+    analysis = List.copyOf(analysis);
   }
 
   /**

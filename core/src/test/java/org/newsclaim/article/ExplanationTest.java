@@ -67,10 +67,21 @@ class ExplanationTest {
   }
 
   @Test
+  void showsEachSentenceWithTagsAndPhrases() {
+    assertThat(NewsClaims.explain("Officials said at least 30 people died. They left.").analysis())
+        .hasSize(2)
+        .element(0)
+        .asString()
+        .startsWith("[NP Officials/NOUN] [VP said/PAST] ")
+        .endsWith(" [VP died/PAST] ./STOP");
+  }
+
+  @Test
   void isWrittenAsJson() {
     assertThat(NewsClaims.toJson(NewsClaims.explain("Section 12")))
         .startsWith("{\"text\":\"Section 12\",\"findings\":[{\"target\":\"NUMBER\",\"span\":")
-        .contains("\"verdict\":\"REFUSED\",\"steps\":[{\"rule\":\"quantity.not.numbered-thing\"");
+        .contains("\"verdict\":\"REFUSED\",\"steps\":[{\"rule\":\"quantity.not.numbered-thing\"")
+        .endsWith(",\"analysis\":[\"[NP Section/NOUN 12/NUMBER]\"]}");
   }
 
   @Test
@@ -79,6 +90,7 @@ class ExplanationTest {
         "Der Sprecher sagte am Montag, dass die Brücke nicht sicher ist und dass sie gesperrt"
             + " werden muss, weil sie zu alt ist und weil die Stadt kein Geld für sie hat.";
     assertThat(NewsClaims.explain(text).findings()).isEmpty();
+    assertThat(NewsClaims.explain(text).analysis()).isEmpty();
   }
 
   @Test

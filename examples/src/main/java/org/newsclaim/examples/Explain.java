@@ -3,9 +3,11 @@ package org.newsclaim.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.newsclaim.NewsClaims;
+import org.newsclaim.model.Explanation;
 
 /**
- * Prints why a text is read as it is: the rules that decide about its numbers, cues and sources.
+ * Prints why a text is read as it is: its words with their tags and phrases, a line a sentence, and
+ * the rules that decide about its numbers, cues and sources.
  */
 public final class Explain {
   private Explain() {}
@@ -21,6 +23,8 @@ public final class Explain {
       out.println("usage: Explain \"Officials said at least 30 people died.\"");
       return;
     }
-    out.print(NewsClaims.explain(String.join(" ", args)));
+    Explanation explanation = NewsClaims.explain(String.join(" ", args));
+    explanation.analysis().forEach(out::println);
+    out.print(explanation);
   }
 }

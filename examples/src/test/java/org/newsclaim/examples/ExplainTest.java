@@ -2,6 +2,9 @@ package org.newsclaim.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,27 @@ class ExplainTest {
         .filteredOn(finding -> finding.words().equals(words))
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.steps()).extracting(Step::rule).contains(rule));
+  }
+
+  @Test
+  void printsWordsWithTagsBeforeTheRules() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      Explain.main(new String[] {"See", "page", "4."});
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .first()
+        .asString()
+        .startsWith("[VP See/")
+        .endsWith(" ./STOP");
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines().skip(1))
+        .first()
+        .asString()
+        .startsWith("- number \"4\"");
   }
 
   @Test
