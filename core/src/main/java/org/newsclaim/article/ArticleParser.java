@@ -1,6 +1,5 @@
 package org.newsclaim.article;
 
-import org.newsclaim.text.syntax.TaggedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
+import org.newsclaim.text.syntax.TaggedText;
 import org.newsclaim.time.extract.TimeExtractor;
 
 /**
