@@ -16,9 +16,6 @@ import org.newsclaim.text.tag.Tag;
 
 /** Those who are spoken of in one text, joined by name, acronym, surname, noun and pronoun. */
 final class Entities {
-  /** How many entities of one surname or acronym are compared. */
-  private static final int MAX_CANDIDATES = 16;
-
   /** Nouns that say in a name what has it: "Council", "Gazette". */
   private static final long SORTS =
       WordClass.mask(WordClass.ORGANIZATION_NOUN, WordClass.GROUP_NOUN, WordClass.DOCUMENT_NOUN);
@@ -27,9 +24,9 @@ final class Entities {
   private final TokenizedText text;
   private final WordFeatures features;
   private final NounResolver nouns;
+  private final NameIndex names;
   private final RecencyList recent = new RecencyList();
   private final List<Entity> all = new ArrayList<>();
-  private final Map<String, List<Entity>> byKey = new HashMap<>();
   private final Map<String, Entity> byWords = new HashMap<>();
 
   private final MentionTrace trace;
@@ -39,6 +36,7 @@ final class Entities {
     this.syntax = syntax;
     this.text = syntax.text;
     this.features = features;
+    this.names = new NameIndex(syntax, features);
     this.nouns = new NounResolver(syntax, features, trace);
   }
 
@@ -82,14 +80,9 @@ final class Entities {
 
   /** The one that a name is known for, if it is. */
   Optional<Entity> known(Mention mention) {
-    if (mention.form() != Form.NAME) {
-      return Optional.empty();
-    }
-    TokenRange range = mention.name().orElse(mention.words());
-    String lower = LowerCase.of(slice(range));
-    boolean person = mention.kind() == Kind.PERSON;
-    String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
-    return candidates(key).stream().filter(e -> isSame(e, lower, mention)).findFirst();
+    return mention.form() == Form.NAME
+        ? names.find(mention).map(NameIndex.Match::entity)
+        : Optional.empty();
   }
 
   // Names
@@ -97,25 +90,15 @@ final class Entities {
 
   private Entity named(Mention mention) {
     TokenRange range = mention.name().orElse(mention.words());
-    String name = text.slice(range.start(), range.end());
-    String lower = LowerCase.of(name);
-    boolean person = mention.kind() == Kind.PERSON;
-    String key = person || range.length() == 1 ? lowerCase(range.end() - 1) : lower;
-    for (Entity entity : candidates(key)) {
-      if (isSame(entity, lower, mention)) {
-        join(entity, name, mention);
-        trace.note(mention.words(), SourceRule.NAME_KNOWN);
-        return entity;
+    Optional<NameIndex.Match> match = names.find(mention);
+    if (match.isPresent()) {
+      Entity known = match.get().entity();
+      trace.note(mention.words(), match.get().rule());
+      if (match.get().rule() != SourceRule.NAME_ACRONYM) {
+        join(known, mention);
       }
-    }
-    if (mention.acronym() >= 0) {
-      for (Entity entity : candidates(lowerCase(mention.acronym()))) {
-        if (entity.kind != Kind.PERSON) {
-          keep(key, entity);
-          trace.note(mention.words(), SourceRule.NAME_ACRONYM);
-          return entity;
-        }
-      }
+      names.keep(mention, known);
+      return known;
     }
     Optional<Entity> described =
         mention.noun() >= 0 && mention.noun() < range.start()
@@ -125,28 +108,23 @@ final class Entities {
         mention.words(),
         described.isPresent() ? SourceRule.NAME_OF_DESCRIBED : SourceRule.NAME_NEW);
     Entity entity = described.orElseGet(() -> add(mention.kind()));
-    name(entity, mention, name, key);
+    name(entity, mention, range);
     return entity;
   }
 
-  private void name(Entity entity, Mention mention, String name, String key) {
-    entity.name = Optional.of(name);
+  private void name(Entity entity, Mention mention, TokenRange range) {
+    entity.name = Optional.of(slice(range));
     entity.sure = mention.sure();
-    keep(key, entity);
+    names.add(entity, mention);
     if (mention.kind() == Kind.PERSON) {
       return;
     }
-    TokenRange range = mention.name().orElse(mention.words());
     int head = mention.head();
     entity.saysWhat = text.isAny(head, SORTS);
     entity.sort = text.is(head, WordClass.DOCUMENT_NOUN) ? "press" : features.sort(head);
     entity.acronym = mention.acronym() >= 0 || text.isUpperCase(head);
     entity.thing = text.is(head, WordClass.PLACE) || hasNumber(range);
     entity.addNoun(entity.saysWhat ? text.word(head) : 0);
-    if (range.length() > 1 && text.is(range.end() - 1, WordClass.ORGANIZATION_SUFFIX)) {
-      keep(lowerCase(range.start()), entity);
-    }
-    keepAcronyms(entity, range, mention.acronym());
   }
 
   private boolean hasNumber(TokenRange range) {
@@ -158,66 +136,17 @@ final class Entities {
     return syntax.tag(range.end()) == Tag.NUMBER;
   }
 
-  private static boolean isSame(Entity entity, String lower, Mention mention) {
-    String known = LowerCase.of(entity.name.orElse(""));
-    if (known.equals(lower)) {
-      return true;
-    }
-    boolean single = lower.indexOf(' ') < 0;
-    boolean knownSingle = known.indexOf(' ') < 0;
-    if (entity.kind != Kind.PERSON) {
-      return (single && mention.kind() != Kind.PERSON)
-          || (single && known.length() > lower.length());
-    }
-    if (single || knownSingle) {
-      return mention.kind() == Kind.PERSON || single;
-    }
-    return (known.charAt(0) == lower.charAt(0) || isSurname(known, lower))
-        && mention.kind() == Kind.PERSON;
-  }
-
-  /** "de boer" of "jan de boer", in either order. */
-  private static boolean isSurname(String known, String lower) {
-    return Entity.endsWith(known, lower) || Entity.endsWith(lower, known);
-  }
-
-  private static void join(Entity entity, String name, Mention mention) {
+  private void join(Entity entity, Mention mention) {
+    String name = slice(mention.name().orElse(mention.words()));
     boolean longer = entity.name.orElse("").length() < name.length();
     if (longer && mention.kind() == Kind.PERSON) {
-      entity.name = Optional.of(name);
       entity.kind = Kind.PERSON;
-      entity.sure = true;
+      entity.sure = mention.sure() || entity.sure;
+      name(entity, mention, mention.name().orElse(mention.words()));
     } else if (!entity.sure && mention.sure()) {
       entity.kind = mention.kind();
       entity.sure = true;
     }
-  }
-
-  private void keepAcronyms(Entity entity, TokenRange name, int acronym) {
-    if (acronym >= 0) {
-      keep(lowerCase(acronym), entity);
-      return;
-    }
-    StringBuilder initials = new StringBuilder();
-    for (int t = name.start(); t < name.end(); t++) {
-      if (syntax.tag(t) == Tag.NAME) {
-        initials.append(Character.toLowerCase(text.first(t)));
-      }
-    }
-    if (initials.length() > 1) {
-      keep(initials.toString(), entity);
-    }
-  }
-
-  private List<Entity> candidates(String key) {
-    List<Entity> found = byKey.getOrDefault(key, List.of());
-    return found.size() <= MAX_CANDIDATES
-        ? found
-        : found.subList(found.size() - MAX_CANDIDATES, found.size());
-  }
-
-  private void keep(String key, Entity entity) {
-    byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entity);
   }
 
   // Nouns and pronouns
@@ -239,9 +168,8 @@ final class Entities {
       }
     }
     String words = LowerCase.of(text.slice(range.start(), range.end()));
-    boolean indefinite = text.matches(range.start(), "a") || text.matches(range.start(), "an");
     Entity known = byWords.get(words);
-    if (known != null && !indefinite) {
+    if (known != null && !isAnother(range.start())) {
       trace.note(range, SourceRule.NOUN_SAME_WORDS);
       return known;
     }
@@ -249,6 +177,14 @@ final class Entities {
     Entity entity = made(mention);
     byWords.put(words, entity);
     return entity;
+  }
+
+  /** "a nurse", "one tester", "another voter": somebody else each time. */
+  private boolean isAnother(int first) {
+    return text.matches(first, "a")
+        || text.matches(first, "an")
+        || text.matches(first, "one")
+        || text.matches(first, "another");
   }
 
   private Entity made(Mention mention) {
@@ -316,12 +252,13 @@ final class Entities {
   }
 
   /** What a pronoun shows of the one that it stands for. */
-  private static void learn(Entity entity, Mention mention) {
+  private void learn(Entity entity, Mention mention) {
     boolean sex = mention.gender() == 'm' || mention.gender() == 'f';
     if (entity.gender == ' ' && sex) {
       entity.gender = mention.gender();
     }
-    if (!entity.sure && entity.isNamed() && entity.kind == Kind.PERSON) {
+    boolean thing = rule(mention) == SourceRule.PRONOUN_THING;
+    if ((sex || thing) && !entity.sure && entity.isNamed() && entity.kind == Kind.PERSON) {
       entity.kind = sex ? Kind.PERSON : Kind.ORGANIZATION;
       entity.sure = true;
     }
@@ -376,6 +313,7 @@ final class Entities {
     }
     if (mention.noun() >= 0) {
       entity.addNoun(text.word(mention.noun()));
+      entity.modified |= mention.noun() > 0 && syntax.tag(mention.noun() - 1) == Tag.NOUN;
     }
     if (mention.form() == Form.NOUN && (entity.kind == Kind.UNKNOWN || !entity.sure)) {
       entity.kind = mention.kind() == Kind.UNKNOWN ? entity.kind : mention.kind();

@@ -24,6 +24,15 @@ public final class Entity {
 
   char gender = ' ';
 
+  /** The given name of a person, as compared with others. */
+  String given = "";
+
+  /** Whether its name begins with that of a place or a people. */
+  boolean national;
+
+  /** Whether nouns stand before the noun that it was described by. */
+  boolean modified;
+
   /** What sort of organization its name says it is ("Water Agency": public), empty for none. */
   String sort = "";
 
@@ -62,6 +71,23 @@ public final class Entity {
     return begins;
   }
 
+  /** The first token of its last mention so far. */
+  int ends() {
+    return mentions.isEmpty() ? -1 : mentions.get(mentions.size() - 1).start();
+  }
+
+  boolean hasGender(char sex) {
+    return sex != ' ' && gender == sex;
+  }
+
+  boolean isOtherSex(char sex) {
+    return isSex(sex) && isSex(gender) && gender != sex;
+  }
+
+  private static boolean isSex(char gender) {
+    return gender == 'm' || gender == 'f';
+  }
+
   void addMention(TokenRange words) {
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).equals(words)) {
       mentions.add(words);
@@ -93,6 +119,32 @@ public final class Entity {
   /** Whether it holds an office: "governor" for "Gov.", "spokeswoman" of "county spokeswoman". */
   boolean holds(String word) {
     return jobTitle.filter(title -> isOffice(title, word)).isPresent();
+  }
+
+  /** Whether it is told what it is by more than one noun: "county official". */
+  boolean isModified() {
+    return modified || affiliation.isPresent();
+  }
+
+  /** Whether its name, office or affiliation, or the words used for it, hold a word. */
+  boolean isDescribedBy(String word) {
+    return holdsWord(descriptor, word)
+        || name.filter(words -> holdsWord(words, word)).isPresent()
+        || jobTitle.filter(words -> holdsWord(words, word)).isPresent()
+        || affiliation.filter(words -> holdsWord(words, word)).isPresent();
+  }
+
+  private static boolean holdsWord(String text, String word) {
+    int last = text.length() - word.length();
+    for (int i = 0; i <= last; i++) {
+      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      int end = i + word.length();
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (begins && ends && text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOffice(String title, String word) {

@@ -14,11 +14,14 @@ import org.newsclaim.text.tag.Tag;
 final class MentionReader {
   private static final long OFFICES = WordClass.mask(WordClass.TITLE, WordClass.PERSON_NOUN);
 
+  private static final long PLACES = WordClass.mask(WordClass.PLACE, WordClass.DEMONYM);
+
   private final Syntax syntax;
   private final TokenizedText text;
   private final WordFeatures features;
   private final NameReader names;
   private final OfficeReader offices;
+  private final TitledNames titled;
 
   MentionReader(Syntax syntax, WordFeatures features) {
     this.syntax = syntax;
@@ -26,6 +29,7 @@ final class MentionReader {
     this.features = features;
     this.names = new NameReader(syntax);
     this.offices = new OfficeReader(syntax, names, features);
+    this.titled = new TitledNames(syntax);
   }
 
   /** Takes a run of words apart that begins with a noun phrase or is a pronoun. */
@@ -39,6 +43,14 @@ final class MentionReader {
         || tag == Tag.OBJECT_PRONOUN
         || (words.length() == 1 && tag == Tag.POSSESSIVE)) {
       return pronoun(words, head);
+    }
+    Optional<TitledNames.TitledName> person =
+        phrase == null ? Optional.empty() : titled.read(phrase, words.end());
+    if (person.isPresent()) {
+      return titled(words, person.get());
+    }
+    if (tag == Tag.NAME && isOfficeOnly(start, head)) {
+      return described(words, end, head);
     }
     return tag == Tag.NAME ? named(words, end, head) : described(words, end, head);
   }
@@ -62,6 +74,30 @@ final class MentionReader {
 
   // Names
   // ------------------------------------------------------------------------------------------
+
+  /** "the Prime Minister": an office with capitals and no name. */
+  private boolean isOfficeOnly(int start, int head) {
+    if (syntax.tag(start) != Tag.DETERMINER || head == start) {
+      return false;
+    }
+    for (int t = start + 1; t <= head; t++) {
+      if (!text.isAny(t, OFFICES) || text.is(t, WordClass.DEMONYM)) {
+        return false;
+      }
+    }
+    return text.match(start, WordClass.ORGANIZATION_NAME) < 0
+        && text.match(start + 1, WordClass.ORGANIZATION_NAME) < 0;
+  }
+
+  private Mention titled(TokenRange words, TitledNames.TitledName person) {
+    TokenRange name = person.name();
+    TokenRange title = person.title();
+    char gender = features.gender(name.start());
+    int noun = lastOffice(title.start(), title.end());
+    return Mention.name(words, Kind.PERSON, true, name.end() - 1, name, gender)
+        .withNoun(noun)
+        .with(offices.jobTitle(title.start(), title.end()), person.affiliation());
+  }
 
   private Mention named(TokenRange words, int end, int head) {
     int acronym = acronym(end, words.end());
@@ -148,9 +184,39 @@ final class MentionReader {
     if (affiliation.isEmpty() && people) {
       affiliation = offices.affiliationBefore(words, head);
     }
+    int acronym = acronym(end, words.end());
+    Optional<TokenRange> name =
+        kind == Kind.ORGANIZATION ? organization(words.start(), head) : Optional.empty();
+    if (name.isPresent()) {
+      return Mention.name(words, kind, true, head, name.get(), ' ').withAcronym(acronym);
+    }
     return Mention.noun(words, kind, head, features.gender(head), isDefinite(words.start()))
-        .withAcronym(acronym(end, words.end()))
+        .withAcronym(acronym)
         .with(Optional.empty(), affiliation);
+  }
+
+  /**
+   * "the | Dutch government", "Ulm's | fire department", "the | Herald | newspaper": the name of an
+   * organization whose noun has a small letter.
+   */
+  private Optional<TokenRange> organization(int start, int head) {
+    boolean article = text.matches(start, "the");
+    int first = article ? start + 1 : start;
+    boolean own = false;
+    int last = -1;
+    for (int t = first; t < head; t++) {
+      boolean name = syntax.tag(t) == Tag.NAME || text.is(t, WordClass.DEMONYM);
+      if (syntax.tag(t) == Tag.NUMBER || (t == first && !name && !article)) {
+        return Optional.empty();
+      }
+      own |= name && text.isCapitalized(t);
+      last = name && !text.isAny(t, PLACES) ? t : last;
+    }
+    if (!own || text.is(head, WordClass.PLURAL)) {
+      return Optional.empty();
+    }
+    boolean medium = features.sort(head).equals("press") && last == head - 1;
+    return Optional.of(new TokenRange(first, medium ? head : head + 1));
   }
 
   /** "The mayor, Ann Lee", "The owner, Blue Strait Lines". */

@@ -1,5 +1,6 @@
 package org.newsclaim.attribution.source;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.NounPhrase;
@@ -15,9 +16,11 @@ final class NamePhrases {
       WordClass.mask(WordClass.ORGANIZATION_NOUN, WordClass.ORGANIZATION_NAME);
 
   private final Syntax syntax;
+  private final TitledNames titled;
 
   NamePhrases(Syntax syntax) {
     this.syntax = syntax;
+    this.titled = new TitledNames(syntax);
   }
 
   /** Whether a noun phrase is a name that somebody can have. */
@@ -39,8 +42,12 @@ final class NamePhrases {
   }
 
   /** "her son, Marco,": a description and the name that it ends in; empty where it has none. */
-  TokenRange withNameBehind(NounPhrase phrase) {
+  TokenRange withNameBehind(NounPhrase phrase, int limit) {
     int start = phrase.start();
+    Optional<TitledNames.TitledName> person = titled.read(phrase, limit);
+    if (person.isPresent()) {
+      return new TokenRange(start, person.get().name().end());
+    }
     NounPhrase beside = beside(phrase.end());
     return beside != null
             && syntax.tag(phrase.head()) == Tag.NOUN

@@ -16,6 +16,10 @@ final class NameReader {
       WordClass.mask(
           WordClass.ORGANIZATION_NOUN, WordClass.ORGANIZATION_NAME, WordClass.ORGANIZATION_SUFFIX);
 
+  /** What a field of work that is part of a name does not hold. */
+  private static final long OTHERS =
+      ORGANIZATIONS | WordClass.mask(WordClass.PLACE, WordClass.GIVEN_NAME, WordClass.PERSON_NOUN);
+
   /** How long an acronym can be. */
   private static final int MAX_ACRONYM = 6;
 
@@ -29,8 +33,11 @@ final class NameReader {
 
   /** The last title or office before a name: "House Speaker | Paul Ryan", -1 for none. */
   int lastOffice(int start, int head) {
+    boolean organization = text.is(head, WordClass.ORGANIZATION_NOUN) && text.isCapitalized(head);
     for (int t = head - 1; t >= start; t--) {
       if (text.isAny(t, OFFICES)
+          && !(organization && text.isCapitalized(t)) // "the Attorney General Office"
+          && !text.is(t, WordClass.DEMONYM) // "the American Heart Association"
           && !text.is(t, WordClass.GIVEN_NAME)
           && !text.is(t, WordClass.PLURAL)
           && syntax.tag(t + 1) != Tag.POSSESSIVE
@@ -129,20 +136,43 @@ final class NameReader {
         && !text.isAny(and - 1, ORGANIZATIONS | WordClassSets.GROUPS);
   }
 
-  /** "Department of Justice", "Ministry for Homes": a name goes on over these. */
+  /** "Department of Justice", "Institute on Trade and Labor": a name goes on over these. */
   int organizationEnd(int end, int limit, int acronym) {
     int t = end;
+    boolean field = false;
     while (t + 1 < limit) {
+      boolean on = syntax.is(t, syntax.known.forWord) || text.matches(t, "on");
+      boolean opens = syntax.is(t, syntax.known.of) || (on && text.isAny(t - 1, ORGANIZATIONS));
       boolean joins =
-          syntax.is(t, syntax.known.of)
-              || (syntax.is(t, syntax.known.forWord) && text.isAny(t - 1, ORGANIZATIONS))
-              || (syntax.is(t, syntax.known.and) && (acronym >= 0 || isOneName(t)));
+          opens
+              || (syntax.is(t, syntax.known.and)
+                  && (acronym >= 0 || isOneName(t) || (field && isField(t + 1))));
       NounPhrase phrase = joins ? syntax.phraseFrom(t + 1) : null;
-      if (phrase == null || syntax.tag(phrase.head()) != Tag.NAME) {
+      if (phrase == null || syntax.tag(phrase.head()) != Tag.NAME || isCalendar(phrase.head())) {
         break;
       }
+      field = opens && isField(t + 1);
       t = phrase.end();
     }
     return t;
+  }
+
+  private boolean isCalendar(int token) {
+    return text.isAny(token, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH));
+  }
+
+  /** Whether a name that begins at a token is only common nouns: "Disease Control". */
+  private boolean isField(int start) {
+    NounPhrase phrase = syntax.phraseFrom(start);
+    if (phrase == null || syntax.tag(start) == Tag.DETERMINER) {
+      return false;
+    }
+    for (int t = start; t < phrase.end(); t++) {
+      boolean common = text.isAny(t, WordClassSets.NOUNS | WordClass.ADJECTIVE.bit());
+      if (!common || text.isAny(t, OTHERS)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -31,7 +31,11 @@ final class NounResolver {
     int noun = text.word(mention.head());
     String word = word(mention);
     Optional<Entity> called =
-        recent.last(entity -> isCalled(entity, mention, noun, word) && fitsNumber(entity, mention));
+        recent.last(
+            entity ->
+                isCalled(entity, mention, noun, word)
+                    && fitsNumber(entity, mention)
+                    && isDescribed(entity, mention));
     if (called.isPresent()) {
       return trace.found(called, mention, SourceRule.NOUN_CALLED);
     }
@@ -123,6 +127,27 @@ final class NounResolver {
     return called
         || (mention.kind() != Kind.GROUP && entity.holds(word))
         || (entity.kind == Kind.ORGANIZATION && entity.isNamedAfter(word));
+  }
+
+  /**
+   * Whether the nouns before a noun are known of somebody: "the state official" is no "county
+   * official", and "the sheriff's office" not "the mayor's office".
+   */
+  private boolean isDescribed(Entity entity, Mention mention) {
+    boolean organization = entity.kind == Kind.ORGANIZATION && mention.kind() == Kind.ORGANIZATION;
+    if (!entity.isModified() && !organization) {
+      return true;
+    }
+    for (int t = mention.words().start(); t < mention.head(); t++) {
+      boolean says = syntax.tag(t) == Tag.NOUN || syntax.tag(t) == Tag.NAME;
+      if (says
+          && syntax.tag(t - 1) != Tag.HYPHEN
+          && syntax.tag(t + 1) != Tag.HYPHEN
+          && !entity.isDescribedBy(LowerCase.of(text.slice(t, t + 1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fitsNumber(Entity entity, Mention mention) {

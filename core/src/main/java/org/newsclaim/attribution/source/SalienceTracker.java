@@ -48,8 +48,9 @@ final class SalienceTracker {
     if (isLetter(t)) {
       return t + 1;
     }
-    TokenRange named = names.withNameBehind(phrase);
+    TokenRange named = names.withNameBehind(phrase, limit);
     if (named.length() == 0 && !names.isName(phrase)) {
+      possessor(phrase);
       if (speaks && isSubject(t, phrase.end())) {
         subject(t, phrase);
       }
@@ -71,6 +72,22 @@ final class SalienceTracker {
       gather(entity, t, words.end());
     }
     return Math.max(t + 1, words.end());
+  }
+
+  /** "Ann Lee's reply": the owner is named here, too. */
+  private void possessor(NounPhrase phrase) {
+    for (int t = phrase.start() + 1; t < phrase.end(); t++) {
+      if (syntax.tag(t) == Tag.POSSESSIVE) {
+        if (syntax.tag(t - 1) == Tag.NAME && syntax.tag(phrase.start()) != Tag.DETERMINER) {
+          Mention mention = reader.read(new TokenRange(phrase.start(), t));
+          boolean full = mention.name().filter(name -> name.length() > 1).isPresent();
+          if (full && mention.kind() == Kind.PERSON) {
+            entities.of(mention, focus, Optional.empty());
+          }
+        }
+        return;
+      }
+    }
   }
 
   /** The "Q:" of an interview. */

@@ -40,6 +40,11 @@ public enum SourceRule implements Rule {
       "The name has the acronym of one that was named before",
       "NBS said that the bridge is safe. The National Bridge Service (NBS) said that it is new.",
       "Ann Lee said that the bridge is safe."),
+  NAME_GIVEN(
+      "source.name.given",
+      "The given name of the only person who has it",
+      "Maria Lee said that the bridge is safe. Maria said that it is new.",
+      "Maria Lee said that the bridge is safe. Lee said that it is new."),
   NAME_OF_DESCRIBED(
       "source.name.of-described",
       "The name belongs to the one described before by the same noun",

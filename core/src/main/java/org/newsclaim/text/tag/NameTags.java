@@ -8,6 +8,9 @@ import org.newsclaim.text.lexicon.WordClass;
 final class NameTags {
   private static final long DAYS = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH);
 
+  private static final long NAMES =
+      WordClass.mask(WordClass.GIVEN_NAME, WordClass.PLACE, WordClass.ORGANIZATION_NAME);
+
   private final TokenizedText text;
   private final FunctionWords known;
   private final TaggingContext look;
@@ -45,6 +48,29 @@ final class NameTags {
       next++;
     }
     return next < end && text.isWord(next) && text.isCapitalized(next) && !text.startsLine(next);
+  }
+
+  /**
+   * "a | Dutch court", "the | French President Emmanuel Macron": not "the American Heart
+   * Association", whose name it is part of, and not "the French said".
+   */
+  boolean isDemonymBeforeNoun(int t, int end) {
+    int next = t + 1;
+    if (!text.is(t, WordClass.DEMONYM) || next >= end || look.before(t) == Tag.NAME) {
+      return false;
+    }
+    long classes = text.classes(next);
+    if (text.isCapitalized(next)) {
+      return next + 1 < end
+          && has(classes, WordClass.TITLE)
+          && (classes & NAMES) == 0
+          && text.isCapitalized(next + 1)
+          && !text.is(next + 1, WordClass.ORGANIZATION_NOUN);
+    }
+    boolean verb = (classes & (WordClassSets.FINITE_FORMS | WordClass.VERB_BASE.bit())) != 0;
+    boolean noun = (classes & WordClassSets.NOUNS) != 0;
+    return noun && (!verb || look.before(t) == Tag.DETERMINER && !text.is(t, WordClass.PERSON_NOUN))
+        || (!verb && (classes & WordClassSets.ADJECTIVES) != 0);
   }
 
   static boolean isName(long classes) {

@@ -136,7 +136,7 @@ public final class Tagger {
     boolean opens =
         t == first || tags[t - 1] == Tag.QUOTE || tags[t - 1].isBreak() || tags[t - 1] == Tag.OPEN;
     if (text.isCapitalized(t) && !look.titleCase && names.isCapitalName(t, opens, end)) {
-      return Tag.NAME;
+      return names.isDemonymBeforeNoun(t, end) ? Tag.ADJECTIVE : Tag.NAME;
     }
     if (look.titleCase
         && text.isCapitalized(t)

@@ -105,7 +105,7 @@ final class VerbTags {
       return !noun && !adjective;
     }
     if (past) {
-      return (!noun && !(adjective && look.isNounish(t + 1) && before != Tag.NOUN))
+      return (!noun && !(adjective && look.isNounish(t + 1) && !before.isNominal()))
           || look.takesObject(t + 1, end)
           || isPaired(t, end)
           || (!noun && look.before(t) == Tag.NOUN && !after && !look.isFollowedByVerb(t + 1, end))
