@@ -22,6 +22,7 @@ module org.newsclaim {
   exports org.newsclaim.format.claimimport.proposed;
   exports org.newsclaim.format.html;
   exports org.newsclaim.format.ninjs;
+  exports org.newsclaim.format.page;
   exports org.newsclaim.format.schemaorg;
   exports org.newsclaim.format.schemaorg.read;
   exports org.newsclaim.format.schemaorg.write;

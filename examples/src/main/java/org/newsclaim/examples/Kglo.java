@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newsclaim.NewsClaims;
 import org.newsclaim.compare.Articles;
+import org.newsclaim.format.page.ArticlePage;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
@@ -40,6 +41,10 @@ public final class Kglo {
     Article parsed = NewsClaims.parse(text);
     show(parsed, out);
     compare(byHand, parsed, out);
+    Path page = Path.of("target", "kglo.html");
+    Files.createDirectories(page.getParent());
+    ArticlePage.of(parsed).explainedBy(NewsClaims.explain(text)).write(page);
+    out.println("\nThe article with its claims marked: " + page.toAbsolutePath());
   }
 
   /** The piece as the examples ship it. */
