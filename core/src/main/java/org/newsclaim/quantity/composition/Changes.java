@@ -34,7 +34,7 @@ public final class Changes {
   }
 
   /** Whether a "from" belongs to a word of change: "fell sharply from", "a drop from". */
-  boolean isFrom(int from) {
+  public boolean isFrom(int from) {
     if (directly(from) >= 0 || is(from - 1, PhraseTable.CHANGE_NOUN)) {
       return true;
     }
@@ -44,7 +44,7 @@ public final class Changes {
   }
 
   /** Whether a verb of change stands right before a token, or an adverb after it. */
-  boolean isDirectlyBefore(int token) {
+  public boolean isDirectlyBefore(int token) {
     return directly(token) >= 0;
   }
 

@@ -118,7 +118,7 @@ public final class PairReader {
     }
     boolean dash =
         words.isHyphen(at)
-            || words.isDash(at)
+            || words.isMark(at, '\u2013')
             || words.isMark(at, '~')
             || words.isMark(at, '\u2212');
     if (dash) {
@@ -130,10 +130,7 @@ public final class PairReader {
         return Joint.TO;
       }
       secondAt = at + 1;
-      boolean emDash = words.isMark(at, '\u2014') || words.is(at, "--");
-      return (tight || loose || (wide && !emDash)) && startsNumber(at + 1)
-          ? Joint.DASH
-          : Joint.NONE;
+      return (tight || loose || wide) && startsNumber(at + 1) ? Joint.DASH : Joint.NONE;
     }
     Joint joint = word(at);
     secondAt = at + 1;
@@ -183,6 +180,7 @@ public final class PairReader {
     return token < text.size()
         && (text.isNumber(token)
             || words.isMinus(token)
+            || words.is(token, "minus")
             || text.isAny(
                 token,
                 WordClass.mask(
@@ -237,6 +235,7 @@ public final class PairReader {
     boolean borrowed = !part.hasUnit() && second.hasUnit() && !part.numeral.grouped && !opened;
     return joint == Joint.TO
         && (own || (borrowed && part.numeral.inDigits))
+        && part.numeral.value.signum() >= 0
         && part.numeral.value.compareTo(second.numeral.value) > 0
         && !second.numeral.hasMagnitude();
   }
@@ -321,7 +320,7 @@ public final class PairReader {
       // "12,205 to 10,424 votes": two counts
       return null;
     }
-    if (candidate.pair && one.compareTo(two) >= 0) {
+    if (candidate.pair && one.signum() >= 0 && one.compareTo(two) >= 0) {
       return ratioOf(candidate, one, two);
     }
     candidate.form = Form.RANGE;

@@ -12,6 +12,11 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Tells numbers that are part of a code or a word: "G20", "555-1234", "401(k)", "1.". */
 final class CodeFilter {
   /** So many digits without separators are written at most where a number is meant. */
+  private static final long UNITS = WordClass.mask(WordClass.UNIT, WordClass.UNIT_SYMBOL);
+
+  /** How many tokens a telephone number has at most. */
+  private static final int LONGEST_CALL = 9;
+
   private static final int LONGEST_PLAIN = 16;
 
   private final TokenizedText text;
@@ -49,7 +54,7 @@ final class CodeFilter {
       if (text.isWord(first - 1)) {
         return true;
       }
-      boolean dash = words.isDash(first - 1) || words.isMark(first - 1, '\u2212');
+      boolean dash = words.isMark(first - 1, '\u2013') || words.isMark(first - 1, '\u2212');
       boolean hyphen = words.isHyphen(first - 1) || (dash && candidate.inDigits);
       boolean percent = words.isMark(first - 2, '%') && candidate.kind == Kind.PERCENT;
       if (hyphen && text.isGlued(first - 1) && first > 1 && !percent && !isOpenPrefix(first - 2)) {
@@ -143,10 +148,11 @@ final class CodeFilter {
     if (words.isMark(first - 1, '/')
         && text.isGlued(first)
         && words.isGlued(first - 1)
-        && candidate.currency == null) {
+        && candidate.currency == null
+        && !(candidate.unit != null && words.any(first - 2, UNITS))) {
       return QuantityRule.SLASHED;
     }
-    if (isAreaCode(first, end)) {
+    if (isAreaCode(first, end) || isInternational(first, end)) {
       return QuantityRule.TELEPHONE_NUMBER;
     }
     if (isLettered(end) || isSubsection(first)) {
@@ -161,6 +167,23 @@ final class CodeFilter {
       return QuantityRule.HYPHENATED_CODE;
     }
     return candidate.pair && isPhone(candidate) ? QuantityRule.TELEPHONE_NUMBER : null;
+  }
+
+  /** "+1 555 123 4567", "+44 (0)20 7946 0958": digits in a row that a plus sign begins. */
+  private boolean isInternational(int first, int end) {
+    int at = first;
+    while (at > 0 && at > first - LONGEST_CALL && isInRow(at - 1)) {
+      at--;
+    }
+    boolean row = at < first || isInRow(end) || end > first + 1;
+    return row && words.isMark(at - 1, '+') && words.isGlued(at) && !words.isNumber(at - 2);
+  }
+
+  private boolean isInRow(int token) {
+    return words.isNumber(token)
+        || words.isHyphen(token)
+        || words.isMark(token, '(')
+        || words.isMark(token, ')');
   }
 
   /** "(555) 123-4567". */

@@ -1,9 +1,9 @@
 package org.newsclaim.quantity.exclusion;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.quantity.composition.Changes;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -13,19 +13,16 @@ import org.newsclaim.text.lexicon.WordClass;
  * Tells numbers that are dates, years and no quantities; times of day are of {@link ClockFilter}.
  */
 public final class DateFilter {
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2150;
-
-  private static final long PEOPLE = WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN);
-
   private final TokenizedText text;
   private final Words words;
   private final ClockFilter clocks;
+  private final YearFilter years;
 
-  public DateFilter(Words words) {
+  public DateFilter(Words words, Changes changes) {
     this.text = words.text;
     this.words = words;
     this.clocks = new ClockFilter(words);
+    this.years = new YearFilter(words, changes);
   }
 
   /** The rule that refuses a number, or null. */
@@ -43,13 +40,19 @@ public final class DateFilter {
     if (!candidate.hasUnit() && isDay(candidate)) {
       return QuantityRule.DAY_OF_MONTH;
     }
-    if (!candidate.hasUnit() && isYear(candidate)) {
+    if (!candidate.hasUnit() && years.excludes(candidate)) {
       return QuantityRule.YEAR;
     }
     return isDecade(candidate) ? QuantityRule.DECADE : null;
   }
 
   private boolean isMonth(int token) {
+    return isMonth(words, token);
+  }
+
+  /** Whether a month is named at a token: "May", but not "may". */
+  static boolean isMonth(Words words, int token) {
+    TokenizedText text = words.text;
     if (!words.has(token, WordClass.MONTH)) {
       return false;
     }
@@ -102,70 +105,6 @@ public final class DateFilter {
         || words.is(token, "until")
         || words.is(token, "since")
         || words.is(token, "before");
-  }
-
-  /** "in 2018", "2014-15", "between 1600 and 1900": four digits that count nothing. */
-  private boolean isYear(QuantityCandidate candidate) {
-    if (!candidate.plainDigits) {
-      return false;
-    }
-    int number = candidate.numberFirst;
-    if (!text.isNumber(number) || text.end(number) - text.start(number) != 4) {
-      return false;
-    }
-    BigDecimal value = candidate.form == Form.RANGE ? candidate.low : candidate.value;
-    if (value == null || value.compareTo(BigDecimal.valueOf(FIRST_YEAR)) < 0) {
-      return false;
-    }
-    BigDecimal last = candidate.form == Form.RANGE ? candidate.high : value;
-    if (candidate.form == Form.RANGE
-        && last != null
-        && last.compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0) {
-      return false;
-    }
-    return value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0
-        && !isCounted(candidate, value.intValue());
-  }
-
-  private boolean isCounted(QuantityCandidate candidate, int year) {
-    if (isNamedYear(candidate.end)) {
-      return false;
-    }
-    if (candidate.approximators > 0 && candidate.hasEntity() && !isSince(candidate)) {
-      return true;
-    }
-    if (!candidate.hasEntity() || candidate.entityFirst < candidate.first) {
-      return false;
-    }
-    boolean people =
-        text.isAny(candidate.entityHead, PEOPLE) || words.is(candidate.entityHead, "times");
-    boolean unlikely = candidate.form == Form.NUMBER && (year < 1800 || year > 2040);
-    boolean adjacent =
-        candidate.entityHead == candidate.end
-            && words.tables.nouns.isPlural(text, candidate.entityHead);
-    return !isSince(candidate)
-        && (unlikely
-            || (people
-                && adjacent
-                && !words.any(
-                    candidate.first - 1,
-                    WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE))));
-  }
-
-  /** "below 2005 levels". */
-  private boolean isNamedYear(int token) {
-    int entry = token < text.size() ? text.match(token, WordClass.NOT_QUANTITY_AFTER) : -1;
-    return entry >= 0 && words.tables.phrases.condition(entry).equals("year");
-  }
-
-  private boolean isSince(QuantityCandidate candidate) {
-    int before = candidate.textFirst() - 1;
-    return words.is(before, "in")
-        || words.is(before, "since")
-        || words.is(before, "until")
-        || words.is(before, "during")
-        || isMonth(before)
-        || (words.isMark(before, ',') && words.isNumber(before - 1) && isMonth(before - 2));
   }
 
   /** "the 1990s", "his 40s". */

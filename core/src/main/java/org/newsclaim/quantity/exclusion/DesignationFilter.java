@@ -40,7 +40,7 @@ final class DesignationFilter {
     if (isOpeningName(candidate)) {
       return QuantityRule.OPENING_NAME;
     }
-    if (isPostcode(candidate)) {
+    if (isPostcode(candidate) || isBeforePostcode(candidate)) {
       return QuantityRule.POSTCODE;
     }
     if (isGroupOf(candidate)) {
@@ -174,6 +174,15 @@ final class DesignationFilter {
         && words.is(group - 1, "the");
   }
 
+  /** "the 50309 ZIP code". */
+  private boolean isBeforePostcode(QuantityCandidate candidate) {
+    return candidate.plainDigits
+        && candidate.small() > 1
+        && words.follows(candidate.end)
+        && words.leadsToNumber(candidate.end)
+        && !words.tables.nouns.isPlural(text, candidate.end + 1);
+  }
+
   /** "her badge number is 5521": four digits or more without a separator. */
   private boolean isNumberOf(QuantityCandidate candidate) {
     int number = candidate.first;
@@ -183,7 +192,8 @@ final class DesignationFilter {
         && !candidate.hasEntity()
         && text.end(number) - text.start(number) >= 4
         && words.tag(number - 1) == Tag.BE
-        && words.has(number - 2, WordClass.NOT_QUANTITY_BEFORE);
+        && (words.has(number - 2, WordClass.NOT_QUANTITY_BEFORE)
+            || words.leadsToNumber(number - 3));
   }
 
   /** The "66" of "a 6-under 66", a score in golf. */

@@ -102,11 +102,15 @@ public final class NameFilter {
     if (candidate.approximators > 0 || before < 0 || !words.follows(candidate.first)) {
       return false;
     }
-    boolean phrase = isLongName(before - 1);
+    boolean phrase = words.leadsToNumber(before - 1);
     if (!phrase && !words.has(before, WordClass.NOT_QUANTITY_BEFORE)) {
       return false;
     }
     boolean weak = phrase || table.has(text.word(before), PhraseTable.WEAK_NAME);
+    if (table.has(text.word(before), PhraseTable.LISTED_NAME) && !isFirstOfList(candidate)) {
+      // "in recent weeks 200 have died"
+      return false;
+    }
     boolean counted =
         candidate.hasUnit()
             || (candidate.hasEntity()
@@ -116,17 +120,16 @@ public final class NameFilter {
         && (candidate.inDigits || weak || text.isCapitalized(before) || !counted);
   }
 
+  /** The "four" of "days four and five". */
+  private boolean isFirstOfList(QuantityCandidate candidate) {
+    int end = candidate.end;
+    boolean joined = words.is(end, "and") || words.is(end, "or") || words.isMark(end, ',');
+    return joined && words.startsNumberAt(end + 1);
+  }
+
   /** The "1 corridor" of "the U.S. 1 corridor": one thing is counted in a word. */
   private static boolean isSingularOf(QuantityCandidate candidate) {
     return candidate.plainDigits && isOne(candidate);
-  }
-
-  /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
-  private boolean isLongName(int token) {
-    int entry = token < 0 ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
-    return entry >= 0
-        && words.tables.lexicon.entry(entry).length() == 2
-        && !table.condition(entry).equals("idiom");
   }
 
   /**

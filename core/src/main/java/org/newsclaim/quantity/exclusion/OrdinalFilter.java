@@ -2,6 +2,7 @@ package org.newsclaim.quantity.exclusion;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.quantity.composition.QuantityCandidate;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
@@ -67,8 +68,12 @@ final class OrdinalFilter {
     if (candidate.first == 0 && candidate.end >= text.size()) {
       return false;
     }
+    if (words.beside(before, PhraseTable.RANKED | PhraseTable.CLOSING)) {
+      // "finished third"
+      return false;
+    }
     int next = words.joins(candidate.end) ? candidate.end + 1 : candidate.end;
-    if (next > candidate.end && !isSuperlative(next)) {
+    if (next > candidate.end && !isSuperlative(next) && !words.has(next, WordClass.TIME_UNIT)) {
       return true;
     }
     if (determined) {

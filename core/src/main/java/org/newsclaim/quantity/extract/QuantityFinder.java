@@ -94,7 +94,7 @@ public final class QuantityFinder {
     this.entities = new EntityReader(words);
     this.trends = new TrendReader(words, changes);
     this.ellipses = new EllipsisReader(words);
-    this.dates = new DateFilter(words);
+    this.dates = new DateFilter(words, changes);
     this.names = new NameFilter(words);
     RatioUse ratios = new RatioUse(words);
     this.converter = new KindConverter(words, ratios);
@@ -219,10 +219,13 @@ public final class QuantityFinder {
   /** The "5" of "pages 4 and 5": one more number of what was numbered. */
   private boolean isListedName(QuantityCandidate candidate) {
     int joint = candidate.first - 1;
-    if (joint != named || !candidate.plainDigits || candidate.approximators > 0) {
+    if (joint != named || candidate.approximators > 0) {
       return false;
     }
     boolean plural = named > 1 && tables.nouns.isPlural(text, named - 2);
+    if (!candidate.plainDigits && !(plural && candidate.small() >= 0)) {
+      return false;
+    }
     boolean listed = words.is(joint, "and") || words.is(joint, "or");
     return !candidate.hasUnit()
         && !candidate.hasEntity()

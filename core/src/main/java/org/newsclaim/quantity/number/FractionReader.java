@@ -10,6 +10,8 @@ import org.newsclaim.text.lexicon.WordClass;
 final class FractionReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final long TIMES = WordClass.mask(WordClass.TIME_UNIT, WordClass.WEEKDAY);
+
   private final TokenizedText text;
   private final Words words;
   private final NumberTable table;
@@ -46,13 +48,21 @@ final class FractionReader {
     if (!article && table.ordinal(word) != 0) {
       return false;
     }
-    if (article && table.isFractionCharacter(word)) {
+    if (article && (table.isFractionCharacter(word) || ranksTime(at))) {
       return false;
     }
     set(numeral, BigDecimal.valueOf(table.numerator(word)), word);
     numeral.bare = !table.isFractionCharacter(word);
     numeral.end = at + 1;
     return true;
+  }
+
+  /** "for a third day", "a third-quarter profit": the ordinal counts periods. */
+  private boolean ranksTime(int token) {
+    int next = words.next(token + 1);
+    return next >= 0
+        && table.ordinal(text.word(token)) != 0
+        && (text.isAny(next, TIMES) && !text.is(next, WordClass.PLURAL));
   }
 
   /** "a twenty-fifth of", but "a twenty-fifth birthday". */

@@ -145,25 +145,28 @@ final class CompoundReader {
     if (words.joins(at)) {
       return joined(part, unit, at + 1);
     }
-    boolean comma = words.isMark(at, ',');
-    if (comma && unit.kind() == Kind.DURATION) {
-      return false;
-    }
-    at += comma ? 1 : 0;
+    at += words.isMark(at, ',') ? 1 : 0;
     at += words.is(at, "and") ? 1 : 0;
     if (!words.follows(at) || !readSmall(at)) {
       return false;
     }
     if (small.unit == null) {
-      return inches(part, unit);
+      return unnamed(part, unit);
     }
-    BigDecimal parts = unit.parts().get(small.unit.name());
+    // "4h 19m"
+    boolean minute = unit.kind() == Kind.DURATION && words.is(small.end - 1, "m");
+    BigDecimal parts = unit.parts().get(minute ? "minute" : small.unit.name());
     return parts != null && addSmall(part, parts, small.end);
   }
 
   /** The "2 in" of "12 ft 2 in": after feet, "in" can only be inches. */
-  private boolean inches(Part part, MeasureUnit unit) {
+  private boolean unnamed(Part part, MeasureUnit unit) {
     BigDecimal inches = unit.parts().get("inch");
+    boolean weight = unit.parts().containsKey("pound") || unit.parts().containsKey("ounce");
+    if (weight && unit.parts().size() == 1 && words.endsBefore(small.numberEnd)) {
+      // "She weighs 9 stone 4."
+      return addSmall(part, unit.parts().values().iterator().next(), small.numberEnd);
+    }
     if (inches == null || !small.numeral.inDigits || small.numeral.grouped) {
       return false;
     }

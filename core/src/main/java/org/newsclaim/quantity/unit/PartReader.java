@@ -103,7 +103,10 @@ public final class PartReader {
   /** The token after a sign of a negative number, or the token itself. */
   private int signEnd(int token) {
     if (words.isMinus(token) && words.isGlued(token + 1)) {
-      boolean open = token == 0 || !text.isGlued(token) || words.isMark(token - 1, '(');
+      boolean open =
+          token == 0
+              || !text.isGlued(token)
+              || "(<>~=\u2264\u2265".indexOf(text.first(token - 1)) >= 0;
       return open && startsAmount(token + 1) ? token + 1 : token;
     }
     boolean tolerance = words.is(token - 1, "or") && words.is(token - 2, "plus");

@@ -38,7 +38,10 @@ final class RateReader {
       prefix = "square ";
     }
     MeasureUnit raised = prefix.isEmpty() ? null : tables.units.byName(prefix + unit.name());
-    if (raised == null && unit.kind() == Kind.DURATION && words.is(power, "2")) {
+    if (raised == null
+        && unit.kind() == Kind.DURATION
+        && words.is(power, "2")
+        && words.isGlued(power)) {
       raised = new MeasureUnit("square " + unit.name(), unit.code() + "2", Kind.MEASURE, Map.of());
     }
     if (raised == null && words.is(power, "2") && words.isGlued(power)) {
@@ -66,7 +69,7 @@ final class RateReader {
   private boolean readOne(Part part) {
     int at = part.end;
     if (words.isMark(at, '/') && words.isGlued(at) && words.isGlued(at + 1)) {
-      return readUnit(part, at + 1);
+      return readUnit(part, at + 1) || readNoun(part, at + 1, true);
     }
     boolean hyphen = words.joins(at);
     int article = hyphen ? at + 1 : at;

@@ -341,7 +341,10 @@ public final class UnitReader {
             && numeral.inDigits
             && !numeral.grouped
             && numeral.value.precision() == 4;
-    if (named < 0 || name || (isWeak(named) && !isSureName(token, direct))) {
+    // "the 1988 second quarter"
+    boolean ordinal =
+        text.is(token, WordClass.ORDINAL_WORD) && words.has(token + 1, WordClass.TIME_UNIT);
+    if (named < 0 || name || ordinal || (isWeak(named) && !isSureName(token, direct))) {
       return null;
     }
     end = token + length(named);

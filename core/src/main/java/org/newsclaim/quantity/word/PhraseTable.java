@@ -55,6 +55,12 @@ public final class PhraseTable {
   /** A verb that "at" and an hour may follow: "begins at 8". */
   public static final int TIMED = 1 << 22;
 
+  /** A verb that a place in an order may follow: "finished third". */
+  public static final int RANKED = 1 << 23;
+
+  /** A plural before numbers in a list only: "days four and five". */
+  public static final int LISTED_NAME = 1 << 24;
+
   private static final long PHRASES =
       WordClass.mask(WordClass.APPROXIMATOR, WordClass.POST_APPROXIMATOR, WordClass.VAGUE)
           | WordClass.mask(
@@ -111,8 +117,9 @@ public final class PhraseTable {
       vague[index] = VagueClass.valueOf(Features.constant(entry, "class"));
       magnitudes[index] = entry.feature("magnitude").map(BigDecimal::new).orElse(null);
     }
-    if (entry.is(WordClass.NOT_QUANTITY_BEFORE) && Features.has(entry, "weak", "yes")) {
+    if (entry.is(WordClass.NOT_QUANTITY_BEFORE) && entry.feature("weak").isPresent()) {
       flags[entry.firstWord()] |= WEAK_NAME;
+      flags[entry.firstWord()] |= Features.has(entry, "weak", "list") ? LISTED_NAME : 0;
     }
     if (entry.is(WordClass.QUANTITY_NOUN)) {
       flags[entry.firstWord()] |= role(entry.feature("role").orElse(""));
@@ -136,6 +143,7 @@ public final class PhraseTable {
       case "with up" -> WITH_UP;
       case "weather" -> WEATHER;
       case "timed" -> TIMED;
+      case "ranked" -> RANKED;
       default -> 0;
     };
   }

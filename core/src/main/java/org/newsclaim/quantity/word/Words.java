@@ -72,10 +72,6 @@ public final class Words {
     return isMark(token, '-') || isMark(token, '\u2010') || isMark(token, '\u2011');
   }
 
-  public boolean isDash(int token) {
-    return isMark(token, '\u2013') || isMark(token, '\u2014') || is(token, "--");
-  }
-
   public boolean isMinus(int token) {
     return isMark(token, '-') || isMark(token, '\u2212') || isMark(token, '\u2013');
   }
@@ -175,5 +171,14 @@ public final class Words {
   /** Whether a token's word tells something about a number beside it, by a flag of the table. */
   public boolean beside(int token, int flag) {
     return token >= 0 && token < text.size() && tables.phrases.has(text.word(token), flag);
+  }
+
+  /** Whether two words that lead to the number of a thing begin at a token: "zip code 50309". */
+  public boolean leadsToNumber(int token) {
+    int entry =
+        token < 0 || token >= text.size() ? -1 : text.match(token, WordClass.NOT_QUANTITY_BEFORE);
+    return entry >= 0
+        && tables.lexicon.entry(entry).length() == 2
+        && !tables.phrases.condition(entry).equals("idiom");
   }
 }
