@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.newsclaim.model.AdditionalValue;
 import org.newsclaim.model.Article;
@@ -65,7 +66,7 @@ final class Binder {
   }
 
   /** The value of a checked tree. Its faults are those that the model finds. */
-  static <T> T bind(JsonNode tree, Class<T> type, Place at) {
+  static <T> T bind(JsonNode tree, Class<T> type, TreePath at) {
     try {
       return MAPPER.treeToValue(tree, type);
     } catch (DatabindException e) {
@@ -73,8 +74,8 @@ final class Binder {
     }
   }
 
-  private static NewsClaimException translate(DatabindException e, Place at) {
-    Place place = at;
+  private static NewsClaimException translate(DatabindException e, TreePath at) {
+    TreePath place = at;
     for (JacksonException.Reference step : e.getPath()) {
       place =
           step.getPropertyName() == null

@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -62,11 +63,11 @@ final class Checker {
     return new Checker(lenient, unknownAllowed, notes, OptionalInt.of(length));
   }
 
-  void note(Note.Code code, Place at, String message) {
+  void note(Note.Code code, TreePath at, String message) {
     notes.add(Note.builder().code(code).pointer(at.toString()).message(message).build());
   }
 
-  void passOver(Place at, NewsClaimException reason) {
+  void passOver(TreePath at, NewsClaimException reason) {
     String inside =
         reason.place().pointer().filter(at.toString()::equals).isPresent()
             ? ""
@@ -74,13 +75,13 @@ final class Checker {
     note(Note.Code.VALUE_PASSED_OVER, at, "passed over, because " + reason.problem() + inside);
   }
 
-  void noteMissing(JsonNode value, Place at) {
+  void noteMissing(JsonNode value, TreePath at) {
     String problem = at.label() + " is " + ValidationErrors.describe(value);
     note(Note.Code.REPAIRED, at, problem + "; it is read as missing");
   }
 
   /** Throws or notes that a property is not known. */
-  void unknown(Place at, Fields shape) {
+  void unknown(TreePath at, Fields shape) {
     if (!unknownAllowed) {
       throw ValidationErrors.unknown(at, shape);
     }
@@ -91,7 +92,7 @@ final class Checker {
   }
 
   /** The node, put right where that is allowed. It is changed in place. */
-  JsonNode check(JsonNode node, Shape shape, Place at) {
+  JsonNode check(JsonNode node, Shape shape, TreePath at) {
     if (shape instanceof Fields fields && node instanceof ObjectNode object) {
       return checkObject(object, fields, at);
     }
@@ -101,7 +102,7 @@ final class Checker {
     if (fits(node, shape)) {
       return node;
     }
-    Optional<JsonNode> repaired = lenient ? Repairs.of(node, shape) : Optional.empty();
+    Optional<JsonNode> repaired = lenient ? ValueRepairs.of(node, shape) : Optional.empty();
     NewsClaimException fault = ValidationErrors.wrongShape(node, shape, at);
     if (repaired.isEmpty()) {
       throw fault;
@@ -128,11 +129,11 @@ final class Checker {
     return shape instanceof Shape.Anything && node.isObject();
   }
 
-  private JsonNode checkObject(ObjectNode object, Fields shape, Place at) {
+  private JsonNode checkObject(ObjectNode object, Fields shape, TreePath at) {
     Iterator<Map.Entry<String, JsonNode>> properties = object.properties().iterator();
     while (properties.hasNext()) {
       Map.Entry<String, JsonNode> property = properties.next();
-      Place place = at.property(property.getKey());
+      TreePath place = at.property(property.getKey());
       Optional<JsonNode> value = checkField(property.getKey(), property.getValue(), shape, place);
       if (value.isEmpty()) {
         properties.remove();
@@ -154,7 +155,7 @@ final class Checker {
   }
 
   /** The value of a property, or empty where it is to be left out. */
-  Optional<JsonNode> checkField(String name, JsonNode value, Fields shape, Place at) {
+  Optional<JsonNode> checkField(String name, JsonNode value, Fields shape, TreePath at) {
     Field field = shape.fields().get(name);
     if (field == null) {
       unknown(at, shape);
@@ -174,7 +175,7 @@ final class Checker {
             && value.stringValue().isBlank());
   }
 
-  private void checkEnd(ObjectNode span, Place at) {
+  private void checkEnd(ObjectNode span, TreePath at) {
     int end = span.get("end").intValue();
     if (textLength.isPresent() && end > textLength.getAsInt()) {
       throw NewsClaimException.of(
@@ -189,14 +190,14 @@ final class Checker {
     }
   }
 
-  private JsonNode checkList(ArrayNode list, Shape.Many shape, Place at) {
+  private JsonNode checkList(ArrayNode list, Shape.Many shape, TreePath at) {
     for (int i = 0; i < list.size(); i++) {
       check(list.get(i), shape.element(), at.element(i));
     }
     return list;
   }
 
-  private JsonNode repairList(ArrayNode list, Shape.Many shape, Place at) {
+  private JsonNode repairList(ArrayNode list, Shape.Many shape, TreePath at) {
     Set<JsonNode> seen = new HashSet<>();
     ArrayNode repaired = JsonNodeFactory.instance.arrayNode(list.size());
     repaired.addAll(
@@ -219,10 +220,10 @@ final class Checker {
   }
 
   /** What can be taken of a list; the rest is noted. */
-  <T> List<T> take(JsonNode list, Place at, BiFunction<JsonNode, Place, T> element) {
+  <T> List<T> take(JsonNode list, TreePath at, BiFunction<JsonNode, TreePath, T> element) {
     List<T> taken = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      Place place = at.element(i);
+      TreePath place = at.element(i);
       try {
         taken.add(element.apply(list.get(i), place));
       } catch (NewsClaimException e) {

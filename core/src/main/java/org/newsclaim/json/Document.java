@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -138,6 +139,6 @@ record Document(String json) {
 
   private static NewsClaimException malformed(JsonParser parser, String problem) {
     return NewsClaimException.of(
-        Code.MALFORMED, Place.of(parser.streamReadContext().pathAsPointer()).toString(), problem);
+        Code.MALFORMED, TreePath.of(parser.streamReadContext().pathAsPointer()).toString(), problem);
   }
 }

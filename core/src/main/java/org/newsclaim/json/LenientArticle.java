@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,12 +108,12 @@ final class LenientArticle {
             .ifPresent(node -> head.set(name, node));
       }
     }
-    return Binder.bind(head, Article.class, Place.ROOT);
+    return Binder.bind(head, Article.class, TreePath.ROOT);
   }
 
   private void readAdditional(Article.Builder article) {
     for (Map.Entry<String, JsonNode> entry : container(ADDITIONAL).properties()) {
-      Place place = at(ADDITIONAL).property(entry.getKey());
+      TreePath place = at(ADDITIONAL).property(entry.getKey());
       ObjectNode alone =
           JsonNodeFactory.instance.objectNode().set(entry.getKey(), entry.getValue());
       attempt(place, () -> bindOnly(ADDITIONAL, alone))
@@ -141,7 +142,7 @@ final class LenientArticle {
 
   /** An article that has nothing but the property. */
   private Article bindOnly(String name, JsonNode node) {
-    return Binder.bind(bare.deepCopy().set(name, node), Article.class, Place.ROOT);
+    return Binder.bind(bare.deepCopy().set(name, node), Article.class, TreePath.ROOT);
   }
 
   private JsonNode check(String name, JsonNode node) {
@@ -172,7 +173,7 @@ final class LenientArticle {
     return Optional.ofNullable(node);
   }
 
-  private <T> Optional<T> attempt(Place place, Supplier<T> read) {
+  private <T> Optional<T> attempt(TreePath place, Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (NewsClaimException e) {
@@ -185,7 +186,7 @@ final class LenientArticle {
     return SHAPE.field(name).shape();
   }
 
-  private static Place at(String name) {
-    return Place.ROOT.property(name);
+  private static TreePath at(String name) {
+    return TreePath.ROOT.property(name);
   }
 }

@@ -1,4 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
+
 /** A value and where it stood in its document. */
-record Located<T>(T value, Place place) {}
+record Located<T>(T value, TreePath place) {}

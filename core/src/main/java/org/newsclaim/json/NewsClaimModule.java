@@ -77,7 +77,7 @@ public final class NewsClaimModule extends JacksonModule {
   }
 
   private static <T> ValueDeserializer<T> add(Class<T> type, SimpleDeserializers deserializers) {
-    ValueDeserializer<T> reading = new Reading<>(type);
+    ValueDeserializer<T> reading = new StrictDeserializer<>(type);
     deserializers.addDeserializer(type, reading);
     return reading;
   }
@@ -118,10 +118,10 @@ public final class NewsClaimModule extends JacksonModule {
   }
 
   /** Reads the tokens of the other parser into a tree of our own. */
-  private static final class Reading<T> extends ValueDeserializer<T> {
+  private static final class StrictDeserializer<T> extends ValueDeserializer<T> {
     private final Class<T> type;
 
-    private Reading(Class<T> type) {
+    private StrictDeserializer(Class<T> type) {
       this.type = type;
     }
 

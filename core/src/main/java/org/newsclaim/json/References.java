@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class References {
   }
 
   Quantity prune(Located<Quantity> quantity) {
-    Place place = quantity.place().property("time");
+    TreePath place = quantity.place().property("time");
     return quantity
         .value()
         .withTime(quantity.value().time().filter(id -> isKnown(id, TimeExpression.class, place)));
@@ -41,7 +42,7 @@ final class References {
 
   private Located<Claim> withKnownIds(Located<Claim> placed) {
     Claim claim = placed.value();
-    Place place = placed.place();
+    TreePath place = placed.place();
     Claim pruned =
         claim
             .withQuantities(known(claim.quantities(), Quantity.class, place.property("quantities")))
@@ -50,8 +51,8 @@ final class References {
     return new Located<>(pruned, place);
   }
 
-  private Attribution withKnownIds(Attribution attribution, Place claim) {
-    Place place = claim.property("attribution");
+  private Attribution withKnownIds(Attribution attribution, TreePath claim) {
+    TreePath place = claim.property("attribution");
     return attribution
         .withSources(known(attribution.sources(), Source.class, place.property("sources")))
         .withNestedIn(
@@ -60,11 +61,11 @@ final class References {
                 .filter(id -> isKnown(id, Claim.class, place.property("nestedIn"))));
   }
 
-  private List<String> known(List<String> references, Class<?> type, Place at) {
+  private List<String> known(List<String> references, Class<?> type, TreePath at) {
     return references.stream().filter(id -> isKnown(id, type, at)).toList();
   }
 
-  private boolean isKnown(String id, Class<?> type, Place at) {
+  private boolean isKnown(String id, Class<?> type, TreePath at) {
     boolean known = ids.get(id) == type;
     if (!known) {
       note(at, at.label() + " names " + ValidationErrors.quote(id) + ", which is not there");
@@ -72,7 +73,7 @@ final class References {
     return known;
   }
 
-  private void note(Place at, String problem) {
+  private void note(TreePath at, String problem) {
     checker.note(Note.Code.VALUE_PASSED_OVER, at, problem + "; the reference is passed over");
   }
 

@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
@@ -26,9 +27,9 @@ final class TreeReader extends TreeBuilder {
 
   private static final int MAX_DIGITS = 1000;
 
-  private final BiConsumer<Place, TokenStreamLocation> duplicates;
+  private final BiConsumer<TreePath, TokenStreamLocation> duplicates;
 
-  private TreeReader(JsonParser parser, BiConsumer<Place, TokenStreamLocation> duplicates) {
+  private TreeReader(JsonParser parser, BiConsumer<TreePath, TokenStreamLocation> duplicates) {
     super(parser, MAX_DEPTH);
     this.duplicates = duplicates;
   }
@@ -38,7 +39,7 @@ final class TreeReader extends TreeBuilder {
    *
    * @param duplicates is told the place and the location of a name that its object has already
    */
-  static JsonNode read(JsonParser parser, BiConsumer<Place, TokenStreamLocation> duplicates) {
+  static JsonNode read(JsonParser parser, BiConsumer<TreePath, TokenStreamLocation> duplicates) {
     return new TreeReader(parser, duplicates).read();
   }
 
@@ -74,8 +75,8 @@ final class TreeReader extends TreeBuilder {
   }
 
   /** The place of the value that is about to be read, within the value that is read as a whole. */
-  private Place place() {
-    Place place = Place.ROOT;
+  private TreePath place() {
+    TreePath place = TreePath.ROOT;
     Iterator<String> name = names.descendingIterator();
     for (Iterator<JsonNode> container = open.descendingIterator(); container.hasNext(); ) {
       place =

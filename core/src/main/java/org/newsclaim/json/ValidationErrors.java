@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +10,7 @@ final class ValidationErrors {
   private ValidationErrors() {}
 
   /** A value that does not have its shape. */
-  static NewsClaimException wrongShape(JsonNode node, Shape shape, Place at) {
+  static NewsClaimException wrongShape(JsonNode node, Shape shape, TreePath at) {
     if (shape == Shape.Scalar.DECIMAL && TreeReader.isTooLarge(node)) {
       return tooManyDigits(at, "at most 128 before and 64 after the point are taken");
     }
@@ -23,28 +24,28 @@ final class ValidationErrors {
         at.label() + " is " + describe(node) + "; it must be " + shape.expectation());
   }
 
-  private static NewsClaimException tooManyDigits(Place at, String limit) {
+  private static NewsClaimException tooManyDigits(TreePath at, String limit) {
     return NewsClaimException.of(
         Code.DECIMAL_OUT_OF_RANGE,
         at.toString(),
         at.label() + " is a number with too many digits; " + limit);
   }
 
-  static NewsClaimException missing(Place at, Shape shape) {
+  static NewsClaimException missing(TreePath at, Shape shape) {
     return NewsClaimException.of(
         Code.MISSING_FIELD,
         at.toString(),
         at.label() + " is missing; it must be given, as " + shape.expectation());
   }
 
-  static NewsClaimException unknown(Place at, Shape.Fields shape) {
+  static NewsClaimException unknown(TreePath at, Shape.Fields shape) {
     return NewsClaimException.of(
         Code.UNKNOWN_FIELD,
         at.toString(),
         quote(at.label()) + " is not known here; the properties are " + names(shape));
   }
 
-  static NewsClaimException duplicate(Place at) {
+  static NewsClaimException duplicate(TreePath at) {
     return NewsClaimException.of(
         Code.DUPLICATE_FIELD,
         at.toString(),

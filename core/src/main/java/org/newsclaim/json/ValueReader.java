@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.json.Shape.Scalar;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes values of trees as they were read. The trees are used up. */
 final class ValueReader {
-  private static final Place VERSION = Place.ROOT.property(Binder.VERSION);
+  private static final TreePath VERSION = TreePath.ROOT.property(Binder.VERSION);
 
   private ValueReader() {}
 
@@ -20,7 +21,7 @@ final class ValueReader {
     if (type == Article.class && tree instanceof ObjectNode article && isOfLaterMinor(article)) {
       checker = checker.allowingUnknown();
     }
-    return Binder.bind(checker.check(tree, Shapes.of(type), Place.ROOT), type, Place.ROOT);
+    return Binder.bind(checker.check(tree, Shapes.of(type), TreePath.ROOT), type, TreePath.ROOT);
   }
 
   private static boolean isOfLaterMinor(ObjectNode article) {
@@ -40,7 +41,7 @@ final class ValueReader {
       checkVersion(article.remove(Binder.VERSION), checker);
       return type.cast(new LenientArticle(article, checker).read());
     }
-    return Binder.bind(checker.check(tree, Shapes.of(type), Place.ROOT), type, Place.ROOT);
+    return Binder.bind(checker.check(tree, Shapes.of(type), TreePath.ROOT), type, TreePath.ROOT);
   }
 
   private static void checkVersion(@Nullable JsonNode version, Checker checker) {

@@ -1,5 +1,6 @@
 package org.newsclaim.json;
 
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
@@ -12,7 +13,7 @@ record Version(int major, int minor) {
   private static final int MAX_LENGTH = 12;
 
   /** A version that can be read. */
-  static Version parse(String text, Place at) {
+  static Version parse(String text, TreePath at) {
     Version version = parse(text);
     if (version.major != WRITTEN.major) {
       throw NewsClaimException.of(

@@ -169,7 +169,7 @@ public final class Measures {
         measure.getScale() == Scale.RELATIVE
             ? conversion.convertDifference(measure.getValue())
             : conversion.convert(measure.getValue());
-    Unit unit = Unit.of(UnitTable.UNITS.name(ucum).orElse(ucum), Unit.System.UCUM, ucum);
+    Unit unit = Unit.of(MeasureUnitTable.UNITS.name(ucum).orElse(ucum), Unit.System.UCUM, ucum);
     String number = value.toPlainString();
     String text = number + " " + unit.name();
     return Quantity.builder()

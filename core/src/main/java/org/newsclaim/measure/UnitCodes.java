@@ -19,7 +19,7 @@ public final class UnitCodes {
    */
   public static Optional<String> unece(Unit unit) {
     return unit.system().equals(Optional.of(Unit.System.UCUM))
-        ? unit.code().flatMap(UnitTable.UNITS::unece)
+        ? unit.code().flatMap(MeasureUnitTable.UNITS::unece)
         : Optional.empty();
   }
 
@@ -30,6 +30,6 @@ public final class UnitCodes {
    * @return the unit with its name and its code in UCUM, or empty where the list has it not
    */
   public static Optional<Unit> unit(String unece) {
-    return UnitTable.UNITS.unit(unece);
+    return MeasureUnitTable.UNITS.unit(unece);
   }
 }

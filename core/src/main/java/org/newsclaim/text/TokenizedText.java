@@ -312,24 +312,6 @@ public final class TokenizedText {
   }
 
   /**
-   * {@return whether two tokens are the same word, in any case}
-   *
-   * @param token the index of one
-   * @param other the index of the other
-   */
-  public boolean sameWord(int token, int other) {
-    if (words[token] != 0 || words[other] != 0) {
-      return words[token] == words[other];
-    }
-    int length = ends[token] - starts[token];
-    boolean same = length == ends[other] - starts[other];
-    for (int i = 0; same && i < length; i++) {
-      same = WordIndex.fold(chars[starts[token] + i]) == WordIndex.fold(chars[starts[other] + i]);
-    }
-    return same;
-  }
-
-  /**
    * {@return the index of the longest lexicon entry of a class whose words stand at a token, -1
    * where there is none}
    *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.newsclaim.json.tree.TreePath;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -172,7 +173,7 @@ class HostileDocumentsTest {
       json.readWithNotes(document).notes().forEach(HostileDocumentsTest::assertShort);
     } catch (NewsClaimException e) {
       assertThat(e.place().line()).as(e.getMessage()).isPresent();
-      assertThat(e.getMessage().length()).isLessThan(Place.LONGEST_POINTER + 400);
+      assertThat(e.getMessage().length()).isLessThan(TreePath.LONGEST_POINTER + 400);
     }
     return (double) (allocated() - before) / document.length();
   }
@@ -195,7 +196,7 @@ class HostileDocumentsTest {
 
   private static void assertShort(Note note) {
     int length = note.message().length() + note.pointer().orElse("").length();
-    if (length > 2 * Place.LONGEST_POINTER + 400) {
+    if (length > 2 * TreePath.LONGEST_POINTER + 400) {
       throw new AssertionError(length + " chars of note " + note.code());
     }
   }
@@ -217,7 +218,7 @@ class HostileDocumentsTest {
 
   @Test
   void tellsThePlaceAroundALongName() {
-    String name = "x".repeat(Place.LONGEST_POINTER);
+    String name = "x".repeat(TreePath.LONGEST_POINTER);
     String document = START + ",\n\"additional\":{\"" + name + "\":{\"a\":1,\"a\":2}}}";
     NewsClaimException refusal =
         catchThrowableOfType(NewsClaimException.class, () -> STRICT.read(document));

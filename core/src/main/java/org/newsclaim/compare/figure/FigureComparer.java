@@ -6,7 +6,7 @@ import org.newsclaim.compare.number.QuantityComparer;
 import org.newsclaim.compare.number.Reasons;
 import org.newsclaim.compare.result.QuantityComparison;
 import org.newsclaim.compare.result.Relation;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.Speakers;
 import org.newsclaim.compare.words.Speakers.Difference;
 import org.newsclaim.compare.words.Times;
@@ -70,7 +70,7 @@ public final class FigureComparer {
   public static boolean canCountTheSame(Figure a, Figure b) {
     if (a.noun().isPresent()
         && b.noun().isPresent()
-        && !Nouns.canBeSame(a.noun().get(), b.noun().get())) {
+        && !ComparedNouns.canBeSame(a.noun().get(), b.noun().get())) {
       return false;
     }
     boolean apart =

@@ -14,7 +14,7 @@ import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.HedgeWords;
 import org.newsclaim.compare.words.Lemmas;
 import org.newsclaim.compare.words.LikeWords;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Cue;
@@ -87,7 +87,7 @@ public final class FigureReader {
             && next.kind() == Kind.COUNT
             && ayes.value().isPresent()
             && next.value().isPresent()
-            && Nouns.counted(ayes).filter("vote"::equals).isPresent();
+            && ComparedNouns.counted(ayes).filter("vote"::equals).isPresent();
     int before = text.first(next.span()) - 1;
     return votes
             && before >= 0
@@ -162,7 +162,7 @@ public final class FigureReader {
   }
 
   private static Optional<String> noun(Quantity quantity) {
-    return Nouns.counted(quantity);
+    return ComparedNouns.counted(quantity);
   }
 
   /** "Killing 17 passengers and injuring 24": the noun of the figure before. */

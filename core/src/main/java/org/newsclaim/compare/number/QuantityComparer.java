@@ -8,7 +8,7 @@ import org.newsclaim.compare.number.Scales.Converter;
 import org.newsclaim.compare.result.Ground;
 import org.newsclaim.compare.result.QuantityComparison;
 import org.newsclaim.compare.result.Relation;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Interval;
 import org.newsclaim.model.Quantity;
@@ -30,9 +30,9 @@ public final class QuantityComparer {
    * @param b the second
    */
   public static QuantityComparison compare(Quantity a, Quantity b) {
-    Optional<String> one = Nouns.counted(a);
-    Optional<String> other = Nouns.counted(b);
-    if (one.isPresent() && other.isPresent() && !Nouns.canBeSame(one.get(), other.get())) {
+    Optional<String> one = ComparedNouns.counted(a);
+    Optional<String> other = ComparedNouns.counted(b);
+    if (one.isPresent() && other.isPresent() && !ComparedNouns.canBeSame(one.get(), other.get())) {
       return incomparable(
           a,
           b,

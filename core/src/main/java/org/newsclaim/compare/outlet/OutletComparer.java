@@ -15,7 +15,7 @@ import org.newsclaim.compare.result.FigurePair;
 import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.Facts;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.Times;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Quantity.Form;
@@ -107,7 +107,7 @@ public final class OutletComparer {
   /** What two figures must have in common to be compared: a word near them. */
   private static Set<String> keys(Figure figure) {
     Set<String> keys = new HashSet<>(figure.sentenceWords());
-    figure.noun().ifPresent(noun -> keys.add(Nouns.isAnyPerson(noun) ? "person" : noun));
+    figure.noun().ifPresent(noun -> keys.add(ComparedNouns.isAnyPerson(noun) ? "person" : noun));
     return keys;
   }
 
@@ -147,8 +147,8 @@ public final class OutletComparer {
   /** "28 sailors", "28 crew members": as many people by another word. */
   private static boolean areSamePeople(Figure a, Figure b, Relation relation) {
     return relation == Relation.EQUAL
-        && a.noun().filter(Nouns::isPerson).isPresent()
-        && b.noun().filter(Nouns::isPerson).isPresent();
+        && a.noun().filter(ComparedNouns::isPerson).isPresent()
+        && b.noun().filter(ComparedNouns::isPerson).isPresent();
   }
 
   private static boolean isNamed(Figure figure) {
@@ -160,7 +160,7 @@ public final class OutletComparer {
       return a.noun().equals(b.noun()) ? 0 : ONE_NOUN;
     }
     boolean same = a.noun().equals(b.noun());
-    boolean general = Nouns.isAnyPerson(a.noun().get()) || Nouns.isAnyPerson(b.noun().get());
+    boolean general = ComparedNouns.isAnyPerson(a.noun().get()) || ComparedNouns.isAnyPerson(b.noun().get());
     return same && !general ? SAME_NOUN : LIKE_NOUN;
   }
 

@@ -18,9 +18,9 @@ final class ClaimCheck {
   private final Facts article;
   private final Facts summary;
   private final int sentence;
-  private final Support support;
+  private final SummarySupport support;
 
-  ClaimCheck(Facts article, Facts summary, int sentence, Support support) {
+  ClaimCheck(Facts article, Facts summary, int sentence, SummarySupport support) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;

@@ -16,9 +16,9 @@ final class DateCheck {
   private final Facts article;
   private final Facts summary;
   private final int sentence;
-  private final Support support;
+  private final SummarySupport support;
 
-  DateCheck(Facts article, Facts summary, int sentence, Support support) {
+  DateCheck(Facts article, Facts summary, int sentence, SummarySupport support) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;

@@ -11,7 +11,7 @@ import org.newsclaim.compare.result.Check.Verdict;
 import org.newsclaim.compare.result.Check.What;
 import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.words.Facts;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.WordDiff.Range;
 import org.newsclaim.model.Quantity;
 
@@ -20,9 +20,9 @@ final class FigureCheck {
   private final Facts article;
   private final Facts summary;
   private final int sentence;
-  private final Support support;
+  private final SummarySupport support;
 
-  FigureCheck(Facts article, Facts summary, int sentence, Support support) {
+  FigureCheck(Facts article, Facts summary, int sentence, SummarySupport support) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;
@@ -99,10 +99,10 @@ final class FigureCheck {
   }
 
   private static boolean isOfSame(Quantity one, Quantity other) {
-    Optional<String> noun = Nouns.counted(one);
-    Optional<String> otherNoun = Nouns.counted(other);
+    Optional<String> noun = ComparedNouns.counted(one);
+    Optional<String> otherNoun = ComparedNouns.counted(other);
     if (noun.isPresent() && otherNoun.isPresent()) {
-      return Nouns.canBeSame(noun.get(), otherNoun.get());
+      return ComparedNouns.canBeSame(noun.get(), otherNoun.get());
     }
     boolean counts = one.kind() == Quantity.Kind.COUNT;
     return !counts && noun.isEmpty() && otherNoun.isEmpty();

@@ -27,11 +27,11 @@ final class SpeakerCheck {
   private final Facts article;
   private final Facts summary;
   private final int sentence;
-  private final Optional<Support> support;
+  private final Optional<SummarySupport> support;
   private final SentenceIndex index;
 
   SpeakerCheck(
-      Facts article, Facts summary, int sentence, Optional<Support> support, SentenceIndex index) {
+      Facts article, Facts summary, int sentence, Optional<SummarySupport> support, SentenceIndex index) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;
@@ -92,7 +92,7 @@ final class SpeakerCheck {
 
   /** The source may say much the same in another sentence. */
   private Optional<Check> alsoSaidBy(Span mention, String words) {
-    Set<String> query = Support.query(summary, sentence);
+    Set<String> query = SummarySupport.query(summary, sentence);
     return article.text().article().claims().stream()
         .filter(claim -> claim.attribution().isPresent() && mention(claim).isPresent())
         .filter(

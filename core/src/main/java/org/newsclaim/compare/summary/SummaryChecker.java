@@ -54,7 +54,7 @@ public final class SummaryChecker {
     ComparedText text = summary.text();
     int words =
         text.contentWords(text.sentences().first(sentence), text.sentences().end(sentence)).size();
-    Optional<Support> support = Support.of(article.text(), index, summary, sentence);
+    Optional<SummarySupport> support = SummarySupport.of(article.text(), index, summary, sentence);
     if (words < FEWEST_WORDS) {
       return;
     }

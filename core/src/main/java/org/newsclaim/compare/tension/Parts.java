@@ -13,7 +13,7 @@ import org.newsclaim.compare.number.Reasons;
 import org.newsclaim.compare.number.Sums;
 import org.newsclaim.compare.result.Tension;
 import org.newsclaim.compare.words.ComparedText;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.model.Interval;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Kind;
@@ -117,14 +117,14 @@ final class Parts {
     return figures.stream()
         .filter(one -> one.quantity().kind() == Kind.COUNT && one.quantity().whole().isEmpty())
         .filter(one -> one.noun().isPresent())
-        .filter(one -> Nouns.canBeSame(one.noun().get(), whole.noun().orElseThrow()))
+        .filter(one -> ComparedNouns.canBeSame(one.noun().get(), whole.noun().orElseThrow()))
         .anyMatch(one -> !Sums.exceeds(sum, one.quantity()));
   }
 
   /** The figure that a part is of: the nearest one before that counts what the whole names. */
   private Optional<Figure> whole(int first, Figure part) {
     Span span = part.quantity().whole().orElseThrow().span();
-    Optional<String> noun = Nouns.head(part.quantity().whole().orElseThrow().text());
+    Optional<String> noun = ComparedNouns.head(part.quantity().whole().orElseThrow().text());
     boolean pronoun = isPronoun(span);
     for (int i = first - 1; i >= 0; i--) {
       Figure whole = figures.get(i);

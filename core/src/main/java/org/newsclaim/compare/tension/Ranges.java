@@ -13,7 +13,7 @@ import org.newsclaim.compare.figure.FigureComparer;
 import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.result.Tension;
 import org.newsclaim.compare.words.ComparedText;
-import org.newsclaim.compare.words.Nouns;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Kind;
@@ -280,7 +280,7 @@ final class Ranges {
   private static boolean isOtherNoun(Figure one, Figure other) {
     return one.noun().isPresent()
         && other.noun().isPresent()
-        && Nouns.isAnyPerson(one.noun().get()) != Nouns.isAnyPerson(other.noun().get());
+        && ComparedNouns.isAnyPerson(one.noun().get()) != ComparedNouns.isAnyPerson(other.noun().get());
   }
 
   private static boolean isChange(Figure figure) {
@@ -298,7 +298,7 @@ final class Ranges {
     Figure large = part ? other : one;
     return small.noun().isPresent()
         && large.noun().isPresent()
-        && Nouns.canBeSame(small.noun().get(), large.noun().get());
+        && ComparedNouns.canBeSame(small.noun().get(), large.noun().get());
   }
 
   private boolean hasOtherTimeWord(Figure figure) {

@@ -29,7 +29,7 @@ public final class TensionFinder {
     new Totals(facts.text(), figures).find(tensions);
     new Parts(facts.text(), figures).find(tensions);
     new Ranges(article, facts.text(), figures).find(tensions);
-    new Periods(facts).find(tensions);
+    new ComparedPeriods(facts).find(tensions);
     return withoutRepeats(tensions);
   }
 

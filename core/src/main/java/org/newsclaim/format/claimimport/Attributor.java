@@ -49,7 +49,7 @@ final class Attributor {
 
   private final Article article;
   private final ArticleWords words;
-  private final SourceWords sources;
+  private final SourceMatcher sources;
   private final CueWords cues;
   private final Ids ids;
 
@@ -59,7 +59,7 @@ final class Attributor {
   Attributor(Article article, ArticleWords words, Ids ids) {
     this.article = article;
     this.words = words;
-    this.sources = new SourceWords(article, words);
+    this.sources = new SourceMatcher(article, words);
     this.cues = new CueWords(words);
     this.ids = ids;
   }

@@ -32,7 +32,7 @@ final class CandidateCheck {
     return attributor.fresh().values();
   }
 
-  Candidate check(ProposedClaim proposed, List<TokenRun> place, Optional<Claim> outer) {
+  ClaimCandidate check(ProposedClaim proposed, List<TokenRun> place, Optional<Claim> outer) {
     List<TokenRun> content = place.stream().map(words::withMarks).toList();
     List<Span> spans = content.stream().map(words::span).toList();
     Attributed attributed = attributor.attribute(proposed, content);
@@ -42,7 +42,7 @@ final class CandidateCheck {
             .or(attributed::fault)
             .or(() -> outer.flatMap(claim -> nestingFault(claim, spans, attributed)));
     Attribution.Quotation quotation = attributor.quotation(place);
-    return new Candidate(
+    return new ClaimCandidate(
         place,
         content,
         attributed.basis(),

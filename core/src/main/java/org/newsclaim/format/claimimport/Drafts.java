@@ -52,7 +52,7 @@ final class Drafts {
   }
 
   /** The article's own claim, where it is the same, or a new one. */
-  Claim claim(Candidate candidate, Optional<Claim> outer) {
+  Claim claim(ClaimCandidate candidate, Optional<Claim> outer) {
     List<Span> content = candidate.content().stream().map(words::span).toList();
     Optional<String> nestedIn =
         outer.map(Claim::id).or(() -> candidate.attribution().flatMap(this::knownOuter));

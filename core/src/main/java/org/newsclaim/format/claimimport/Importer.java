@@ -106,14 +106,14 @@ final class Importer {
       refuse(index, proposed, found.fault().get());
       return;
     }
-    List<Candidate> candidates =
+    List<ClaimCandidate> candidates =
         found.places().stream().map(place -> check.check(proposed, place, outer)).toList();
-    List<Candidate> holding = candidates.stream().filter(one -> one.fault().isEmpty()).toList();
+    List<ClaimCandidate> holding = candidates.stream().filter(one -> one.fault().isEmpty()).toList();
     if (holding.isEmpty()) {
       refuse(index, proposed, candidates.get(0).fault().orElseThrow());
       return;
     }
-    Candidate chosen =
+    ClaimCandidate chosen =
         holding.stream()
             .filter(one -> !taken.contains(one.content()))
             .findFirst()
@@ -149,7 +149,7 @@ final class Importer {
         .map(outer -> drafts.claim(outer.claim()));
   }
 
-  private Match match(ProposedClaim proposed, Candidate chosen) {
+  private Match match(ProposedClaim proposed, ClaimCandidate chosen) {
     boolean exact =
         chosen.words().size() == 1 && proposed.quote().contains(words.slice(chosen.words().get(0)));
     return exact ? Match.EXACT : Match.NORMALIZED;

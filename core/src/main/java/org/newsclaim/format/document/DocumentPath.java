@@ -1,27 +1,20 @@
 package org.newsclaim.format.document;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.newsclaim.model.NewsClaimException;
+import org.newsclaim.json.tree.TreePath;
 import tools.jackson.databind.JsonNode;
 
-/** A value of a document and where it stands. The JSON Pointer is made when it is asked for. */
+/** A value of a document and where it stands. */
 public final class DocumentPath {
-  /** Longer pointers are those of the innermost value around the place that has a shorter one. */
-  private static final int LONGEST_POINTER = 1000;
-
   private final JsonNode node;
   private final @Nullable DocumentPath parent;
-  private final String name;
-  private final int index;
+  private final TreePath path;
 
-  private DocumentPath(JsonNode node, @Nullable DocumentPath parent, String name, int index) {
+  private DocumentPath(JsonNode node, @Nullable DocumentPath parent, TreePath path) {
     this.node = Objects.requireNonNull(node, "node");
     this.parent = parent;
-    this.name = name;
-    this.index = index;
+    this.path = path;
   }
 
   /**
@@ -30,7 +23,7 @@ public final class DocumentPath {
    * @param node its value
    */
   public static DocumentPath root(JsonNode node) {
-    return new DocumentPath(node, null, "", -1);
+    return new DocumentPath(node, null, TreePath.ROOT);
   }
 
   /**
@@ -39,7 +32,7 @@ public final class DocumentPath {
    * @param property a name that this object has
    */
   public DocumentPath property(String property) {
-    return new DocumentPath(node.get(property), this, property, -1);
+    return new DocumentPath(node.get(property), this, path.property(property));
   }
 
   /**
@@ -48,7 +41,7 @@ public final class DocumentPath {
    * @param position its index, which must be in the array
    */
   public DocumentPath element(int position) {
-    return new DocumentPath(node.get(position), this, "", position);
+    return new DocumentPath(node.get(position), this, path.element(position));
   }
 
   /** {@return the object or array around it; itself, where it is the whole document} */
@@ -63,40 +56,12 @@ public final class DocumentPath {
 
   /** {@return the name for people: that of the property, with the index of an element} */
   public String label() {
-    if (parent == null) {
-      return "the document";
-    }
-    return index < 0 ? NewsClaimException.excerpt(name) : parent.label() + "/" + index;
-  }
-
-  /** {@return how many objects and arrays stand around it} */
-  public int depth() {
-    int depth = 0;
-    for (DocumentPath at = this; at.parent != null; at = at.parent) {
-      depth++;
-    }
-    return depth;
+    return path.label();
   }
 
   /** {@return the JSON Pointer (RFC 6901), "" for the whole document} */
   public String pointer() {
-    Deque<DocumentPath> path = new ArrayDeque<>();
-    for (DocumentPath at = this; at.parent != null; at = at.parent) {
-      path.push(at);
-    }
-    StringBuilder pointer = new StringBuilder();
-    for (DocumentPath at : path) {
-      String token = at.index < 0 ? escape(at.name) : Integer.toString(at.index);
-      if (pointer.length() + 1 + token.length() > LONGEST_POINTER) {
-        break;
-      }
-      pointer.append('/').append(token);
-    }
-    return pointer.toString();
-  }
-
-  private static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    return path.toString();
   }
 
   @Override

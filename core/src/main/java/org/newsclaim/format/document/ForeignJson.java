@@ -30,7 +30,7 @@ public final class ForeignJson {
   private ForeignJson(String text, Repairs repairs) {
     this.text = text;
     this.repairs = repairs;
-    this.parsed = new Mended(text, new Edits());
+    this.parsed = new Mended(text, new TextEdits());
   }
 
   /** Makes something of a document. */

@@ -1,7 +1,7 @@
 package org.newsclaim.format.document;
 
 import java.util.List;
-import org.newsclaim.format.document.Edits.Edit;
+import org.newsclaim.format.document.TextEdits.Edit;
 import org.newsclaim.json.tree.TreeBuilder;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;

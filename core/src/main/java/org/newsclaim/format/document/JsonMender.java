@@ -23,7 +23,7 @@ final class JsonMender {
 
   private final String in;
   private final StringBuilder out;
-  private final Edits edits = new Edits();
+  private final TextEdits edits = new TextEdits();
 
   /** What was searched for and is nowhere in the rest of the text, so that it is searched once. */
   private final Set<String> absent = new HashSet<>();
@@ -49,7 +49,7 @@ final class JsonMender {
    * @param text the text
    * @param edits what was changed
    */
-  record Mended(String text, Edits edits) {}
+  record Mended(String text, TextEdits edits) {}
 
   static Mended mend(String text) {
     return new JsonMender(text).mend();

@@ -13,10 +13,10 @@ final class JsonStrings {
 
   private final String in;
   private final StringBuilder out;
-  private final Edits edits;
+  private final TextEdits edits;
   private int at;
 
-  JsonStrings(String in, StringBuilder out, Edits edits) {
+  JsonStrings(String in, StringBuilder out, TextEdits edits) {
     this.in = in;
     this.out = out;
     this.edits = edits;

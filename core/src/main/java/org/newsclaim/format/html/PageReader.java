@@ -12,7 +12,7 @@ import org.newsclaim.format.html.content.ContentFinder;
 import org.newsclaim.format.html.content.PagePart;
 import org.newsclaim.format.html.kind.PageClassification;
 import org.newsclaim.format.html.kind.PageKindFinder;
-import org.newsclaim.format.html.metadata.Found;
+import org.newsclaim.format.html.metadata.FoundValue;
 import org.newsclaim.format.html.metadata.MetadataFinder;
 import org.newsclaim.format.html.metadata.PageDetails;
 import org.newsclaim.format.html.metadata.PageMetadata;
@@ -90,7 +90,7 @@ final class PageReader {
   private List<PagePart> parts(Content content, PageMetadata metadata) {
     int shown = content.parts().stream().mapToInt(part -> part.words().length()).sum();
     Optional<String> given =
-        metadata.articleBody().map(Found::value).filter(body -> body.length() > 2 * shown + SHORT);
+        metadata.articleBody().map(FoundValue::value).filter(body -> body.length() > 2 * shown + SHORT);
     if (given.isEmpty()) {
       return content.parts();
     }
@@ -130,15 +130,15 @@ final class PageReader {
     set("images", details.images(), article::images);
   }
 
-  private Optional<Found<String>> published(PageMetadata metadata) {
+  private Optional<FoundValue<String>> published(PageMetadata metadata) {
     return given(options.datePublished()).or(metadata::datePublished);
   }
 
-  private static Optional<Found<String>> given(Optional<String> value) {
-    return value.map(known -> new Found<>(known, "the caller"));
+  private static Optional<FoundValue<String>> given(Optional<String> value) {
+    return value.map(known -> new FoundValue<>(known, "the caller"));
   }
 
-  private <T> void set(String field, Optional<Found<T>> found, Consumer<T> setter) {
+  private <T> void set(String field, Optional<FoundValue<T>> found, Consumer<T> setter) {
     if (found.isPresent()) {
       setter.accept(found.get().value());
       note(Note.Code.FIELD_ORIGIN, field + " is taken from " + found.get().origin());

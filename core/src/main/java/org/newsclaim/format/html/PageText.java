@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.format.html.content.PagePart;
-import org.newsclaim.format.html.metadata.Found;
+import org.newsclaim.format.html.metadata.FoundValue;
 import org.newsclaim.format.html.metadata.PageMetadata;
 import org.newsclaim.format.html.page.WhiteSpace;
 import org.newsclaim.model.Article;
@@ -49,7 +49,7 @@ final class PageText {
     }
   }
 
-  private static boolean is(PagePart part, Optional<Found<String>> field) {
+  private static boolean is(PagePart part, Optional<FoundValue<String>> field) {
     return field.filter(found -> letters(found.value()).equals(letters(part.words()))).isPresent();
   }
 

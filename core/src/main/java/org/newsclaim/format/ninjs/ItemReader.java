@@ -28,9 +28,9 @@ final class ItemReader {
   private final ParseOptions options;
 
   /** What was read, and where in the item it stood. */
-  private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private final Map<NinjsField, String> values = new EnumMap<>(NinjsField.class);
 
-  private final Map<Field, DocumentPath> places = new EnumMap<>(Field.class);
+  private final Map<NinjsField, DocumentPath> places = new EnumMap<>(NinjsField.class);
 
   ItemReader(Repairs repairs, ParseOptions options) {
     this.repairs = repairs;
@@ -54,9 +54,9 @@ final class ItemReader {
       repairs.say(Note.of(Note.Code.NO_TEXT, "the item has no body: " + kind(item)));
     } else if (!markup) {
       // Markup is kept as a whole, because it cannot be made of its text again.
-      take(Field.TEXT, body, text -> Optional.of(plain.body(body.get(), text)));
+      take(NinjsField.TEXT, body, text -> Optional.of(plain.body(body.get(), text)));
     }
-    String text = markup ? MarkupText.of(body.get().node().stringValue()) : value(Field.TEXT);
+    String text = markup ? MarkupText.of(body.get().node().stringValue()) : value(NinjsField.TEXT);
     Reading<Article> parsed = ArticleParser.parse(text, known());
     parsed.notes().forEach(repairs::say);
     return article(parsed.value(), item, version);
@@ -69,29 +69,29 @@ final class ItemReader {
 
   private void readFields(DocumentPath item, NinjsVersion version) {
     take(
-        Field.ID,
-        property(item, Field.ID, version),
+        NinjsField.ID,
+        property(item, NinjsField.ID, version),
         text -> plain.line(item.property("uri"), text).map(Uris::id));
-    if (!value(Field.ID).equals(item.node().path("uri").asString("").strip())) {
+    if (!value(NinjsField.ID).equals(item.node().path("uri").asString("").strip())) {
       // Made of an id that is no URI: the item keeps it as it is.
-      places.remove(Field.ID);
+      places.remove(NinjsField.ID);
     }
     Optional<DocumentPath> headline = ItemText.headline(item, version);
-    take(Field.HEADLINE, headline, text -> plain.line(headline.orElseThrow(), text));
-    Optional<DocumentPath> by = property(item, Field.BYLINE, version);
-    take(Field.BYLINE, by, text -> plain.line(by.orElseThrow(), text));
-    Optional<DocumentPath> language = property(item, Field.LANGUAGE, version);
-    take(Field.LANGUAGE, language, text -> tag(language.orElseThrow(), text));
-    Optional<DocumentPath> first = property(item, Field.DATE_PUBLISHED, version);
-    take(Field.DATE_PUBLISHED, first, text -> date(first.orElseThrow(), text));
-    Optional<DocumentPath> last = property(item, Field.DATE_MODIFIED, version);
+    take(NinjsField.HEADLINE, headline, text -> plain.line(headline.orElseThrow(), text));
+    Optional<DocumentPath> by = property(item, NinjsField.BYLINE, version);
+    take(NinjsField.BYLINE, by, text -> plain.line(by.orElseThrow(), text));
+    Optional<DocumentPath> language = property(item, NinjsField.LANGUAGE, version);
+    take(NinjsField.LANGUAGE, language, text -> tag(language.orElseThrow(), text));
+    Optional<DocumentPath> first = property(item, NinjsField.DATE_PUBLISHED, version);
+    take(NinjsField.DATE_PUBLISHED, first, text -> date(first.orElseThrow(), text));
+    Optional<DocumentPath> last = property(item, NinjsField.DATE_MODIFIED, version);
     // Most items tell when this version was made only: that is the date they are known by.
-    Field field =
-        values.containsKey(Field.DATE_PUBLISHED) ? Field.DATE_MODIFIED : Field.DATE_PUBLISHED;
+    NinjsField field =
+        values.containsKey(NinjsField.DATE_PUBLISHED) ? NinjsField.DATE_MODIFIED : NinjsField.DATE_PUBLISHED;
     take(field, last, text -> date(last.orElseThrow(), text));
   }
 
-  private Optional<DocumentPath> property(DocumentPath item, Field field, NinjsVersion version) {
+  private Optional<DocumentPath> property(DocumentPath item, NinjsField field, NinjsVersion version) {
     String name = PropertyTable.table().rename(field.inFirst(), NinjsVersion.V1, version);
     if (!item.node().has(name)) {
       return Optional.empty();
@@ -105,7 +105,7 @@ final class ItemReader {
   }
 
   private void take(
-      Field field, Optional<DocumentPath> at, Function<String, Optional<String>> read) {
+      NinjsField field, Optional<DocumentPath> at, Function<String, Optional<String>> read) {
     at.flatMap(place -> read.apply(place.node().stringValue()))
         .ifPresent(
             value -> {
@@ -139,36 +139,36 @@ final class ItemReader {
     return tag;
   }
 
-  private String value(Field field) {
+  private String value(NinjsField field) {
     return values.getOrDefault(field, "");
   }
 
   /** What the caller knows goes before what the item says. */
   private ParseOptions known() {
     ParseOptions known = options;
-    if (options.id().isEmpty() && values.containsKey(Field.ID)) {
-      known = known.withId(value(Field.ID));
+    if (options.id().isEmpty() && values.containsKey(NinjsField.ID)) {
+      known = known.withId(value(NinjsField.ID));
     }
-    if (options.datePublished().isEmpty() && values.containsKey(Field.DATE_PUBLISHED)) {
-      known = known.withDatePublished(value(Field.DATE_PUBLISHED));
+    if (options.datePublished().isEmpty() && values.containsKey(NinjsField.DATE_PUBLISHED)) {
+      known = known.withDatePublished(value(NinjsField.DATE_PUBLISHED));
     }
-    if (options.headline().isEmpty() && values.containsKey(Field.HEADLINE)) {
-      known = known.withHeadline(value(Field.HEADLINE));
+    if (options.headline().isEmpty() && values.containsKey(NinjsField.HEADLINE)) {
+      known = known.withHeadline(value(NinjsField.HEADLINE));
     }
     return known;
   }
 
   private Article article(Article parsed, DocumentPath item, NinjsVersion version) {
     Article.Builder builder = Article.builder().from(parsed);
-    if (values.containsKey(Field.BYLINE)) {
-      builder.byline(value(Field.BYLINE));
-      builder.authors(ArticleParser.authors(value(Field.BYLINE), options));
+    if (values.containsKey(NinjsField.BYLINE)) {
+      builder.byline(value(NinjsField.BYLINE));
+      builder.authors(ArticleParser.authors(value(NinjsField.BYLINE), options));
     }
-    if (values.containsKey(Field.LANGUAGE)) {
-      builder.inLanguage(value(Field.LANGUAGE));
+    if (values.containsKey(NinjsField.LANGUAGE)) {
+      builder.inLanguage(value(NinjsField.LANGUAGE));
     }
-    if (values.containsKey(Field.DATE_MODIFIED)) {
-      builder.dateModified(value(Field.DATE_MODIFIED));
+    if (values.containsKey(NinjsField.DATE_MODIFIED)) {
+      builder.dateModified(value(NinjsField.DATE_MODIFIED));
     }
     Article article = new ItemDetails(item.node().asObject(), version).read(builder.build());
     try {
@@ -185,7 +185,7 @@ final class ItemReader {
   /** The item without what the article's fields hold. */
   private KeptItem kept(Article article, DocumentPath item, NinjsVersion version) {
     ObjectNode rest = (ObjectNode) item.node().deepCopy();
-    Map<Field, JsonPointer> pointers = new EnumMap<>(Field.class);
+    Map<NinjsField, JsonPointer> pointers = new EnumMap<>(NinjsField.class);
     int start = item.pointer().length();
     places.forEach(
         (field, place) -> {

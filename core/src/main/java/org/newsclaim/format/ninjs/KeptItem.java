@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param places where the fields stood in the item
  * @param item the item without them
  */
-record KeptItem(NinjsVersion version, Map<Field, JsonPointer> places, ObjectNode item) {
+record KeptItem(NinjsVersion version, Map<NinjsField, JsonPointer> places, ObjectNode item) {
   static final String NAME = "ninjs";
   private static final String GENERATION = "generation";
   private static final String PLACES = "places";
@@ -36,8 +36,8 @@ record KeptItem(NinjsVersion version, Map<Field, JsonPointer> places, ObjectNode
         || generation > NinjsVersion.values().length) {
       return Optional.empty();
     }
-    Map<Field, JsonPointer> places = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
+    Map<NinjsField, JsonPointer> places = new EnumMap<>(NinjsField.class);
+    for (NinjsField field : NinjsField.values()) {
       String place = node.path(PLACES).path(field.name()).asString("");
       if (place.startsWith("/")) {
         places.put(field, JsonPointer.compile(place));

@@ -53,18 +53,18 @@ public final class NinjsWriter {
   public Reading<String> write(Article article) {
     List<Note> notes = new ArrayList<>();
     Optional<KeptItem> read = KeptItem.of(article);
-    Optional<KeptItem> kept = read.map(item -> Conversion.convert(item, version, notes));
+    Optional<KeptItem> kept = read.map(item -> NinjsConversion.convert(item, version, notes));
     ObjectNode item =
         kept.map(one -> one.item().deepCopy()).orElseGet(JsonNodeFactory.instance::objectNode);
-    Map<Field, JsonPointer> places = kept.map(KeptItem::places).orElse(Map.of());
+    Map<NinjsField, JsonPointer> places = kept.map(KeptItem::places).orElse(Map.of());
     if (read.isEmpty()) {
       item.put("type", "text");
     }
     if (read.isEmpty() || read.get().version() != version) {
       addStandard(item);
     }
-    for (Map.Entry<Field, String> field : fields(article).entrySet()) {
-      boolean asItWas = field.getKey() == Field.ID && places.containsKey(Field.ID);
+    for (Map.Entry<NinjsField, String> field : fields(article).entrySet()) {
+      boolean asItWas = field.getKey() == NinjsField.ID && places.containsKey(NinjsField.ID);
       (asItWas ? Optional.of(field.getValue()) : written(field.getKey(), field.getValue(), notes))
           .ifPresent(value -> put(item, field.getKey(), value, places));
     }
@@ -80,27 +80,27 @@ public final class NinjsWriter {
     return Reading.of(SafeJson.write(item), notes);
   }
 
-  private static Map<Field, String> fields(Article article) {
-    Map<Field, String> fields = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
+  private static Map<NinjsField, String> fields(Article article) {
+    Map<NinjsField, String> fields = new EnumMap<>(NinjsField.class);
+    for (NinjsField field : NinjsField.values()) {
       field
           .of(article)
           .filter(value -> !value.isEmpty())
           .ifPresent(value -> fields.put(field, value));
     }
-    if (!fields.containsKey(Field.ID)) {
-      article.url().ifPresent(url -> fields.put(Field.ID, Uris.absolute(url).orElse(url)));
+    if (!fields.containsKey(NinjsField.ID)) {
+      article.url().ifPresent(url -> fields.put(NinjsField.ID, Uris.absolute(url).orElse(url)));
     }
-    if (!fields.containsKey(Field.BYLINE) && !article.authors().isEmpty()) {
+    if (!fields.containsKey(NinjsField.BYLINE) && !article.authors().isEmpty()) {
       fields.put(
-          Field.BYLINE,
+          NinjsField.BYLINE,
           article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
     }
     return fields;
   }
 
   /** The value as the format has it: an id must be a URI, a date must have time and zone. */
-  private static Optional<String> written(Field field, String value, List<Note> notes) {
+  private static Optional<String> written(NinjsField field, String value, List<Note> notes) {
     return switch (field) {
       case DATE_PUBLISHED, DATE_MODIFIED -> ZonedDate.of(field, value, notes);
       case ID -> Optional.of(Uris.ofId(value));
@@ -116,7 +116,7 @@ public final class NinjsWriter {
   }
 
   /** Puts a value where it stood, or where the generation has it, unless the item keeps another. */
-  private void put(ObjectNode item, Field field, String value, Map<Field, JsonPointer> places) {
+  private void put(ObjectNode item, NinjsField field, String value, Map<NinjsField, JsonPointer> places) {
     JsonPointer place = places.get(field);
     if (place != null && item.at(place.head()) instanceof ObjectNode parent) {
       parent.put(place.last().getMatchingProperty(), value);
@@ -155,7 +155,7 @@ public final class NinjsWriter {
 
   /** Removes an entry of a list whose value the article has no longer. */
   private static void dropEmptied(
-      ObjectNode item, Map<Field, JsonPointer> places, Article article) {
+      ObjectNode item, Map<NinjsField, JsonPointer> places, Article article) {
     places.forEach(
         (field, place) -> {
           JsonPointer entry = place.head();

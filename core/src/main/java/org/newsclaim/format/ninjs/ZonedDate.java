@@ -17,7 +17,7 @@ final class ZonedDate {
   private ZonedDate() {}
 
   /** The date; midnight and UTC where it lacks them, with a note. Empty where it has no day. */
-  static Optional<String> of(Field field, String date, List<Note> notes) {
+  static Optional<String> of(NinjsField field, String date, List<Note> notes) {
     if (date.length() < DAY) {
       notes.add(note(Note.Code.VALUE_PASSED_OVER, field, date, "it is left out"));
       return Optional.empty();
@@ -36,7 +36,7 @@ final class ZonedDate {
     return Optional.of(hasSeconds ? date : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(parsed));
   }
 
-  private static Note note(Note.Code code, Field field, String date, String done) {
+  private static Note note(Note.Code code, NinjsField field, String date, String done) {
     return Note.of(
         code, field.inFirst() + " needs a time and a zone, but the date is " + date + ": " + done);
   }

@@ -1,8 +1,7 @@
 package org.newsclaim.format.webannotation;
 
+import org.newsclaim.format.field.ArticleIri;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.newsclaim.model.Article;
@@ -16,19 +15,8 @@ final class AnnotationIds {
   private final String name;
 
   AnnotationIds(Article article) {
-    this.url = article.url().map(AnnotationIds::withoutFragment).orElse("");
+    this.url = ArticleIri.of(article);
     this.name = article.textDigest().sha256() + " " + article.id().orElse("");
-  }
-
-  private static String withoutFragment(String url) {
-    try {
-      URI uri = new URI(url);
-      int fragment = url.indexOf('#');
-      String whole = fragment < 0 ? url : url.substring(0, fragment);
-      return uri.isAbsolute() && !uri.isOpaque() ? whole : "";
-    } catch (URISyntaxException e) {
-      return "";
-    }
   }
 
   /** Of the article, which all annotations are about. */
@@ -37,9 +25,7 @@ final class AnnotationIds {
   }
 
   String of(String part) {
-    return url.isEmpty()
-        ? uuid(" " + part)
-        : url + "#" + URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    return url.isEmpty() ? uuid(" " + part) : url + "#" + ArticleIri.encoded(part);
   }
 
   private String uuid(String part) {

@@ -39,7 +39,7 @@ final class AnnotationsReader {
 
   Annotations read(DocumentPath root) {
     for (DocumentPath annotation : annotations(root)) {
-      read(annotation, Fields.object(annotation));
+      read(annotation, AnnotationFields.object(annotation));
     }
     if (passedOver > MOST_NOTES) {
       note(root, (passedOver - MOST_NOTES) + " further annotations are passed over");
@@ -51,25 +51,25 @@ final class AnnotationsReader {
                     Code.NO_ARTICLE,
                     root.pointer(),
                     "no annotation is about an article as a whole; one must have the tag "
-                        + Kind.ARTICLE.tag()));
+                        + AnnotationKind.ARTICLE.tag()));
     return new Annotations(
         rest.withSources(sources).withQuantities(quantities).withClaims(claims), words);
   }
 
   private static List<DocumentPath> annotations(DocumentPath root) {
     if (root.node().isArray()) {
-      return Fields.elements(root);
+      return AnnotationFields.elements(root);
     }
-    Fields document = Fields.object(root);
+    AnnotationFields document = AnnotationFields.object(root);
     if (document.isOfType(Terms.COLLECTION)) {
-      return Fields.object(document.required("first")).array(ITEMS);
+      return AnnotationFields.object(document.required("first")).array(ITEMS);
     }
     return document.isOfType(Terms.PAGE) ? document.array(ITEMS) : List.of(root);
   }
 
-  private void read(DocumentPath annotation, Fields fields) {
+  private void read(DocumentPath annotation, AnnotationFields fields) {
     List<DocumentPath> bodies = fields.list("body");
-    Optional<Kind> kind = bodies.stream().flatMap(body -> tag(body).stream()).findFirst();
+    Optional<AnnotationKind> kind = bodies.stream().flatMap(body -> tag(body).stream()).findFirst();
     Optional<DocumentPath> value = bodies.stream().flatMap(body -> json(body).stream()).findFirst();
     if (!fields.isOfType(Terms.ANNOTATION) || kind.isEmpty() || value.isEmpty()) {
       passOver(annotation);
@@ -110,13 +110,13 @@ final class AnnotationsReader {
             .build());
   }
 
-  private static Optional<Kind> tag(DocumentPath body) {
+  private static Optional<AnnotationKind> tag(DocumentPath body) {
     if (!body.node().isObject()) {
       return Optional.empty();
     }
-    Fields fields = Fields.object(body);
+    AnnotationFields fields = AnnotationFields.object(body);
     return fields.text("purpose").filter(Terms.TAGGING::equals).isPresent()
-        ? fields.text(VALUE).flatMap(Kind::of)
+        ? fields.text(VALUE).flatMap(AnnotationKind::of)
         : Optional.empty();
   }
 
@@ -124,7 +124,7 @@ final class AnnotationsReader {
     if (!body.node().isObject()) {
       return Optional.empty();
     }
-    Fields fields = Fields.object(body);
+    AnnotationFields fields = AnnotationFields.object(body);
     boolean json = fields.text("format").filter(Terms.JSON::equals).isPresent();
     return json && fields.text(VALUE).isPresent()
         ? Optional.of(body.property(VALUE))

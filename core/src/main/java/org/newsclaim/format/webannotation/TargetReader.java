@@ -25,7 +25,7 @@ final class TargetReader {
     boolean all = true;
     for (DocumentPath target : targets) {
       if (target.node().isObject()) {
-        Optional<Span> span = read(Fields.object(target));
+        Optional<Span> span = read(AnnotationFields.object(target));
         all &= span.isPresent();
         span.ifPresent(spans::add);
       }
@@ -33,11 +33,11 @@ final class TargetReader {
     return all ? spans : List.of();
   }
 
-  private Optional<Span> read(Fields target) {
+  private Optional<Span> read(AnnotationFields target) {
     Optional<Span> position = Optional.empty();
-    Optional<Fields> quote = Optional.empty();
+    Optional<AnnotationFields> quote = Optional.empty();
     for (DocumentPath selector : target.list("selector")) {
-      Fields fields = Fields.object(selector);
+      AnnotationFields fields = AnnotationFields.object(selector);
       if (fields.isOfType(Terms.POSITION)) {
         position = Optional.of(span(fields));
       } else if (fields.isOfType(Terms.QUOTE)) {
@@ -50,7 +50,7 @@ final class TargetReader {
     return position;
   }
 
-  private static Span span(Fields selector) {
+  private static Span span(AnnotationFields selector) {
     int start = selector.requiredInt("start");
     int end = selector.requiredInt("end");
     try {
@@ -60,7 +60,7 @@ final class TargetReader {
     }
   }
 
-  private void addWords(Span span, Fields quote) {
+  private void addWords(Span span, AnnotationFields quote) {
     words.put(span, quote.requiredText("exact"));
     quote.text("prefix").ifPresent(text -> put(span.start() - length(text), text));
     quote.text("suffix").ifPresent(text -> put(span.end(), text));

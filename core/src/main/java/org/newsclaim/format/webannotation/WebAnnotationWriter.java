@@ -67,15 +67,15 @@ public final class WebAnnotationWriter {
 
   private void addAll() {
     Article rest = article.withoutText().withClaims().withSources().withQuantities();
-    add(Kind.ARTICLE, "article", ARTICLES.write(rest), List.of());
+    add(AnnotationKind.ARTICLE, "article", ARTICLES.write(rest), List.of());
     for (Source source : article.sources()) {
-      add(Kind.SOURCE, source.id(), SOURCES.write(source), source.mentions());
+      add(AnnotationKind.SOURCE, source.id(), SOURCES.write(source), source.mentions());
     }
     for (Quantity quantity : article.quantities()) {
-      add(Kind.QUANTITY, quantity.id(), QUANTITIES.write(quantity), List.of(quantity.span()));
+      add(AnnotationKind.QUANTITY, quantity.id(), QUANTITIES.write(quantity), List.of(quantity.span()));
     }
     for (Claim claim : article.claims()) {
-      add(Kind.CLAIM, claim.id(), CLAIMS.write(claim), claim.content());
+      add(AnnotationKind.CLAIM, claim.id(), CLAIMS.write(claim), claim.content());
       claim.attribution().ifPresent(attribution -> addCue(claim, attribution));
     }
   }
@@ -86,10 +86,10 @@ public final class WebAnnotationWriter {
     cue.put("claim", claim.id())
         .put("lemma", attribution.cue().lemma())
         .put("kind", attribution.cue().kind().name());
-    add(Kind.CUE, claim.id(), SafeJson.write(cue), attribution.cue().spans());
+    add(AnnotationKind.CUE, claim.id(), SafeJson.write(cue), attribution.cue().spans());
   }
 
-  private void add(Kind kind, String id, String json, List<Span> spans) {
+  private void add(AnnotationKind kind, String id, String json, List<Span> spans) {
     ObjectNode annotation = items.addObject();
     annotation
         .put("id", ids.of(kind.tag() + ":" + id))

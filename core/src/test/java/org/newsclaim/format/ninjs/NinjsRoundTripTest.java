@@ -47,7 +47,7 @@ class NinjsRoundTripTest {
       assertThat(reading.notes())
           .as("seed %s", seed)
           .allMatch(note -> note.code() == Note.Code.LANGUAGE_NOT_SUPPORTED);
-      for (Field field : Field.values()) {
+      for (NinjsField field : NinjsField.values()) {
         assertThat(field.of(read)).as("%s, seed %s", field, seed).isEqualTo(field.of(article));
       }
       assertThat(read.claims()).as("seed %s", seed).isEqualTo(article.claims());

@@ -1,12 +1,12 @@
 package org.newsclaim.format.html.date;
 
+import org.newsclaim.format.field.ForeignDates;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,32 +42,22 @@ public final class PageDates {
    */
   public static Optional<String> machine(String text, Optional<String> language) {
     String date = text.strip();
-    return iso(date).or(() -> rfc(date)).or(() -> printed(date, language));
+    return iso(date).or(() -> printed(date, language));
   }
 
-  /** ISO 8601, with a space for the T and an offset without a colon taken as well. */
+  /** ISO 8601 and its near forms; where only the day can be read, the day. */
   private static Optional<String> iso(String date) {
-    if (date.length() < 10 || !isDay(date)) {
-      return Optional.empty();
-    }
-    String day = date.substring(0, 10);
-    if (date.length() == 10) {
-      return Optional.of(day);
-    }
-    String time = date.substring(10).strip();
-    if (!time.isEmpty() && (time.charAt(0) == 'T' || time.charAt(0) == 't')) {
-      time = time.substring(1).strip();
-    }
-    Optional<String> whole = IsoClock.read(time).map(clock -> day + "T" + clock);
-    return whole.isPresent() ? whole : Optional.of(day);
+    return ForeignDates.iso(date)
+        .filter(PageDates::isDay)
+        .or(() -> Optional.of(date).filter(PageDates::isDay).map(day -> day.substring(0, DAY)));
   }
 
   private static boolean isDay(String date) {
-    if (date.charAt(4) != '-' || date.charAt(7) != '-') {
+    if (date.length() < DAY || date.charAt(4) != '-' || date.charAt(7) != '-') {
       return false;
     }
     try {
-      return isPlausible(LocalDate.parse(date.substring(0, 10)));
+      return isPlausible(LocalDate.parse(date.substring(0, DAY)));
     } catch (DateTimeException e) {
       return false;
     }
@@ -75,15 +65,6 @@ public final class PageDates {
 
   private static boolean isPlausible(LocalDate date) {
     return date.getYear() >= FIRST_YEAR && date.getYear() < LAST_YEAR;
-  }
-
-  private static Optional<String> rfc(String date) {
-    try {
-      OffsetDateTime time = OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);
-      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /**

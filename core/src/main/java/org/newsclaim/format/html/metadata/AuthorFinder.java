@@ -32,7 +32,7 @@ final class AuthorFinder {
     this.site = site;
   }
 
-  Optional<Found<List<String>>> authors(Optional<LinkedArticle> linked, Optional<String> byline) {
+  Optional<FoundValue<List<String>>> authors(Optional<LinkedArticle> linked, Optional<String> byline) {
     List<String> people = linked.map(LinkedArticle::people).orElse(List.of());
     return names(people, "JSON-LD author")
         .or(this::meta)
@@ -94,9 +94,9 @@ final class AuthorFinder {
     return region.elements(items::contains);
   }
 
-  private Optional<Found<List<String>>> meta() {
+  private Optional<FoundValue<List<String>>> meta() {
     for (String name : MetaNames.of(MetaNames.Kind.AUTHOR)) {
-      Optional<Found<List<String>>> found = names(facts.metas(name), "meta " + name);
+      Optional<FoundValue<List<String>>> found = names(facts.metas(name), "meta " + name);
       if (found.isPresent()) {
         return found;
       }
@@ -104,7 +104,7 @@ final class AuthorFinder {
     return Optional.empty();
   }
 
-  private Optional<Found<List<String>>> elements(List<Integer> items, String origin) {
+  private Optional<FoundValue<List<String>>> elements(List<Integer> items, String origin) {
     List<String> values =
         items.stream()
             .map(
@@ -116,15 +116,15 @@ final class AuthorFinder {
     return names(values, origin);
   }
 
-  private Optional<Found<List<String>>> names(List<String> values, String origin) {
+  private Optional<FoundValue<List<String>>> names(List<String> values, String origin) {
     List<String> names = values.stream().map(this::clean).flatMap(List::stream).distinct().toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(new Found<>(names, origin));
+    return names.isEmpty() ? Optional.empty() : Optional.of(new FoundValue<>(names, origin));
   }
 
   /** Names that JSON-LD gives for authors, that of the site among them. */
-  private static Optional<Found<List<String>>> given(List<String> values) {
+  private static Optional<FoundValue<List<String>>> given(List<String> values) {
     List<String> names = values.stream().filter(AuthorNames::isPlausible).distinct().toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(new Found<>(names, "JSON-LD author"));
+    return names.isEmpty() ? Optional.empty() : Optional.of(new FoundValue<>(names, "JSON-LD author"));
   }
 
   /** The names in a value, without the name of the site. */

@@ -40,13 +40,13 @@ final class DateFinder {
     this.language = language;
   }
 
-  Optional<Found<String>> published(Optional<LinkedArticle> linked, Optional<String> url) {
-    Optional<Found<String>> address =
-        url.flatMap(PageDates::inAddress).map(day -> new Found<>(day, "address"));
+  Optional<FoundValue<String>> published(Optional<LinkedArticle> linked, Optional<String> url) {
+    Optional<FoundValue<String>> address =
+        url.flatMap(PageDates::inAddress).map(day -> new FoundValue<>(day, "address"));
     return linked
         .flatMap(LinkedArticle::datePublished)
         .flatMap(this::machine)
-        .map(date -> new Found<>(date, "JSON-LD datePublished"))
+        .map(date -> new FoundValue<>(date, "JSON-LD datePublished"))
         .or(() -> meta(MetaNames.of(MetaNames.Kind.PUBLISHED)))
         .or(() -> property("datepublished"))
         .map(found -> local(found).orElse(found))
@@ -59,7 +59,7 @@ final class DateFinder {
   }
 
   /** Whether a date is so long after that in the address that it is one of a change. */
-  private static boolean isLater(Found<String> found, Found<String> address) {
+  private static boolean isLater(FoundValue<String> found, FoundValue<String> address) {
     return found.value().length() >= DAY
         && LocalDate.parse(address.value())
             .plusDays(MOST_DAYS)
@@ -67,7 +67,7 @@ final class DateFinder {
   }
 
   /** A time element that shows the same moment as one in UTC, on the clock of the newsroom. */
-  private Optional<Found<String>> local(Found<String> utc) {
+  private Optional<FoundValue<String>> local(FoundValue<String> utc) {
     if (!utc.value().endsWith("Z")) {
       return Optional.empty();
     }
@@ -76,15 +76,15 @@ final class DateFinder {
         .flatMap(Optional::stream)
         .map(date -> PageDates.onClock(utc.value(), date))
         .flatMap(Optional::stream)
-        .map(date -> new Found<>(date, "time"))
+        .map(date -> new FoundValue<>(date, "time"))
         .findFirst();
   }
 
-  Optional<Found<String>> modified(Optional<LinkedArticle> linked) {
+  Optional<FoundValue<String>> modified(Optional<LinkedArticle> linked) {
     return linked
         .flatMap(LinkedArticle::dateModified)
         .flatMap(this::machine)
-        .map(date -> new Found<>(date, "JSON-LD dateModified"))
+        .map(date -> new FoundValue<>(date, "JSON-LD dateModified"))
         .or(() -> meta(MetaNames.of(MetaNames.Kind.MODIFIED)))
         .or(() -> property("datemodified"));
   }
@@ -93,21 +93,21 @@ final class DateFinder {
     return PageDates.machine(text, language);
   }
 
-  private Optional<Found<String>> meta(List<String> names) {
+  private Optional<FoundValue<String>> meta(List<String> names) {
     for (String name : names) {
       Optional<String> date = facts.meta(name).flatMap(this::machine);
       if (date.isPresent()) {
-        return Optional.of(new Found<>(date.get(), "meta " + name));
+        return Optional.of(new FoundValue<>(date.get(), "meta " + name));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Found<String>> property(String name) {
+  private Optional<FoundValue<String>> property(String name) {
     for (int item : facts.properties(name)) {
       Optional<String> date = attributeOrWords(item);
       if (date.isPresent()) {
-        return Optional.of(new Found<>(date.get(), "microdata " + name));
+        return Optional.of(new FoundValue<>(date.get(), "microdata " + name));
       }
     }
     return Optional.empty();
@@ -132,12 +132,12 @@ final class DateFinder {
   }
 
   /** A date around the headline, or in the text, where a line is nothing but a date. */
-  private Optional<Found<String>> visible(boolean inText) {
+  private Optional<FoundValue<String>> visible(boolean inText) {
     for (Region.Stretch stretch : region.stretches()) {
       if (stretch.inText() != inText) {
         continue;
       }
-      Optional<Found<String>> found =
+      Optional<FoundValue<String>> found =
           inText
               ? text(stretch, LONGEST_DATE)
               : time(stretch).or(() -> named(stretch)).or(() -> text(stretch, LONGEST_TEXT));
@@ -148,7 +148,7 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  private Optional<Found<String>> time(Region.Stretch stretch) {
+  private Optional<FoundValue<String>> time(Region.Stretch stretch) {
     return first(
         region.elements(
             stretch, item -> tree.is(item, "time") || tree.element(item).hasAttr("datetime")),
@@ -156,26 +156,26 @@ final class DateFinder {
         "time");
   }
 
-  private Optional<Found<String>> named(Region.Stretch stretch) {
+  private Optional<FoundValue<String>> named(Region.Stretch stretch) {
     return first(
         region.elements(stretch, item -> tree.has(item, Hint.DATE) || tree.has(item, Hint.BYLINE)),
         this::printed,
         "printed date");
   }
 
-  private Optional<Found<String>> text(Region.Stretch stretch, int longest) {
+  private Optional<FoundValue<String>> text(Region.Stretch stretch, int longest) {
     return first(
         region.texts(stretch, SHORTEST_DATE, longest),
         item -> PageDates.printed(tree.text(item), language),
         "printed date");
   }
 
-  private static Optional<Found<String>> first(
+  private static Optional<FoundValue<String>> first(
       List<Integer> items, IntFunction<Optional<String>> date, String origin) {
     return items.stream()
         .map(date::apply)
         .flatMap(Optional::stream)
-        .map(value -> new Found<>(value, origin))
+        .map(value -> new FoundValue<>(value, origin))
         .findFirst();
   }
 }

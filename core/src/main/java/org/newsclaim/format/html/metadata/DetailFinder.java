@@ -43,29 +43,29 @@ final class DetailFinder {
         linked(ArticleDetails::genre, "genre"),
         facts
             .licence()
-            .map(url -> new Found<>(url, "link license"))
+            .map(url -> new FoundValue<>(url, "link license"))
             .or(() -> linked(ArticleDetails::licence, "license")),
         free(),
         images(text),
         linked.map(ArticleDetails::authorUrls).orElse(Map.of()));
   }
 
-  private Optional<Found<String>> meta(String... names) {
+  private Optional<FoundValue<String>> meta(String... names) {
     for (String name : names) {
       Optional<String> value = facts.meta(name);
       if (value.isPresent()) {
-        return Optional.of(new Found<>(value.get(), "meta " + name));
+        return Optional.of(new FoundValue<>(value.get(), "meta " + name));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Found<String>> linked(
+  private Optional<FoundValue<String>> linked(
       Function<ArticleDetails, Optional<String>> field, String name) {
-    return linked.flatMap(field).map(value -> new Found<>(value, "JSON-LD " + name));
+    return linked.flatMap(field).map(value -> new FoundValue<>(value, "JSON-LD " + name));
   }
 
-  private Optional<Found<List<String>>> keywords() {
+  private Optional<FoundValue<List<String>>> keywords() {
     return keywords("news_keywords")
         .or(() -> keywords("article:tag"))
         .or(
@@ -73,11 +73,11 @@ final class DetailFinder {
                 linked
                     .map(ArticleDetails::keywords)
                     .filter(words -> !words.isEmpty())
-                    .map(words -> new Found<>(words, "JSON-LD keywords")))
+                    .map(words -> new FoundValue<>(words, "JSON-LD keywords")))
         .or(() -> keywords("keywords"));
   }
 
-  private Optional<Found<List<String>>> keywords(String name) {
+  private Optional<FoundValue<List<String>>> keywords(String name) {
     List<String> keywords = new ArrayList<>();
     for (String given : facts.metas(name)) {
       for (String keyword : given.split(",", -1)) {
@@ -88,14 +88,14 @@ final class DetailFinder {
     }
     return keywords.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found<>(List.copyOf(keywords), "meta " + name));
+        : Optional.of(new FoundValue<>(List.copyOf(keywords), "meta " + name));
   }
 
   /** {@code article:content_tier} is "free", "metered" or "locked". */
-  private Optional<Found<Boolean>> free() {
+  private Optional<FoundValue<Boolean>> free() {
     return linked
         .flatMap(ArticleDetails::free)
-        .map(free -> new Found<>(free, "JSON-LD isAccessibleForFree"))
+        .map(free -> new FoundValue<>(free, "JSON-LD isAccessibleForFree"))
         .or(
             () ->
                 facts
@@ -103,12 +103,12 @@ final class DetailFinder {
                     .filter(tier -> !tier.equalsIgnoreCase("metered"))
                     .map(
                         tier ->
-                            new Found<>(
+                            new FoundValue<>(
                                 tier.equalsIgnoreCase("free"), "meta article:content_tier")));
   }
 
   /** Those of the metadata, then those in the text, each once. */
-  private Optional<Found<List<Image>>> images(int text) {
+  private Optional<FoundValue<List<Image>>> images(int text) {
     Map<String, Image> images = new LinkedHashMap<>();
     String origin = "figures";
     for (Image image : linked.map(ArticleDetails::images).orElse(List.of())) {
@@ -127,7 +127,7 @@ final class DetailFinder {
       }
     }
     List<Image> list = images.values().stream().limit(MOST_IMAGES).toList();
-    return list.isEmpty() ? Optional.empty() : Optional.of(new Found<>(list, origin));
+    return list.isEmpty() ? Optional.empty() : Optional.of(new FoundValue<>(list, origin));
   }
 
   private Optional<Image> figure(int figure) {

@@ -40,7 +40,7 @@ final class Headlines {
   private final SiteName site;
 
   /** Titles without the name of the site, the most trusted first. */
-  private final List<Found<String>> given = new ArrayList<>();
+  private final List<FoundValue<String>> given = new ArrayList<>();
 
   Headlines(PageTree tree, PageFacts facts, Optional<LinkedArticle> linked, SiteName site) {
     this.tree = tree;
@@ -57,7 +57,7 @@ final class Headlines {
     title
         .map(Headlines::cut)
         .map(this::withoutSite)
-        .ifPresent(words -> given.add(new Found<>(words, origin)));
+        .ifPresent(words -> given.add(new FoundValue<>(words, origin)));
   }
 
   /**
@@ -101,16 +101,16 @@ final class Headlines {
     return next;
   }
 
-  Optional<Found<String>> find(int element) {
+  Optional<FoundValue<String>> find(int element) {
     if (element < 0) {
       return given.stream().findFirst();
     }
     String words = withoutSite(tree.words(element, LONGEST));
-    return Optional.of(inside(words).orElseGet(() -> new Found<>(words, "heading")));
+    return Optional.of(inside(words).orElseGet(() -> new FoundValue<>(words, "heading")));
   }
 
   /** A given title that is the later part of the visible one, which has a kicker before it. */
-  private Optional<Found<String>> inside(String heading) {
+  private Optional<FoundValue<String>> inside(String heading) {
     String words = SiteName.letters(heading);
     return given.stream()
         .filter(found -> !SiteName.letters(found.value()).equals(words))
@@ -126,7 +126,7 @@ final class Headlines {
       return 0;
     }
     int most = 0;
-    for (Found<String> found : given) {
+    for (FoundValue<String> found : given) {
       String title = SiteName.letters(found.value());
       if (title.equals(words)) {
         return 3;

@@ -68,18 +68,18 @@ public final class MetadataFinder {
     Headlines headlines = headlines();
     int headline = headlines.element(text);
     Region region = new Region(tree, headline, text);
-    Optional<Found<String>> language = language();
-    Optional<Found<String>> publisher = publisher();
-    Optional<Found<String>> url = url();
-    DateFinder dates = new DateFinder(tree, facts, region, language.map(Found::value));
+    Optional<FoundValue<String>> language = language();
+    Optional<FoundValue<String>> publisher = publisher();
+    Optional<FoundValue<String>> url = url();
+    DateFinder dates = new DateFinder(tree, facts, region, language.map(FoundValue::value));
     AuthorFinder authors = new AuthorFinder(tree, facts, region, site());
     Optional<String> byline = authors.byline();
     return new PageMetadata(
         headlines.find(headline),
-        byline.map(line -> new Found<>(line, "byline")),
+        byline.map(line -> new FoundValue<>(line, "byline")),
         authors.authors(json.article(), byline),
         publisher,
-        dates.published(json.article(), address.or(() -> url.map(Found::value))),
+        dates.published(json.article(), address.or(() -> url.map(FoundValue::value))),
         dates.modified(json.article()),
         language,
         url,
@@ -105,7 +105,7 @@ public final class MetadataFinder {
    * @return the address as it stands
    */
   public Optional<String> nextPage() {
-    Optional<String> own = address.or(() -> url().map(Found::value));
+    Optional<String> own = address.or(() -> url().map(FoundValue::value));
     return facts
         .next()
         .filter(
@@ -141,12 +141,12 @@ public final class MetadataFinder {
     types.addAll(facts.itemTypes());
     return new PageDescription(
         facts.title(),
-        metadata.headline().map(Found::value),
+        metadata.headline().map(FoundValue::value),
         types,
         facts.meta("og:type"),
         facts.meta("generator"),
         facts.classes(),
-        address.or(() -> metadata.url().map(Found::value)),
+        address.or(() -> metadata.url().map(FoundValue::value)),
         metadata.datePublished().filter(found -> !WEAK_DATES.contains(found.origin())).isPresent(),
         metadata.authors().isPresent(),
         metadata.isRestricted());
@@ -165,7 +165,7 @@ public final class MetadataFinder {
             .flatMap(Optional::stream)
             .filter(name -> !isTitle(name))
             .toList();
-    return new SiteName(names, address.or(() -> url().map(Found::value)));
+    return new SiteName(names, address.or(() -> url().map(FoundValue::value)));
   }
 
   /** Some pages give the title of the article for the name of the site. */
@@ -178,7 +178,7 @@ public final class MetadataFinder {
             .isPresent();
   }
 
-  private Optional<Found<String>> publisher() {
+  private Optional<FoundValue<String>> publisher() {
     return linked(LinkedArticle::publisher, "publisher")
         .or(() -> meta("og:site_name"))
         .or(() -> meta("application-name"))
@@ -186,18 +186,18 @@ public final class MetadataFinder {
         .filter(name -> !isTitle(name.value()));
   }
 
-  private Optional<Found<String>> url() {
+  private Optional<FoundValue<String>> url() {
     return facts
         .canonical()
-        .map(url -> new Found<>(url, "link canonical"))
+        .map(url -> new FoundValue<>(url, "link canonical"))
         .or(() -> meta("og:url"))
         .or(() -> linked(LinkedArticle::url, "url"));
   }
 
-  private Optional<Found<String>> language() {
+  private Optional<FoundValue<String>> language() {
     return facts
         .language()
-        .map(tag -> new Found<>(tag, "html lang"))
+        .map(tag -> new FoundValue<>(tag, "html lang"))
         .or(() -> meta("content-language"))
         .or(() -> meta("og:locale"))
         .or(() -> linked(LinkedArticle::inLanguage, "inLanguage"))
@@ -205,24 +205,24 @@ public final class MetadataFinder {
   }
 
   /** A language as a BCP 47 tag. */
-  private static Optional<Found<String>> tag(Found<String> found) {
+  private static Optional<FoundValue<String>> tag(FoundValue<String> found) {
     String tag = found.value().replace('_', '-');
     try {
       String language = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
       return language.equals("und")
           ? Optional.empty()
-          : Optional.of(new Found<>(language, found.origin()));
+          : Optional.of(new FoundValue<>(language, found.origin()));
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<Found<String>> meta(String name) {
-    return facts.meta(name).map(value -> new Found<>(value, "meta " + name));
+  private Optional<FoundValue<String>> meta(String name) {
+    return facts.meta(name).map(value -> new FoundValue<>(value, "meta " + name));
   }
 
-  private Optional<Found<String>> linked(
+  private Optional<FoundValue<String>> linked(
       Function<LinkedArticle, Optional<String>> field, String name) {
-    return json.article().flatMap(field).map(value -> new Found<>(value, "JSON-LD " + name));
+    return json.article().flatMap(field).map(value -> new FoundValue<>(value, "JSON-LD " + name));
   }
 }

@@ -20,14 +20,14 @@ import org.newsclaim.model.Image;
  * @param authorUrls pages about its authors, by their names
  */
 public record PageDetails(
-    Optional<Found<String>> description,
-    Optional<Found<String>> siteName,
-    Optional<Found<String>> section,
-    Optional<Found<List<String>>> keywords,
-    Optional<Found<String>> genre,
-    Optional<Found<String>> licence,
-    Optional<Found<Boolean>> free,
-    Optional<Found<List<Image>>> images,
+    Optional<FoundValue<String>> description,
+    Optional<FoundValue<String>> siteName,
+    Optional<FoundValue<String>> section,
+    Optional<FoundValue<List<String>>> keywords,
+    Optional<FoundValue<String>> genre,
+    Optional<FoundValue<String>> licence,
+    Optional<FoundValue<Boolean>> free,
+    Optional<FoundValue<List<Image>>> images,
     Map<String, String> authorUrls) {
   /**
    * Keeps the map from being changed.

@@ -20,14 +20,14 @@ import java.util.Optional;
  * @param isArticle whether the page says that it is an article
  */
 public record PageMetadata(
-    Optional<Found<String>> headline,
-    Optional<Found<String>> byline,
-    Optional<Found<List<String>>> authors,
-    Optional<Found<String>> publisher,
-    Optional<Found<String>> datePublished,
-    Optional<Found<String>> dateModified,
-    Optional<Found<String>> inLanguage,
-    Optional<Found<String>> url,
-    Optional<Found<String>> articleBody,
+    Optional<FoundValue<String>> headline,
+    Optional<FoundValue<String>> byline,
+    Optional<FoundValue<List<String>>> authors,
+    Optional<FoundValue<String>> publisher,
+    Optional<FoundValue<String>> datePublished,
+    Optional<FoundValue<String>> dateModified,
+    Optional<FoundValue<String>> inLanguage,
+    Optional<FoundValue<String>> url,
+    Optional<FoundValue<String>> articleBody,
     boolean isRestricted,
     boolean isArticle) {}

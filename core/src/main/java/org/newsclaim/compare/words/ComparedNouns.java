@@ -18,7 +18,7 @@ import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.lexicon.WordIndex;
 
 /** The nouns that quantities count, and which of them can name the same things. */
-public final class Nouns {
+public final class ComparedNouns {
   private static final String FILE = "/org/newsclaim/compare/counted-nouns.txt";
   private static final long PEOPLE =
       WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN, WordClass.DEMONYM);
@@ -27,7 +27,7 @@ public final class Nouns {
   private static final Map<String, Set<String>> GROUPS = read();
   private static final String PERSON = "person";
 
-  private Nouns() {}
+  private ComparedNouns() {}
 
   /**
    * {@return the noun that a quantity counts, or of which it is a part}
@@ -36,7 +36,7 @@ public final class Nouns {
    */
   public static Optional<String> counted(Quantity quantity) {
     Optional<String> entity = quantity.measuredEntity().map(MeasuredEntity::head).map(Lemmas::of);
-    return entity.isPresent() ? entity : quantity.whole().map(Whole::text).flatMap(Nouns::head);
+    return entity.isPresent() ? entity : quantity.whole().map(Whole::text).flatMap(ComparedNouns::head);
   }
 
   /**
@@ -111,7 +111,7 @@ public final class Nouns {
   /** Each line of the list is a group of nouns. */
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> groups = new HashMap<>();
-    try (InputStream in = Nouns.class.getResourceAsStream(FILE)) {
+    try (InputStream in = ComparedNouns.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("list of nouns " + FILE + " is missing from the jar");
       }

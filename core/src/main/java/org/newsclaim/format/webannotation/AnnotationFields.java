@@ -10,18 +10,18 @@ import org.newsclaim.model.NewsClaimException.Code;
 import tools.jackson.databind.JsonNode;
 
 /** The properties of an object in a document of annotations. */
-final class Fields {
+final class AnnotationFields {
   private final DocumentPath object;
 
-  private Fields(DocumentPath object) {
+  private AnnotationFields(DocumentPath object) {
     this.object = object;
   }
 
-  static Fields object(DocumentPath value) {
+  static AnnotationFields object(DocumentPath value) {
     if (!value.node().isObject()) {
       throw wrongType(value, "an object");
     }
-    return new Fields(value);
+    return new AnnotationFields(value);
   }
 
   static List<DocumentPath> elements(DocumentPath array) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What an annotation says something about: the value of its tag. */
-enum Kind {
+enum AnnotationKind {
   ARTICLE("article"),
   SOURCE("source"),
   QUANTITY("quantity"),
@@ -13,7 +13,7 @@ enum Kind {
 
   private final String tag;
 
-  Kind(String tag) {
+  AnnotationKind(String tag) {
     this.tag = tag;
   }
 
@@ -21,7 +21,7 @@ enum Kind {
     return tag;
   }
 
-  static Optional<Kind> of(String tag) {
+  static Optional<AnnotationKind> of(String tag) {
     return Arrays.stream(values()).filter(kind -> kind.tag.equals(tag)).findFirst();
   }
 }

@@ -7,12 +7,12 @@ import org.newsclaim.compare.words.Facts;
 import org.newsclaim.model.TimeExpression;
 
 /** Finds periods that end before they begin: "from 2010 to 2005". */
-final class Periods {
+final class ComparedPeriods {
   private static final int YEAR = 4;
 
   private final Facts facts;
 
-  Periods(Facts facts) {
+  ComparedPeriods(Facts facts) {
     this.facts = facts;
   }
 

@@ -17,13 +17,13 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /** Tells whether the words of a proposed source can mean a source of the article. */
-final class SourceWords {
+final class SourceMatcher {
   private final Article article;
   private final ArticleWords words;
   private final Map<String, List<String>> contents = new HashMap<>();
   private final Map<String, List<TokenRun>> places = new HashMap<>();
 
-  SourceWords(Article article, ArticleWords words) {
+  SourceMatcher(Article article, ArticleWords words) {
     this.article = article;
     this.words = words;
   }

@@ -1,4 +1,4 @@
-package org.newsclaim.json;
+package org.newsclaim.json.tree;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,49 +6,64 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.NewsClaimException;
 import tools.jackson.core.JsonPointer;
 
-/** A place in a document. It becomes a JSON Pointer only where one is asked for. */
-final class Place {
-  static final Place ROOT = new Place(null, "", -1);
+/** The path to a value of a document. It becomes a JSON Pointer only where one is asked for. */
+public final class TreePath {
+  /** That of the whole document. */
+  public static final TreePath ROOT = new TreePath(null, "", -1);
 
   /**
    * The longest pointer that is told. Names in hostile documents can be as long as the document,
    * and there can be many faults below one name.
    */
-  static final int LONGEST_POINTER = 1000;
+  public static final int LONGEST_POINTER = 1000;
 
-  private final @Nullable Place parent;
+  private final @Nullable TreePath parent;
   private final String name;
   private final int index;
 
-  private Place(@Nullable Place parent, String name, int index) {
+  private TreePath(@Nullable TreePath parent, String name, int index) {
     this.parent = parent;
     this.name = name;
     this.index = index;
   }
 
-  Place property(String property) {
-    return new Place(this, property, -1);
+  /**
+   * {@return the path to a property}
+   *
+   * @param property its name
+   */
+  public TreePath property(String property) {
+    return new TreePath(this, property, -1);
   }
 
-  Place element(int position) {
-    return new Place(this, "", position);
+  /**
+   * {@return the path to an element of an array}
+   *
+   * @param position its index
+   */
+  public TreePath element(int position) {
+    return new TreePath(this, "", position);
   }
 
-  /** The place for people: the last name, and what follows it. */
-  String label() {
+  /** {@return the path for people: the last name, and what follows it} */
+  public String label() {
     if (parent == null) {
       return "the document";
     }
     return index < 0 ? NewsClaimException.excerpt(name) : parent.label() + "/" + index;
   }
 
-  /** The place of a pointer. */
-  static Place of(JsonPointer pointer) {
-    Place place = ROOT;
+  /**
+   * {@return the path of a pointer}
+   *
+   * @param pointer the pointer
+   */
+  public static TreePath of(JsonPointer pointer) {
+    TreePath path = ROOT;
     for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
-      place = place.property(rest.getMatchingProperty());
+      path = path.property(rest.getMatchingProperty());
     }
-    return place;
+    return path;
   }
 
   /**
@@ -57,12 +72,12 @@ final class Place {
    */
   @Override
   public String toString() {
-    Deque<Place> path = new ArrayDeque<>();
-    for (Place step = this; step.parent != null; step = step.parent) {
+    Deque<TreePath> path = new ArrayDeque<>();
+    for (TreePath step = this; step.parent != null; step = step.parent) {
       path.push(step);
     }
     StringBuilder pointer = new StringBuilder();
-    for (Place step : path) {
+    for (TreePath step : path) {
       String token = step.index < 0 ? escape(step.name) : Integer.toString(step.index);
       if (pointer.length() + 1 + token.length() > LONGEST_POINTER) {
         break;

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Puts right a value of the wrong type where it can mean one thing only. */
-final class Repairs {
+final class ValueRepairs {
   /** Longer strings are no numbers that anyone means, and cost much to read as one. */
   private static final int MAX_DIGITS = 200;
 
@@ -17,7 +17,7 @@ final class Repairs {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private Repairs() {}
+  private ValueRepairs() {}
 
   /** The value as it must be, or empty where it is not clear. */
   static Optional<JsonNode> of(JsonNode node, Shape shape) {
@@ -31,7 +31,7 @@ final class Repairs {
       case STRING ->
           node.isNumber() ? Optional.of(NODES.stringNode(node.asString())) : Optional.empty();
       case BOOLEAN -> node.isString() ? bool(node.stringValue()) : Optional.empty();
-      case INTEGER -> number(node).flatMap(Repairs::integer);
+      case INTEGER -> number(node).flatMap(ValueRepairs::integer);
       case DECIMAL -> number(node).map(NODES::numberNode);
     };
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsclaim.model.Article;
 
 /** The fields of an article that an item of ninjs has a place for. */
-enum Field {
+enum NinjsField {
   ID("uri"),
   HEADLINE("headline"),
   BYLINE("byline"),
@@ -15,7 +15,7 @@ enum Field {
 
   private final String first;
 
-  Field(String first) {
+  NinjsField(String first) {
     this.first = first;
   }
 

@@ -7,4 +7,4 @@ package org.newsclaim.format.html.metadata;
  * @param origin the place in words, such as "JSON-LD datePublished" or "meta og:title"
  * @param <T> the type of the value
  */
-public record Found<T>(T value, String origin) {}
+public record FoundValue<T>(T value, String origin) {}

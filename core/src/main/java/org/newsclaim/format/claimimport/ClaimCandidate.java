@@ -15,7 +15,7 @@ import org.newsclaim.model.Claim;
  * @param attribution whom the article attributes them to
  * @param fault why the proposed claim does not hold here
  */
-record Candidate(
+record ClaimCandidate(
     List<TokenRun> words,
     List<TokenRun> content,
     Optional<Claim> basis,

@@ -17,14 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Puts what was kept of an item into another generation. 2.x and 3.x differ in names only; between
  * them and 1.x go the values that are the same, under their names, and the rest is left out.
  */
-final class Conversion {
+final class NinjsConversion {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final NinjsVersion from;
   private final NinjsVersion to;
   private final List<Note> notes;
 
-  private Conversion(NinjsVersion from, NinjsVersion to, List<Note> notes) {
+  private NinjsConversion(NinjsVersion from, NinjsVersion to, List<Note> notes) {
     this.from = from;
     this.to = to;
     this.notes = notes;
@@ -35,14 +35,14 @@ final class Conversion {
     if (kept.version() == to) {
       return kept;
     }
-    Conversion conversion = new Conversion(kept.version(), to, notes);
+    NinjsConversion conversion = new NinjsConversion(kept.version(), to, notes);
     boolean namesOnly = kept.version() != NinjsVersion.V1 && to != NinjsVersion.V1;
     ObjectNode item = namesOnly ? conversion.rename(kept.item()) : conversion.values(kept.item());
     return new KeptItem(to, namesOnly ? conversion.rename(kept.places()) : Map.of(), item);
   }
 
-  private Map<Field, JsonPointer> rename(Map<Field, JsonPointer> places) {
-    Map<Field, JsonPointer> renamed = new EnumMap<>(Field.class);
+  private Map<NinjsField, JsonPointer> rename(Map<NinjsField, JsonPointer> places) {
+    Map<NinjsField, JsonPointer> renamed = new EnumMap<>(NinjsField.class);
     places.forEach(
         (field, place) ->
             renamed.put(

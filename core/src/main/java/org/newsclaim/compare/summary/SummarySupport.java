@@ -24,7 +24,7 @@ import org.newsclaim.model.Span;
  * @param coverage the share of the summary's words that they have, from 0 to 1
  * @param diff what differs from the best one
  */
-record Support(List<Integer> sentences, double coverage, WordDiff diff) {
+record SummarySupport(List<Integer> sentences, double coverage, WordDiff diff) {
   /** Sentences that add less than this to what the first have are not meant. */
   private static final double LEAST_GAIN = 0.12;
 
@@ -93,7 +93,7 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
         .collect(Collectors.toSet());
   }
 
-  static Optional<Support> of(
+  static Optional<SummarySupport> of(
       ComparedText article, SentenceIndex index, Facts facts, int sentence) {
     ComparedText summary = facts.text();
     Set<String> query = query(facts, sentence);
@@ -115,6 +115,6 @@ record Support(List<Integer> sentences, double coverage, WordDiff diff) {
       }
     }
     WordDiff diff = WordDiff.of(article, List.of(sentences.get(0)), summary, List.of(sentence));
-    return Optional.of(new Support(List.copyOf(sentences), coverage, diff));
+    return Optional.of(new SummarySupport(List.copyOf(sentences), coverage, diff));
   }
 }

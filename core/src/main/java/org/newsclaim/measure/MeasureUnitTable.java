@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.newsclaim.model.Unit;
 
 /** The list of units with their names and codes in UCUM and UN/CEFACT. */
-final class UnitTable {
-  static final UnitTable UNITS = new UnitTable(readLines("unece.txt"));
+final class MeasureUnitTable {
+  static final MeasureUnitTable UNITS = new MeasureUnitTable(readLines("unece.txt"));
 
   private final Map<String, Row> byUcum;
   private final Map<String, Row> byUnece;
 
-  private UnitTable(List<String> lines) {
+  private MeasureUnitTable(List<String> lines) {
     Map<String, Row> ucum = new HashMap<>();
     Map<String, Row> unece = new HashMap<>();
     for (String line : lines) {
@@ -42,7 +42,7 @@ final class UnitTable {
   }
 
   private static List<String> readLines(String file) {
-    try (InputStream in = UnitTable.class.getResourceAsStream(file)) {
+    try (InputStream in = MeasureUnitTable.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("list of units " + file + " is missing from the jar");
       }

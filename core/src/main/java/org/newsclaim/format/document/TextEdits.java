@@ -8,7 +8,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
 
 /** What was changed in a document to make it JSON, and where its text and the new one agree. */
-final class Edits {
+final class TextEdits {
   /**
    * A change.
    *
