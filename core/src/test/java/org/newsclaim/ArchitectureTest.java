@@ -164,6 +164,17 @@ class ArchitectureTest {
     slices().matching("(**)").should().beFreeOfCycles().allowEmptyShould(true).check(CLASSES);
   }
 
+  /** A nested class is named by the class around it: {@code Quantity.Kind}, {@code Cue.Kind}. */
+  @Test
+  void givesATopLevelNameToOneClassOnly() {
+    assertThat(
+            CLASSES.stream()
+                .filter(one -> one.getEnclosingClass().isEmpty())
+                .filter(one -> !one.getSimpleName().equals("package-info")))
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void namesClassesAfterWhatTheyAre() {
     noClasses()

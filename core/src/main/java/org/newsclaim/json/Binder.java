@@ -1,7 +1,7 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.AdditionalValue;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;

@@ -1,6 +1,5 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -14,6 +13,7 @@ import org.newsclaim.json.Shape.Field;
 import org.newsclaim.json.Shape.Fields;
 import org.newsclaim.json.Shape.Presence;
 import org.newsclaim.json.Shape.Scalar;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;

@@ -1,6 +1,5 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
@@ -139,6 +139,8 @@ record Document(String json) {
 
   private static NewsClaimException malformed(JsonParser parser, String problem) {
     return NewsClaimException.of(
-        Code.MALFORMED, TreePath.of(parser.streamReadContext().pathAsPointer()).toString(), problem);
+        Code.MALFORMED,
+        TreePath.of(parser.streamReadContext().pathAsPointer()).toString(),
+        problem);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.newsclaim.json.Shape.Fields;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException;

@@ -1,12 +1,12 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Note;

@@ -1,10 +1,10 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
 import org.newsclaim.json.tree.TreeBuilder;
+import org.newsclaim.json.tree.TreePath;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,9 +1,9 @@
 package org.newsclaim.json;
 
-import org.newsclaim.json.tree.TreePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.json.Shape.Scalar;
+import org.newsclaim.json.tree.TreePath;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Note;
 import tools.jackson.databind.JsonNode;

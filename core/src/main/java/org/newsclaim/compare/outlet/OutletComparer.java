@@ -13,9 +13,9 @@ import org.newsclaim.compare.figure.FigureReader;
 import org.newsclaim.compare.result.Agreement;
 import org.newsclaim.compare.result.FigurePair;
 import org.newsclaim.compare.result.Relation;
+import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.Facts;
-import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.Times;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Quantity.Form;
@@ -160,7 +160,8 @@ public final class OutletComparer {
       return a.noun().equals(b.noun()) ? 0 : ONE_NOUN;
     }
     boolean same = a.noun().equals(b.noun());
-    boolean general = ComparedNouns.isAnyPerson(a.noun().get()) || ComparedNouns.isAnyPerson(b.noun().get());
+    boolean general =
+        ComparedNouns.isAnyPerson(a.noun().get()) || ComparedNouns.isAnyPerson(b.noun().get());
     return same && !general ? SAME_NOUN : LIKE_NOUN;
   }
 

@@ -10,8 +10,8 @@ import org.newsclaim.compare.result.Check;
 import org.newsclaim.compare.result.Check.Verdict;
 import org.newsclaim.compare.result.Check.What;
 import org.newsclaim.compare.result.Relation;
-import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.ComparedNouns;
+import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.WordDiff.Range;
 import org.newsclaim.model.Quantity;
 

@@ -31,7 +31,11 @@ final class SpeakerCheck {
   private final SentenceIndex index;
 
   SpeakerCheck(
-      Facts article, Facts summary, int sentence, Optional<SummarySupport> support, SentenceIndex index) {
+      Facts article,
+      Facts summary,
+      int sentence,
+      Optional<SummarySupport> support,
+      SentenceIndex index) {
     this.article = article;
     this.summary = summary;
     this.sentence = sentence;

@@ -12,8 +12,8 @@ import org.newsclaim.compare.figure.Figure;
 import org.newsclaim.compare.figure.FigureComparer;
 import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.result.Tension;
-import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.ComparedNouns;
+import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Kind;
@@ -280,7 +280,8 @@ final class Ranges {
   private static boolean isOtherNoun(Figure one, Figure other) {
     return one.noun().isPresent()
         && other.noun().isPresent()
-        && ComparedNouns.isAnyPerson(one.noun().get()) != ComparedNouns.isAnyPerson(other.noun().get());
+        && ComparedNouns.isAnyPerson(one.noun().get())
+            != ComparedNouns.isAnyPerson(other.noun().get());
   }
 
   private static boolean isChange(Figure figure) {

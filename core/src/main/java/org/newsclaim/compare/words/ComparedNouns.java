@@ -36,7 +36,9 @@ public final class ComparedNouns {
    */
   public static Optional<String> counted(Quantity quantity) {
     Optional<String> entity = quantity.measuredEntity().map(MeasuredEntity::head).map(Lemmas::of);
-    return entity.isPresent() ? entity : quantity.whole().map(Whole::text).flatMap(ComparedNouns::head);
+    return entity.isPresent()
+        ? entity
+        : quantity.whole().map(Whole::text).flatMap(ComparedNouns::head);
   }
 
   /**

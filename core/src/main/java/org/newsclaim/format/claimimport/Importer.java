@@ -108,7 +108,8 @@ final class Importer {
     }
     List<ClaimCandidate> candidates =
         found.places().stream().map(place -> check.check(proposed, place, outer)).toList();
-    List<ClaimCandidate> holding = candidates.stream().filter(one -> one.fault().isEmpty()).toList();
+    List<ClaimCandidate> holding =
+        candidates.stream().filter(one -> one.fault().isEmpty()).toList();
     if (holding.isEmpty()) {
       refuse(index, proposed, candidates.get(0).fault().orElseThrow());
       return;

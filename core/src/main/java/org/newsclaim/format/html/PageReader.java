@@ -90,7 +90,10 @@ final class PageReader {
   private List<PagePart> parts(Content content, PageMetadata metadata) {
     int shown = content.parts().stream().mapToInt(part -> part.words().length()).sum();
     Optional<String> given =
-        metadata.articleBody().map(FoundValue::value).filter(body -> body.length() > 2 * shown + SHORT);
+        metadata
+            .articleBody()
+            .map(FoundValue::value)
+            .filter(body -> body.length() > 2 * shown + SHORT);
     if (given.isEmpty()) {
       return content.parts();
     }

@@ -87,11 +87,14 @@ final class ItemReader {
     Optional<DocumentPath> last = property(item, NinjsField.DATE_MODIFIED, version);
     // Most items tell when this version was made only: that is the date they are known by.
     NinjsField field =
-        values.containsKey(NinjsField.DATE_PUBLISHED) ? NinjsField.DATE_MODIFIED : NinjsField.DATE_PUBLISHED;
+        values.containsKey(NinjsField.DATE_PUBLISHED)
+            ? NinjsField.DATE_MODIFIED
+            : NinjsField.DATE_PUBLISHED;
     take(field, last, text -> date(last.orElseThrow(), text));
   }
 
-  private Optional<DocumentPath> property(DocumentPath item, NinjsField field, NinjsVersion version) {
+  private Optional<DocumentPath> property(
+      DocumentPath item, NinjsField field, NinjsVersion version) {
     String name = PropertyTable.table().rename(field.inFirst(), NinjsVersion.V1, version);
     if (!item.node().has(name)) {
       return Optional.empty();

@@ -116,7 +116,8 @@ public final class NinjsWriter {
   }
 
   /** Puts a value where it stood, or where the generation has it, unless the item keeps another. */
-  private void put(ObjectNode item, NinjsField field, String value, Map<NinjsField, JsonPointer> places) {
+  private void put(
+      ObjectNode item, NinjsField field, String value, Map<NinjsField, JsonPointer> places) {
     JsonPointer place = places.get(field);
     if (place != null && item.at(place.head()) instanceof ObjectNode parent) {
       parent.put(place.last().getMatchingProperty(), value);

@@ -1,9 +1,8 @@
 package org.newsclaim.format.webannotation;
 
-import org.newsclaim.format.field.ArticleIri;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.newsclaim.format.field.ArticleIri;
 import org.newsclaim.model.Article;
 
 /**

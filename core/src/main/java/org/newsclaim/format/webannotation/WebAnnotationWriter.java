@@ -72,7 +72,11 @@ public final class WebAnnotationWriter {
       add(AnnotationKind.SOURCE, source.id(), SOURCES.write(source), source.mentions());
     }
     for (Quantity quantity : article.quantities()) {
-      add(AnnotationKind.QUANTITY, quantity.id(), QUANTITIES.write(quantity), List.of(quantity.span()));
+      add(
+          AnnotationKind.QUANTITY,
+          quantity.id(),
+          QUANTITIES.write(quantity),
+          List.of(quantity.span()));
     }
     for (Claim claim : article.claims()) {
       add(AnnotationKind.CLAIM, claim.id(), CLAIMS.write(claim), claim.content());

@@ -1,6 +1,5 @@
 package org.newsclaim.format.html.date;
 
-import org.newsclaim.format.field.ForeignDates;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.format.field.ForeignDates;
 
 /**
  * Turns dates as pages write them into ISO 8601: machine-readable ones whole, printed ones to the

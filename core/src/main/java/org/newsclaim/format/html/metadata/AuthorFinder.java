@@ -32,7 +32,8 @@ final class AuthorFinder {
     this.site = site;
   }
 
-  Optional<FoundValue<List<String>>> authors(Optional<LinkedArticle> linked, Optional<String> byline) {
+  Optional<FoundValue<List<String>>> authors(
+      Optional<LinkedArticle> linked, Optional<String> byline) {
     List<String> people = linked.map(LinkedArticle::people).orElse(List.of());
     return names(people, "JSON-LD author")
         .or(this::meta)
@@ -124,7 +125,9 @@ final class AuthorFinder {
   /** Names that JSON-LD gives for authors, that of the site among them. */
   private static Optional<FoundValue<List<String>>> given(List<String> values) {
     List<String> names = values.stream().filter(AuthorNames::isPlausible).distinct().toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(new FoundValue<>(names, "JSON-LD author"));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FoundValue<>(names, "JSON-LD author"));
   }
 
   /** The names in a value, without the name of the site. */

@@ -1,9 +1,8 @@
 package org.newsclaim.format.schemaorg.write;
 
-import org.newsclaim.format.field.ArticleIri;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsclaim.format.field.ArticleIri;
 import org.newsclaim.model.Article;
 
 /**
