@@ -6,24 +6,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers a row that holds a text, or an article in another format, with its JSON. */
-final class ArticleRows extends RowReader {
+class ArticleRows extends RowReader {
   @Override
   String write(ObjectNode row) {
+    return mapper().writeValueAsString(found(row).toJson(row));
+  }
+
+  /** What a row holds. */
+  static FoundInRow found(ObjectNode row) {
     ParseOptions options = ParseOptions.defaults();
     options = row.path("id").isString() ? options.withId(row.path("id").stringValue()) : options;
     options = isGiven(row.path("url")) ? options.withUrl(row.path("url").stringValue()) : options;
     JsonNode date = row.path("datePublished");
     options = isGiven(date) ? options.withDatePublished(date.stringValue()) : options;
+    FoundInRow found = found(row, options);
+    return row.path("file").isString() ? found.knownAs(row.path("file").stringValue()) : found;
+  }
+
+  private static FoundInRow found(ObjectNode row, ParseOptions options) {
     if (row.has("jsonld")) {
       return ForeignRows.jsonLd(row, options);
     }
     if (row.has("ninjs")) {
       return ForeignRows.ninjs(row, options);
     }
-    if (row.path("html").isString()) {
+    if (row.path("html").isString() || row.path("html").isBinary()) {
       return ForeignRows.html(row, options);
     }
-    return NewsClaims.toJson(NewsClaims.parse(text(row), options));
+    return FoundInRow.of(NewsClaims.parse(text(row), options));
   }
 
   /** A blank value is none. */

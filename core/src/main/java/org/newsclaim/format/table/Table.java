@@ -51,6 +51,8 @@ public final class Table<T> {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  private static final Table<Article> ARTICLES =
+      new Table<>(ArticleColumns.ALL, List::of, true);
   private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, true);
   private static final Table<Quantity> QUANTITIES =
       new Table<>(QuantityColumns.ALL, Article::quantities, true);
@@ -67,6 +69,15 @@ public final class Table<T> {
     CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator(LINE_BREAK);
     columns.forEach(column -> schema.addColumn(column.name()));
     this.writer = MAPPER.writer(schema.build());
+  }
+
+  /**
+   * The table of articles, without their texts.
+   *
+   * @return a table with one row an article
+   */
+  public static Table<Article> articles() {
+    return ARTICLES;
   }
 
   /**
@@ -150,6 +161,26 @@ public final class Table<T> {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * Writes the rows of one article without a header, to follow the rows of others.
+   *
+   * @param article the article
+   * @return its rows, each with its line break
+   */
+  public String rows(Article article) {
+    String table = write(article);
+    return table.substring(table.indexOf(LINE_BREAK) + LINE_BREAK.length());
+  }
+
+  /**
+   * Writes the header alone.
+   *
+   * @return the first line of the table with its line break
+   */
+  public String header() {
+    return write(List.of());
   }
 
   private List<String> row(Article article, T part) {
