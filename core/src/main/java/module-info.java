@@ -5,6 +5,7 @@ module org.newsclaim {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires java.xml;
   requires org.jsoup;
   requires tools.jackson.dataformat.csv;
   // For org.newsclaim.measure, which is for those who have them.
@@ -21,6 +22,7 @@ module org.newsclaim {
   exports org.newsclaim.format.claimimport;
   exports org.newsclaim.format.claimimport.proposed;
   exports org.newsclaim.format.html;
+  exports org.newsclaim.format.newsxml;
   exports org.newsclaim.format.ninjs;
   exports org.newsclaim.format.page;
   exports org.newsclaim.format.schemaorg;

@@ -29,8 +29,8 @@ public class NewsClaimException extends IllegalArgumentException {
     UNKNOWN_FIELD("A field is not known in this version."),
     /** A field is given twice in one object. */
     DUPLICATE_FIELD("A field is given twice in one object."),
-    /** The input is not JSON. */
-    MALFORMED("The input is not JSON."),
+    /** The input is not well-formed JSON or XML. */
+    MALFORMED("The input is not well-formed JSON or XML."),
     /** The input is of a version that is not read. */
     UNSUPPORTED_VERSION("The input is of a version that is not read."),
     /** A span starts before the text or ends before its own start. */

@@ -1,5 +1,8 @@
 package org.newsclaim.examples;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +12,24 @@ import tools.jackson.databind.node.ObjectNode;
 class ArticleRows extends RowReader {
   @Override
   String write(ObjectNode row) {
-    return mapper().writeValueAsString(found(row).toJson(row));
+    return all(row).stream()
+        .map(found -> mapper().writeValueAsString(found.toJson(row)))
+        .collect(Collectors.joining("\n"));
   }
 
-  /** What a row holds. */
-  static FoundInRow found(ObjectNode row) {
+  /** What a row holds: of a document of several articles, all of them. */
+  static List<FoundInRow> all(ObjectNode row) {
+    if (!row.has("newsxml")) {
+      return List.of(found(row));
+    }
+    List<FoundInRow> all = ForeignRows.newsXml(row.get("newsxml"));
+    String name = id(row).asString("");
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).knownAs(all.size() == 1 ? name : name + "#" + (i + 1)))
+        .toList();
+  }
+
+  private static FoundInRow found(ObjectNode row) {
     ParseOptions options = ParseOptions.defaults();
     options = row.path("id").isString() ? options.withId(row.path("id").stringValue()) : options;
     options = isGiven(row.path("url")) ? options.withUrl(row.path("url").stringValue()) : options;

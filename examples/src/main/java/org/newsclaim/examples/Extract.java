@@ -55,8 +55,8 @@ public final class Extract implements Callable<Integer> {
       description = {
         "Files and folders to read, '-' for the standard input; last, what to write:"
             + " a file, a folder for --tables, '-' for the standard output.",
-        "Rows (.jsonl), texts (.txt), pages (.html), JSON-LD and ninjs (.json),"
-            + " each also as .gz or .zst."
+        "Rows (.jsonl), texts (.txt), pages (.html), JSON-LD and ninjs (.json), NITF, NewsML-G2,"
+            + " sitemaps and feeds (.xml), crawls (.warc), each also as .gz or .zst."
       })
   private List<String> paths = List.of();
 

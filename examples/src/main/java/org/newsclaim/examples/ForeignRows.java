@@ -6,6 +6,7 @@ import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.html.HtmlParser;
 import org.newsclaim.format.html.WebPage;
+import org.newsclaim.format.newsxml.NewsXmlReader;
 import org.newsclaim.format.schemaorg.read.JsonLdDocument;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Reading;
@@ -47,6 +48,15 @@ final class ForeignRows {
     Reading<Article> reading = NewsClaims.readNinjs(document(row, "ninjs"), options);
     return new FoundInRow(
         Optional.of(reading.value()), List.of(), Optional.empty(), reading.notes());
+  }
+
+  /** The articles of NITF, NewsML-G2 or a sitemap. */
+  static List<FoundInRow> newsXml(JsonNode xml) {
+    Reading<List<Article>> reading =
+        xml.isBinary()
+            ? NewsXmlReader.readAll(xml.binaryValue())
+            : NewsXmlReader.readAll(xml.asString(""));
+    return reading.value().stream().map(FoundInRow::of).toList();
   }
 
   private static String document(ObjectNode row, String field) {

@@ -25,8 +25,7 @@ final class Progress implements AutoCloseable {
   private long lastLine = start;
   private long rows;
 
-  private Progress(
-      PrintStream log, long total, LongSupplier read, Optional<ProgressBar> bar) {
+  private Progress(PrintStream log, long total, LongSupplier read, Optional<ProgressBar> bar) {
     this.log = log;
     this.total = total;
     this.read = read;

@@ -22,8 +22,7 @@ abstract class RowReader implements Function<InputRow, Answer> {
       return answer(document.row());
     }
     if (input instanceof InputRow.Unreadable unreadable) {
-      return failed(
-          MAPPER.stringNode(unreadable.name()), unreadable.code(), unreadable.message());
+      return failed(MAPPER.stringNode(unreadable.name()), unreadable.code(), unreadable.message());
     }
     try {
       if (MAPPER.readTree(((InputRow.Line) input).json()) instanceof ObjectNode row) {

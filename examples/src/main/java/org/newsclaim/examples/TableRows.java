@@ -1,7 +1,8 @@
 package org.newsclaim.examples;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.newsclaim.format.table.Table;
 import org.newsclaim.model.Article;
 import tools.jackson.databind.JsonNode;
@@ -24,15 +25,13 @@ final class TableRows extends ArticleRows {
 
   @Override
   List<String> parts(ObjectNode row) {
-    return found(row)
-        .article()
-        .map(TableRows::lines)
-        .orElseGet(() -> Collections.nCopies(FILES.size(), ""));
-  }
-
-  private static List<String> lines(Article article) {
-    List<String> lines = TABLES.stream().map(table -> table.rows(article)).toList();
-    return List.of(lines.get(0), lines.get(1), lines.get(2), "");
+    List<Article> articles = all(row).stream().flatMap(found -> found.article().stream()).toList();
+    List<String> parts = new ArrayList<>();
+    for (Table<?> table : TABLES) {
+      parts.add(articles.stream().map(table::rows).collect(Collectors.joining()));
+    }
+    parts.add("");
+    return parts;
   }
 
   @Override

@@ -88,7 +88,8 @@ class ExtractInputsTest {
     Path file = folder.resolve("in.jsonl.zst");
     try (OutputStream out =
         new io.airlift.compress.zstd.ZstdOutputStream(Files.newOutputStream(file))) {
-      out.write(("{\"id\": \"z\", \"text\": \"" + SENTENCE + "\"}\n").getBytes(StandardCharsets.UTF_8));
+      out.write(
+          ("{\"id\": \"z\", \"text\": \"" + SENTENCE + "\"}\n").getBytes(StandardCharsets.UTF_8));
     }
     assertThat(run(file.toString(), folder.resolve("out").toString())).isZero();
     assertThat(rows("out")).extracting(row -> row.path("id").asString()).containsExactly("z");
@@ -104,11 +105,119 @@ class ExtractInputsTest {
   }
 
   @Test
+  void readsWireAndSitemaps() throws IOException {
+    file(
+        "in/a.xml",
+        "<nitf><body><body.content><p>" + SENTENCE + "</p></body.content></body></nitf>");
+    file(
+        "in/b.xml",
+        "<urlset><url><loc>https://h.example/1</loc></url><url><loc>https://h.example/2</loc></url>"
+            + "</urlset>");
+    file("in/c.xml", "<html/>");
+    assertThat(run(folder.resolve("in").toString(), folder.resolve("out").toString())).isZero();
+    assertThat(rows("out"))
+        .extracting(row -> row.path("id").asString() + row.at("/error/code").asString(""))
+        .containsExactly("a.xml", "b.xml#1", "b.xml#2", "c.xmlNO_ARTICLE");
+    assertThat(run("--tables", folder.resolve("in").toString(), folder.resolve("t").toString()))
+        .isZero();
+    assertThat(Files.readAllLines(folder.resolve("t/articles.csv"))).hasSize(4);
+  }
+
+  @Test
+  void readsFeeds() throws IOException {
+    file(
+        "in/a.rss",
+        """
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+            xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+         <title>Harbour News</title><link>https://h.example</link><description>d</description>
+         <item><title>Ferry stays</title><link>https://h.example/1</link><guid>g1</guid>
+          <dc:creator>Jane Roe</dc:creator><category>Coast</category>
+          <pubDate>Wed, 04 Mar 2026 07:15:00 GMT</pubDate><description>Short.</description>
+          <content:encoded><![CDATA[<p>%s</p><p>It rained.</p>]]></content:encoded></item>
+         <item><title>Two</title><link>https://h.example/2</link><description>%s</description></item>
+        </channel></rss>
+        """
+            .formatted(SENTENCE, SENTENCE));
+    file(
+        "in/b.xml",
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour News</title><id>urn:f</id>
+         <updated>2026-03-04T07:15:00Z</updated><entry><title>Three</title><id>urn:e:3</id>
+         <author><name>Al Doe</name></author><published>2026-03-04T07:15:00Z</published>
+         <updated>2026-03-05T07:15:00Z</updated><link href="https://h.example/3"/>
+         <content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>
+        """
+            .formatted(SENTENCE));
+    file("in/c.rss", "<!DOCTYPE rss [<!ENTITY e \"SECRET\">]><rss><channel>&e;</channel></rss>");
+    assertThat(run(folder.resolve("in").toString(), folder.resolve("out").toString())).isZero();
+    List<JsonNode> rows = rows("out");
+    assertThat(rows).hasSize(4);
+    JsonNode first = rows.get(0);
+    assertThat(first.path("id").stringValue()).isEqualTo("g1");
+    assertThat(first.path("headline").stringValue()).isEqualTo("Ferry stays");
+    assertThat(first.path("url").stringValue()).isEqualTo("https://h.example/1");
+    assertThat(first.path("description").stringValue()).isEqualTo("Short.");
+    assertThat(first.at("/authors/0/name").stringValue()).isEqualTo("Jane Roe");
+    assertThat(first.at("/keywords/0").stringValue()).isEqualTo("Coast");
+    assertThat(first.path("siteName").stringValue()).isEqualTo("Harbour News");
+    assertThat(first.path("datePublished").stringValue()).isEqualTo("2026-03-04T07:15:00Z");
+    assertThat(first.path("text").stringValue()).isEqualTo(SENTENCE + "\n\nIt rained.");
+    assertThat(rows.get(1).path("text").stringValue()).isEqualTo(SENTENCE);
+    assertThat(rows.get(2).at("/authors/0/name").stringValue()).isEqualTo("Al Doe");
+    assertThat(rows.get(2).path("dateModified").stringValue()).isEqualTo("2026-03-05T07:15:00Z");
+    assertThat(rows.get(3).at("/error/code").stringValue()).isEqualTo("MALFORMED");
+    assertThat(rows.get(3).toString()).doesNotContain("SECRET");
+  }
+
+  private static String record(String url, String type, String body) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    int length = http.getBytes(StandardCharsets.UTF_8).length;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+        + url
+        + "\r\nWARC-Date: 2026-03-04T07:15:00Z\r\n"
+        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+        + length
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+
+  @Test
+  void readsCrawls() throws IOException {
+    String page = "<h1>Ferry</h1><p>" + SENTENCE + "</p>";
+    String archive =
+        record("https://h.example/1", "text/html; charset=utf-8", page)
+            + record("https://h.example/logo", "image/png", "none")
+            + record("https://h.example/robots.txt", "text/plain", "none")
+            + record("https://h.example/2", "text/html", "<div></div>")
+            + record("https://h.example/3", "text/html", page);
+    Path file = folder.resolve("crawl.warc.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(archive.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(run(file.toString(), folder.resolve("out").toString())).isZero();
+    List<JsonNode> rows = rows("out");
+    assertThat(rows)
+        .extracting(row -> row.path("id").asString() + row.at("/error/code").asString(""))
+        .containsExactly(
+            "https://h.example/1", "https://h.example/2NO_ARTICLE", "https://h.example/3");
+    assertThat(rows.get(0).path("url").stringValue()).isEqualTo("https://h.example/1");
+    assertThat(rows.get(0).path("claims")).hasSize(1);
+    Path broken = Files.writeString(folder.resolve("b.warc"), "WARC/1.0\r\nno header\r\n");
+    assertThat(run(broken.toString(), folder.resolve("out").toString())).isZero();
+    assertThat(rows("out").get(0).at("/error/code").stringValue()).isEqualTo("MALFORMED");
+  }
+
+  @Test
   void writesTables() throws IOException {
     Path in =
         file(
             "in.jsonl",
-            "{\"id\": \"a\", \"text\": \"" + SENTENCE + "\"}\n{\"id\": \"=b\"}\n"
+            "{\"id\": \"a\", \"text\": \""
+                + SENTENCE
+                + "\"}\n{\"id\": \"=b\"}\n"
                 + "{\"id\": \"c\", \"text\": \"More than 40 people waited.\"}\n");
     assertThat(run("--tables", "--strict", in.toString(), folder.resolve("t").toString()))
         .isEqualTo(3);

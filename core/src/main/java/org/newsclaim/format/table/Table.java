@@ -51,8 +51,7 @@ public final class Table<T> {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
-  private static final Table<Article> ARTICLES =
-      new Table<>(ArticleColumns.ALL, List::of, true);
+  private static final Table<Article> ARTICLES = new Table<>(ArticleColumns.ALL, List::of, true);
   private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, true);
   private static final Table<Quantity> QUANTITIES =
       new Table<>(QuantityColumns.ALL, Article::quantities, true);

@@ -61,8 +61,7 @@ record Checkpoint(String run, long rows, List<Long> lengths, TreeMap<String, Lon
       TreeMap<String, Long> errors = new TreeMap<>();
       for (String name : properties.stringPropertyNames()) {
         if (name.startsWith(ERROR)) {
-          errors.put(
-              name.substring(ERROR.length()), Long.valueOf(properties.getProperty(name)));
+          errors.put(name.substring(ERROR.length()), Long.valueOf(properties.getProperty(name)));
         }
       }
       return Optional.of(

@@ -47,6 +47,24 @@ public enum InputFormat {
     void read(byte[] content, String name, RowSink sink) throws IOException {
       JsonDocuments.read(new String(content, StandardCharsets.UTF_8), name, sink);
     }
+  },
+  /** NITF, NewsML-G2, a news sitemap, RSS or Atom. */
+  XML("xml", "nitf", "rss", "atom") {
+    @Override
+    void read(byte[] content, String name, RowSink sink) throws IOException {
+      if (Feeds.isFeed(content)) {
+        Feeds.read(content, name, sink);
+      } else {
+        sink.take(new InputRow.Document(row(name).put("newsxml", content), content.length));
+      }
+    }
+  },
+  /** A web archive. */
+  WARC("warc") {
+    @Override
+    void read(InputStream in, String name, RowSink sink) throws IOException {
+      WebArchives.read(in, name, sink);
+    }
   };
 
   /** Longer documents and lines are refused, in bytes. */

@@ -103,8 +103,7 @@ public final class Run {
      * @param options what else has to be the same for the run to be resumed
      * @param threads how many threads answer rows
      */
-    public Plan(
-        Sources sources, Function<InputRow, Answer> answers, String options, int threads) {
+    public Plan(Sources sources, Function<InputRow, Answer> answers, String options, int threads) {
       this.sources = sources;
       this.answers = answers;
       this.options = options;

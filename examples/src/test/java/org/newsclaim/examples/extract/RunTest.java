@@ -37,8 +37,7 @@ class RunTest {
 
   private Run.Plan plan(Function<InputRow, Answer> answers, String options) throws IOException {
     Sources sources =
-        Sources.of(
-            List.of(in.toString()), Optional.empty(), new ByteArrayInputStream(new byte[0]));
+        Sources.of(List.of(in.toString()), Optional.empty(), new ByteArrayInputStream(new byte[0]));
     return new Run.Plan(sources, answers, options, 2);
   }
 
@@ -109,11 +108,9 @@ class RunTest {
                       }
                     }))
         .hasMessage("killed");
-    Files.writeString(
-        files("out").get(0), "half a l", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(files("out").get(0), "half a l", java.nio.file.StandardOpenOption.APPEND);
     AtomicInteger again = new AtomicInteger();
-    Run.Summary resumed =
-        run(RunTest::answer, "out", true, again::incrementAndGet).orElseThrow();
+    Run.Summary resumed = run(RunTest::answer, "out", true, again::incrementAndGet).orElseThrow();
     assertComplete("out");
     Run.Summary whole = run(RunTest::answer, "whole", false, () -> {}).orElseThrow();
     assertThat(resumed).isEqualTo(whole);
