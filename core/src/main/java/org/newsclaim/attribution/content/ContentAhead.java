@@ -334,15 +334,19 @@ public final class ContentAhead {
   }
 
   private Optional<AttributionCandidate> object(Place place, int t) {
-    boolean as = place.entry().takes(Frame.OBJECT_AS);
-    if ((!as && !place.entry().takes(Frame.OBJECT)) || t >= place.limit()) {
+    Entry entry = place.entry();
+    boolean as = entry.takes(Frame.OBJECT_AS);
+    boolean at = entry.takes(Frame.OBJECT_AT);
+    if ((!as && !at && !entry.takes(Frame.OBJECT)) || t >= place.limit()) {
       return Optional.empty();
     }
-    boolean that = syntax.tag(t) == Tag.THAT && !place.entry().takes(Frame.THAT);
+    boolean that = syntax.tag(t) == Tag.THAT && !entry.takes(Frame.THAT);
     if (!that && !opensObject(t)) {
       return Optional.empty();
     }
-    return content(place, Frame.OBJECT, t, false).filter(candidate -> !as || holdsAs(candidate));
+    return content(place, at ? Frame.OBJECT_AT : Frame.OBJECT, t, false)
+        .filter(candidate -> !as || holdsAs(candidate))
+        .filter(candidate -> !at || holdsAmount(candidate));
   }
 
   private boolean opensObject(int t) {
@@ -353,6 +357,31 @@ public final class ContentAhead {
     }
     boolean only = syntax.tag(t) == Tag.ADVERB && syntax.tag(t + 1).isModifier();
     return only || syntax.opensQuotation(t) || isHeadless(t);
+  }
+
+  /** "put the toll at about 30". */
+  private boolean holdsAmount(AttributionCandidate candidate) {
+    for (int t = candidate.contentStart() + 1; t < candidate.contentEnd() - 1; t++) {
+      if (syntax.text.matches(t, "at")) {
+        int next = t + 1;
+        while (syntax.tag(next) == Tag.ADVERB || syntax.tag(next) == Tag.PREPOSITION) {
+          next++;
+        }
+        NounPhrase amount = syntax.phrases().at(next);
+        return syntax.tag(next) == Tag.NUMBER
+            || (amount != null && amount.start() == next && holdsNumber(amount));
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNumber(NounPhrase phrase) {
+    for (int t = phrase.start(); t < phrase.end(); t++) {
+      if (syntax.tag(t) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsAs(AttributionCandidate candidate) {

@@ -119,6 +119,16 @@ public enum CueRule implements Rule {
       "A noun such as \"claim\" reports what follows",
       "They rejected the claim that the bridge is unsafe.",
       "They claimed that the bridge is unsafe."),
+  NOUN_IS(
+      "attribution.noun.is-that",
+      "A noun for what somebody thinks or says, a form of \"be\" and a clause",
+      "Ann Lee's view is that the bridge is safe.",
+      "Ann Lee's view of the bridge is that of a painter."),
+  IN_VIEW(
+      "attribution.noun.in-view",
+      "A phrase such as \"in her view\" stands beside the sentence that is the content",
+      "In Ann Lee's view, the bridge is safe.",
+      "Ann Lee's view that the bridge is safe is not shared."),
   LABEL(
       "attribution.colon.label",
       "A speaker and a colon stand before the content",
@@ -242,7 +252,7 @@ public enum CueRule implements Rule {
       case WHETHER -> EMBEDDED_QUESTION;
       case TO -> INFINITIVE;
       case ING -> GERUND_CONTENT;
-      case OBJECT, OBJECT_AS -> OBJECT;
+      case OBJECT, OBJECT_AS, OBJECT_AT -> OBJECT;
       case THAT, PAREN, INVERTED, HEARER -> CLAUSE;
       default -> PREPOSITION;
     };

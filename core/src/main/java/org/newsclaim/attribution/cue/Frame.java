@@ -16,6 +16,8 @@ public enum Frame {
   OBJECT,
   /** A noun phrase with "as": "saw the plan as a threat". */
   OBJECT_AS,
+  /** A noun phrase with "at" and a number: "put the toll at 30". */
+  OBJECT_AT,
   /** Words in quotation marks. */
   QUOTE,
   /** The source after the cue: "said Smith". */

@@ -42,7 +42,7 @@ public final class AttributionFinder {
     this.verbs = new VerbCues(syntax, cues, subjects, bounds, trace);
     ContentAhead ahead = new ContentAhead(syntax, subjects, bounds, new Adverbials(syntax));
     this.others = new OtherCues(syntax, cues, subjects, bounds, ahead, trace);
-    this.nouns = new NounCues(syntax, cues, bounds, ahead, trace);
+    this.nouns = new NounCues(syntax, cues, subjects, bounds, ahead, trace);
     this.colons = new ColonCues(syntax, cues, subjects);
     this.linker = new QuotationLinker(syntax, trace);
     this.interview = new QaDialogue(syntax, cues.colon());

@@ -99,7 +99,7 @@ final class VerbCues {
 
   /** "continued to insist that": the cue is the whole chain of verbs. */
   private Optional<AttributionCandidate> chained(CueContext site) {
-    VerbGroup first = syntax.groupBefore(site.cue().start());
+    VerbGroup first = leading(site.cue().start());
     if (first == null || first.start() < site.low()) {
       return isSpeech(site.entry())
           ? purpose(site)
@@ -124,6 +124,18 @@ final class VerbCues {
     }
     found.ifPresent(candidate -> candidate.rule = refused ? CueRule.REFUSAL : CueRule.CHAIN);
     return refused ? found.map(AttributionCandidate::refused) : found;
+  }
+
+  /** The verb before an infinitive, with its particle: "went on | to say". */
+  private @Nullable VerbGroup leading(int infinitive) {
+    Tag particle = syntax.tag(infinitive - 1);
+    VerbGroup group =
+        particle == Tag.ADVERB || particle == Tag.PREPOSITION
+            ? syntax.groupBefore(infinitive - 1)
+            : null;
+    return group != null && cues.isCatenative(syntax.text.word(group.main()))
+        ? group
+        : syntax.groupBefore(infinitive);
   }
 
   /**

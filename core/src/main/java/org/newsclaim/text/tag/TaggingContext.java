@@ -189,7 +189,8 @@ final class TaggingContext {
   boolean isAfterVerb(int t) {
     for (int p = t - 1; p > 0 && p > t - VERB_REACH && !text.startsLine(p); p--) {
       Tag tag = tags[p];
-      boolean contact = tag == Tag.DETERMINER && tags[p - 1].isNominal(); // "the plan the mayor"
+      boolean contact = // "the plan the mayor", "is sure the mayor"
+          tag == Tag.DETERMINER && (tags[p - 1].isNominal() || tags[p - 1] == Tag.ADJECTIVE);
       if (contact || (!goesOnClause(tag) && !isFiniteAt(p))) {
         return false;
       }
@@ -330,7 +331,7 @@ final class TaggingContext {
    */
   boolean lacksPlural(int t) {
     for (int p = t - 1; p >= 0 && p >= t - PHRASE_REACH && !text.startsLine(p + 1); p--) {
-      if (tags[p] == Tag.NUMBER) {
+      if (tags[p] == Tag.NUMBER && tags[p + 1] != Tag.HYPHEN) {
         return !isOne(p) && !isYear(p);
       }
       if (tags[p] == Tag.DETERMINER) {
@@ -339,6 +340,7 @@ final class TaggingContext {
       boolean inside =
           tags[p].isNoun()
               || tags[p] == Tag.ADJECTIVE
+              || tags[p] == Tag.NUMBER
               || tags[p] == Tag.HYPHEN
               || tags[p] == Tag.COORDINATOR
               || tags[p] == Tag.DASH; // "coal- and gas-fired"

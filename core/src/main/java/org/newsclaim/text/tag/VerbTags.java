@@ -75,7 +75,7 @@ final class VerbTags {
       case ADJECTIVE -> {
         return !noun
             && !adjective
-            && !(past && look.isNounish(t + 1) && !isDay(t + 1))
+            && !(has(classes, WordClass.VERB_PARTICIPLE) && look.isNounish(t + 1) && !isDay(t + 1))
             && !(gerund && look.isNounish(t + 1));
       }
       case PREPOSITION -> {
@@ -109,7 +109,8 @@ final class VerbTags {
           || look.takesObject(t + 1, end)
           || isPaired(t, end)
           || (!noun && look.before(t) == Tag.NOUN && !after && !look.isFollowedByVerb(t + 1, end))
-          || (before == Tag.NAME && isWithParticle(t, end));
+          || (before == Tag.NAME && isWithParticle(t, end))
+          || (before == Tag.NAME && closesReport(t, end));
     }
     if (gerund) {
       boolean subject = before == Tag.NOUN || before == Tag.NAME;
@@ -151,7 +152,7 @@ final class VerbTags {
       return true; // "Lawmakers demand answers"
     }
     if (subject && plural && look.isClosing(t + 1, end)) {
-      return text.is(t, WordClass.CUE) && (look.followsComma(t) || look.followsAs(t));
+      return closesReport(t, end);
     }
     return subject
         && plural
@@ -244,7 +245,14 @@ final class VerbTags {
                 && before != Tag.QUOTE
                 && !look.isClosing(t + 1, end)
                 && !look.isFollowedByVerb(t + 1, end))
-            || (look.isClosing(t + 1, end) && text.is(t, WordClass.CUE) && look.followsComma(t)));
+            || closesReport(t, end));
+  }
+
+  /** ", the audit | shows.", "As the audit | shows, …": a verb that reports behind its subject. */
+  private boolean closesReport(int t, int end) {
+    return look.isClosing(t + 1, end)
+        && text.is(t, WordClass.CUE)
+        && (look.followsComma(t) || look.followsAs(t));
   }
 
   /** A single noun between a small word that goes with a verb and here. */

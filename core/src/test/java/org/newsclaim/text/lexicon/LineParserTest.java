@@ -66,7 +66,7 @@ class LineParserTest {
         "zorb/CUE/kind.to=X ~ 18 ~ kind.to=X: the value should be one of SAY, ASK, REPORT, THINK,"
             + " INTEND, URGE, JUDGE",
         "zorb/CUE/frames=that;qoute ~ 17 ~ frames=that;qoute: the value should be one or more of"
-            + " that, whether, to, ing, object, object_as, quote, inverted, paren, hearer, to_noun,"
+            + " that, whether, to, ing, object, object_as, object_at, quote, inverted, paren, hearer, to_noun,"
             + " of, about, on, for, against, at, with, in, over, by, as, up with \";\" between;"
             + " did you mean quote?",
         "zorb/CUE/negative=no ~ 19 ~ negative=no: the value should be yes",
