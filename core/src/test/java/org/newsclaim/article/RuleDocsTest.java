@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.source.SourceRule;
 import org.newsclaim.quantity.exclusion.QuantityRule;
@@ -23,7 +24,8 @@ class RuleDocsTest {
             .filter(line -> line.startsWith("| `"))
             .toList();
     Stream<Rule> rules =
-        Stream.<Rule[]>of(QuantityRule.values(), CueRule.values(), SourceRule.values())
+        Stream.<Rule[]>of(
+                QuantityRule.values(), CueRule.values(), ContentRule.values(), SourceRule.values())
             .flatMap(Arrays::stream);
     assertThat(rows).containsExactlyElementsOf(rules.map(RuleDocsTest::row).toList());
   }

@@ -2,35 +2,113 @@ package org.newsclaim.attribution.content;
 
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
+import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Tells, for one text, whether a clause that is joined to a content still belongs to it. */
 final class ClauseJoins {
+  private static final long PEOPLE =
+      WordClass.mask(WordClass.PERSON_NOUN, WordClass.GROUP_NOUN, WordClass.ORGANIZATION_NOUN);
+
   private final Syntax syntax;
   private final CueTable cues;
+  private final NonCommittalVerbs silence;
 
   ClauseJoins(Syntax syntax, CueTable cues) {
     this.syntax = syntax;
     this.cues = cues;
+    this.silence = new NonCommittalVerbs(syntax, cues);
   }
 
-  /** ", but the mayor refused": a clause of its own after a content that is none. */
-  boolean stopsAtClause(int coordinator, int limit, Setting setting) {
-    VerbGroup verb = syntax.clauseVerb(coordinator + 1, limit);
+  /** The rule for a clause after a coordinator: ", but the mayor refused", null if it goes on. */
+  @Nullable ContentRule atClause(int coordinator, int limit, Setting setting) {
+    int subject = coordinator + 1;
+    VerbGroup verb = syntax.clauseVerb(subject, limit);
     if (verb == null) {
+      return null;
+    }
+    if (isOfSameSpeaker(subject, verb, setting)) {
+      return ContentRule.SAME_SPEAKER;
+    }
+    if (isSpeech(verb) || isOtherCue(subject, verb)) {
+      return ContentRule.OTHER_SPEECH;
+    }
+    boolean own =
+        !setting.clause() || isBeyondDemand(verb, setting) || isOwnVoice(subject, verb, setting);
+    return own ? ContentRule.OWN_CLAUSE : null;
+  }
+
+  /**
+   * "says it is safe, and she fears": a pronoun for a person and a cue in the present, as the cue
+   * before; in the past it may be part of what was said.
+   */
+  private boolean isOfSameSpeaker(int subject, VerbGroup verb, Setting setting) {
+    VerbGroup cue = setting.group();
+    return cue != null
+        && setting.clause()
+        && syntax.tag(subject) == Tag.PRONOUN
+        && !cue.isPast()
+        && !verb.isPast()
+        && !verb.hasModal()
+        && !verb.isPassive()
+        && isPlural(verb) == isPlural(cue)
+        && cues.at(syntax.text, verb.main(), CueTable.Part.VERB)
+            .filter(entry -> entry.takes(Frame.THAT) && !entry.isImpersonal())
+            .filter(entry -> entry.kind(Frame.THAT) != Cue.Kind.REPORT)
+            .isPresent();
+  }
+
+  /**
+   * ", after touring the site", ", as she left": what the source did, where the content is about a
+   * thing, which does neither.
+   */
+  boolean isCircumstance(int from, int t, int limit, Setting setting) {
+    Tag tag = syntax.tag(t);
+    if (setting.group() == null
+        || (tag != Tag.SUBORDINATOR && tag != Tag.PREPOSITION)
+        || !syntax.text.is(t, WordClass.SUBORDINATOR)) {
       return false;
     }
-    return !setting.clause()
-        || isSpeech(verb)
-        || isBeyondDemand(verb, setting)
-        || isOtherCue(coordinator + 1, verb)
-        || isOwnVoice(coordinator + 1, verb, setting);
+    VerbGroup next = syntax.groupFrom(t + 1);
+    if (next != null && isGerund(next)) {
+      return setting.group().isPast() && !next.isPassive() && !isAboutPerson(from, limit);
+    }
+    VerbGroup verb = syntax.clauseVerb(t + 1, limit);
+    return syntax.is(t, syntax.known.as)
+        && verb != null
+        && isPersonal(t + 1)
+        && agrees(verb, setting.group())
+        && !verb.hasModal()
+        && !isAboutPerson(from, limit);
+  }
+
+  private boolean isPersonal(int t) {
+    return syntax.tag(t) == Tag.PRONOUN
+        && !syntax.is(t, syntax.known.it)
+        && !syntax.is(t, syntax.known.there);
+  }
+
+  /** Whether the subject of the clause at a token can be a person. */
+  private boolean isAboutPerson(int from, int limit) {
+    int t = syntax.tag(from) == Tag.THAT ? from + 1 : from;
+    VerbGroup verb = syntax.clauseVerb(t, limit);
+    NounPhrase subject = syntax.phrases().next(t);
+    if (verb == null || subject == null || subject.start() > verb.start()) {
+      return false;
+    }
+    int head = subject.head();
+    return syntax.tag(head) == Tag.NAME
+        || isPersonal(head)
+        || syntax.text.isAny(head, PEOPLE)
+        || syntax.tag(head) == Tag.NUMBER;
   }
 
   /** "demanded that it leave, and | there were": what is demanded has no tense. */
@@ -116,25 +194,30 @@ final class ClauseJoins {
         .isPresent();
   }
 
-  /** "and said": a verb that shares the subject of the cue. */
-  boolean stopsAtCoordinator(int coordinator, int limit, Setting setting) {
+  /** The rule for a verb that shares the subject of the cue: "and said", null if it goes on. */
+  @Nullable ContentRule atCoordinator(int coordinator, int limit, Setting setting) {
     int next = coordinator + 1;
     VerbGroup group = syntax.groupFrom(next);
     VerbGroup cue = setting.group();
     if (group == null || next >= limit) {
-      return false;
+      return null;
     }
-    return switch (group.form()) {
-      case FINITE -> {
-        if (cue != null && isGerund(cue)) {
-          yield group.isPast() && !isParallel(group, cue);
-        }
-        boolean agrees = agrees(group, cue) && !group.hasModal();
-        yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, cue));
-      }
-      case GERUND -> isGerund(cue) && isCue(group);
-      default -> false;
-    };
+    if (group.isFinite() && agrees(group, cue) && silence.is(group)) {
+      return ContentRule.NON_COMMITTAL;
+    }
+    boolean ends =
+        switch (group.form()) {
+          case FINITE -> {
+            if (cue != null && isGerund(cue)) {
+              yield group.isPast() && !isParallel(group, cue);
+            }
+            boolean agrees = agrees(group, cue) && !group.hasModal();
+            yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, cue));
+          }
+          case GERUND -> isGerund(cue) && isCue(group);
+          default -> false;
+        };
+    return ends ? ContentRule.SHARED_VERB : null;
   }
 
   /**
@@ -166,11 +249,6 @@ final class ClauseJoins {
     return cues.at(syntax.text, group.main(), CueTable.Part.VERB)
         .filter(entry -> entry.kind(Frame.OBJECT) == Cue.Kind.JUDGE)
         .isPresent();
-  }
-
-  /** Whether the content has its verb already: not in "said her son, a pilot, | had told her". */
-  boolean isBegun(VerbGroup group, @Nullable VerbGroup cue) {
-    return cue == null || finiteBetween(cue, group) != null;
   }
 
   /** The last finite group between a cue and another group, null where there is none. */

@@ -4,10 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.ContentEnd;
+import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.model.Cue;
+import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Adverbials;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
@@ -275,7 +278,11 @@ public final class ContentAhead {
         ? Optional.of(
             place
                 .candidate(Frame.QUOTE)
-                .with(open, Math.min(place.limit(), syntax.endOfQuotation(open))))
+                .with(
+                    open,
+                    new ContentEnd(
+                        Math.min(place.limit(), syntax.endOfQuotation(open)),
+                        ContentRule.QUOTATION)))
         : content(place, Frame.QUOTE, open, true);
   }
 
@@ -369,6 +376,7 @@ public final class ContentAhead {
         }
         NounPhrase amount = syntax.phrases().at(next);
         return syntax.tag(next) == Tag.NUMBER
+            || syntax.text.match(t + 1, WordClass.APPROXIMATOR) >= 0
             || (amount != null && amount.start() == next && holdsNumber(amount));
       }
     }
@@ -402,8 +410,10 @@ public final class ContentAhead {
 
   private Optional<AttributionCandidate> content(
       Place place, Frame frame, int start, boolean clause) {
-    int end = bounds.end(start, place.limit(), setting(place, clause));
-    return end > start ? Optional.of(place.candidate(frame).with(start, end)) : Optional.empty();
+    ContentEnd end = bounds.end(start, place.limit(), setting(place, clause));
+    return end.token() > start
+        ? Optional.of(place.candidate(frame).with(start, end))
+        : Optional.empty();
   }
 
   private Setting setting(Place place, boolean clause) {

@@ -2,6 +2,7 @@ package org.newsclaim.attribution.content;
 
 import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.ContentEnd;
 import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Part;
@@ -347,7 +348,8 @@ public final class ContentBefore {
     }
     boolean rest = candidate.frame == Frame.PAREN || !hasMainVerb(candidate);
     if (syntax.opensQuotation(t)) {
-      int end = candidate.frame == Frame.PAREN ? restEnd(t, site) : syntax.endOfQuotation(t);
+      int end =
+          candidate.frame == Frame.PAREN ? restEnd(t, site).token() : syntax.endOfQuotation(t);
       candidate.with(t, Math.min(site.limit(), end));
     } else if ((comma || syntax.tag(after) == Tag.COLON) && rest && goesOn(t, site)) {
       candidate.with(t, restEnd(t, site));
@@ -356,7 +358,7 @@ public final class ContentBefore {
     }
   }
 
-  private int restEnd(int t, CueContext site) {
+  private ContentEnd restEnd(int t, CueContext site) {
     return bounds.end(t, site.limit(), new ContentBounds.Setting(true, false, null));
   }
 

@@ -1,6 +1,8 @@
 package org.newsclaim.attribution.content;
 
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.attribution.cue.ContentEnd;
+import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.Subject;
@@ -51,33 +53,37 @@ public final class ContentBounds {
         || isInOpening(site.cue().start(), site.low());
   }
 
-  /** The token after the content that begins at a token, at most the limit. */
-  public int end(int from, int limit, Setting setting) {
+  /** Where the content that begins at a token ends, at most at the limit. */
+  public ContentEnd end(int from, int limit, Setting cue) {
+    Setting setting = cue;
     int t = from;
     while (t < limit) {
       Tag tag = syntax.tag(t);
       if (syntax.opensQuotation(t)) {
         int end = syntax.endOfQuotation(t);
         if (t == from && isComplete(end, limit)) {
-          return end;
+          return new ContentEnd(Math.min(end, limit), ContentRule.QUOTATION);
         }
         t = Math.max(t + 1, end);
         boolean comma = syntax.tag(end - 2) == Tag.COMMA && syntax.tag(end - 1) == Tag.QUOTE;
-        if (comma && end < limit && stopsAtComma(end - 1, limit, setting)) {
-          return end;
+        ContentRule rule = comma && end < limit ? atComma(from, end - 1, limit, setting) : null;
+        if (rule != null) {
+          return new ContentEnd(end, rule);
         }
         continue;
       }
+      ContentRule rule = t > from && tag != Tag.OPEN ? at(from, t, limit, setting) : null;
+      if (rule != null) {
+        return new ContentEnd(t, rule);
+      }
       if (tag == Tag.OPEN) {
         t = syntax.closeOf(t, limit);
-      } else if (tag == Tag.SEMICOLON && syntax.quotations.at(t) < 0) {
-        return t;
-      } else if (t > from && stops(t, limit, setting)) {
-        return t;
+      } else if (tag == Tag.THAT && !starts.isFinite(t + 1)) {
+        setting = new Setting(true, setting.bracketed(), setting.group()); // "a report that …"
       }
       t++;
     }
-    return limit;
+    return new ContentEnd(limit, ContentRule.SENTENCE);
   }
 
   /**
@@ -108,16 +114,22 @@ public final class ContentBounds {
     return sentence || syntax.tag(end).isBreak();
   }
 
-  private boolean stops(int t, int limit, Setting setting) {
+  /** The rule that ends the content at a token, null where it goes on. */
+  private @Nullable ContentRule at(int from, int t, int limit, Setting setting) {
     return switch (syntax.tag(t)) {
-      case COMMA -> stopsAtComma(t, limit, setting);
-      case COORDINATOR ->
-          joins.stopsAtCoordinator(t, limit, setting)
-              || (setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting));
-      case DASH -> stopsAtDash(t, limit, setting);
-      case PREPOSITION -> !setting.clause() && isMeans(t);
-      case SUBORDINATOR, QUESTION -> !setting.clause() && joins.isAdverbialClause(t, limit);
-      default -> false;
+      case SEMICOLON -> syntax.quotations.at(t) < 0 ? ContentRule.SEMICOLON : null;
+      case COMMA -> atComma(from, t, limit, setting);
+      case COORDINATOR -> {
+        ContentRule rule = joins.atCoordinator(t, limit, setting);
+        boolean others =
+            rule == null && setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting);
+        yield others ? ContentRule.OTHER_SPEECH : rule;
+      }
+      case DASH -> stopsAtDash(t, limit, setting) ? ContentRule.DASH : null;
+      case PREPOSITION -> !setting.clause() && isMeans(t) ? ContentRule.CIRCUMSTANCE : null;
+      case SUBORDINATOR, QUESTION ->
+          !setting.clause() && joins.isAdverbialClause(t, limit) ? ContentRule.CIRCUMSTANCE : null;
+      default -> null;
     };
   }
 
@@ -132,46 +144,55 @@ public final class ContentBounds {
     return gerund || (!setting.clause() && syntax.clauseVerb(dash + 1, limit) != null);
   }
 
-  private boolean stopsAtComma(int comma, int limit, Setting setting) {
+  private @Nullable ContentRule atComma(int from, int comma, int limit, Setting setting) {
     int next = comma + 1;
     if (next >= limit) {
-      return true;
+      return ContentRule.SENTENCE;
     }
-    if (isPhraseCue(next)
-        || isLaterCue(next, limit)
-        || (setting.clause() && joins.isSpeechOfOthers(next, limit, setting))) {
-      return true;
+    if (isPhraseCue(next)) {
+      return ContentRule.CUE_PHRASE;
     }
-    if (!setting.clause()
-        && (syntax.tag(next) == Tag.QUESTION
-            || syntax.tag(next) == Tag.DETERMINER
-            || syntax.tag(next) == Tag.PRONOUN)) {
-      return true;
+    if (isLaterCue(next, limit)) {
+      return ContentRule.LATER_CUE;
+    }
+    if (setting.clause() && joins.isSpeechOfOthers(next, limit, setting)) {
+      return ContentRule.OTHER_SPEECH;
+    }
+    Tag tag = syntax.tag(next);
+    boolean opens = tag == Tag.QUESTION || tag == Tag.DETERMINER || tag == Tag.PRONOUN;
+    if (!setting.clause() && opens) {
+      return ContentRule.NOUN_PHRASE;
     }
     VerbGroup group = syntax.groupFrom(next);
     boolean finite = group != null && group.isFinite();
-    if (setting.bracketed() && (finite || syntax.clauseVerb(next, limit) != null)) {
-      return true;
+    if (setting.bracketed()
+        && ((finite && (!setting.clause() || syntax.hasMainVerb(from, comma)))
+            || syntax.clauseVerb(next, limit) != null)) {
+      return ContentRule.BRACKET;
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND) {
-      return !setting.clause() || joins.isCue(group);
+      return !setting.clause() || joins.isCue(group) ? ContentRule.GERUND : null;
     }
     if (group != null
         && finite
         && joins.agrees(group, setting.group())
-        && (!setting.clause()
-            || (joins.isBegun(group, setting.group()) && joins.isQuoting(group)))) {
-      return true;
+        && (!setting.clause() || (syntax.hasMainVerb(from, comma) && joins.isQuoting(group)))) {
+      return ContentRule.SHARED_VERB;
     }
-    if (syntax.tag(next) == Tag.COORDINATOR) {
-      return joins.stopsAtCoordinator(next, limit, setting)
-          || joins.stopsAtClause(next, limit, setting);
+    if (tag == Tag.COORDINATOR) {
+      ContentRule rule = joins.atCoordinator(next, limit, setting);
+      return rule != null ? rule : joins.atClause(next, limit, setting);
     }
-    if (syntax.tag(next) == Tag.SUBORDINATOR && syntax.known.contrasts(syntax.text.word(next))) {
+    if (setting.clause() && joins.isCircumstance(from, next, limit, setting)) {
+      return ContentRule.CIRCUMSTANCE;
+    }
+    if (tag == Tag.SUBORDINATOR && syntax.known.contrasts(syntax.text.word(next))) {
       VerbGroup said = syntax.clauseVerb(next + 1, limit);
-      return said != null && (!setting.clause() || joins.isSpeech(said));
+      return said != null && (!setting.clause() || joins.isSpeech(said))
+          ? ContentRule.OTHER_SPEECH
+          : null;
     }
-    return false;
+    return null;
   }
 
   /** ", the agency reported" at the end: who says all that stands before. */

@@ -23,6 +23,9 @@ public final class AttributionCandidate {
   /** What, in the order of the text; the runs do not overlap. */
   public final List<TokenRange> content = new ArrayList<>(2);
 
+  /** Why the runs of its content end, where a rule looked for it. */
+  public final List<ContentRule> ends = new ArrayList<>(1);
+
   /** The attribution in whose content this one stands. */
   public Optional<AttributionCandidate> parent = Optional.empty();
 
@@ -80,6 +83,14 @@ public final class AttributionCandidate {
       content.add(new TokenRange(start, end));
     }
     return this;
+  }
+
+  /** Adds a run of content, and the rule by which it ends there. */
+  public AttributionCandidate with(int start, ContentEnd end) {
+    if (end.token() > start) {
+      ends.add(end.rule());
+    }
+    return with(start, end.token());
   }
 
   /** The attribution around all others that this one stands in, itself where it stands in none. */

@@ -20,8 +20,11 @@ public final class CueTrace {
     return Optional.empty();
   }
 
-  /** Keeps an attribution that was found. */
+  /** Keeps an attribution that was found, and tells why its content ends. */
   public void keep(AttributionCandidate candidate) {
+    for (ContentRule rule : candidate.ends) {
+      trace.note(Target.CUE, candidate.cue.start(), candidate.cue.end(), rule, Verdict.KEPT);
+    }
     keep(candidate.cue, candidate.rule());
   }
 

@@ -196,7 +196,10 @@ public final class SubjectFinder {
       if (!earlier.isFinite() || isInOtherQuotation(earlier, group) || !agrees(earlier, group)) {
         continue;
       }
-      boolean cue = cues.at(syntax.text, earlier.main(), CueTable.Part.VERB).isPresent();
+      boolean cue =
+          cues.at(syntax.text, earlier.main(), CueTable.Part.VERB)
+              .filter(entry -> entry.takes(Frame.THAT) || entry.takes(Frame.TO))
+              .isPresent(); // not "began", which can only quote
       if (!cue && nearest.isPresent()) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newsclaim.attribution.content.ContentAhead;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.ContentEnd;
 import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTable.Entry;
@@ -79,13 +80,12 @@ final class NounCues {
             : ahead.find(entry.get(), cue, null, end, bounds.isInOpening(t, low));
     return found.isEmpty()
         ? trace.refuse(cue, CueRule.NO_CONTENT)
-        : found.map(
-            candidate -> candidate.by(clause ? issuer : possessor).foundBy(CueRule.NOUN));
+        : found.map(candidate -> candidate.by(clause ? issuer : possessor).foundBy(CueRule.NOUN));
   }
 
   private Optional<AttributionCandidate> found(
       Entry entry, TokenRange cue, int from, int limit, CueRule rule) {
-    int end = bounds.end(from, limit, new ContentBounds.Setting(true, false, null));
+    ContentEnd end = bounds.end(from, limit, new ContentBounds.Setting(true, false, null));
     return Optional.of(
         new AttributionCandidate(entry, Frame.THAT, cue, null).with(from, end).foundBy(rule));
   }
@@ -100,7 +100,9 @@ final class NounCues {
         && syntax.hasMainVerb(t + 1, limit);
   }
 
-  /** "Claims were made | that": where the clause begins behind a verb that reports nothing, or -1. */
+  /**
+   * "Claims were made | that": where the clause begins behind a verb that reports nothing, or -1.
+   */
   private int extraposed(Entry entry, int after, int limit) {
     VerbGroup verb = syntax.groupFrom(after);
     return verb != null
@@ -157,10 +159,9 @@ final class NounCues {
     int after = cue.end();
     boolean comma = syntax.tag(after) == Tag.COMMA;
     boolean opens =
-        preposition == low
-            || (preposition == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
+        preposition == low || (preposition == low + 1 && syntax.tag(low) == Tag.COORDINATOR);
     if (opens && comma && after + 1 < limit) {
-      int end = bounds.end(after + 1, limit, new ContentBounds.Setting(true, false, null));
+      ContentEnd end = bounds.end(after + 1, limit, new ContentBounds.Setting(true, false, null));
       return Optional.of(candidate.with(after + 1, end));
     }
     if (syntax.tag(preposition - 1) != Tag.COMMA || !(comma || after >= limit)) {

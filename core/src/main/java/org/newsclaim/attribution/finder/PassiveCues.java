@@ -6,6 +6,8 @@ import org.newsclaim.attribution.content.ContentBefore;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.content.ContentBounds.Setting;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.ContentEnd;
+import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTrace;
@@ -63,7 +65,7 @@ final class PassiveCues {
    *     there is none
    * @param end where the complement ends
    */
-  private record Agent(Subject source, int complement, int end) {}
+  private record Agent(Subject source, int complement, ContentEnd end) {}
 
   /** The attribution of a passive verb: "was criticized by residents for the delay". */
   Optional<AttributionCandidate> find(CueContext site) {
@@ -83,7 +85,7 @@ final class PassiveCues {
         && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
         && subject.isPresent()
         && subject.get().link() != Link.SHARED) {
-      int end = bounds.end(next, site.limit(), new Setting(false, bracketed, null));
+      ContentEnd end = bounds.end(next, site.limit(), new Setting(false, bracketed, null));
       AttributionCandidate candidate =
           site.candidate(Frame.TO).by(source).foundBy(CueRule.PASSIVE_INFINITIVE);
       TokenRange mention = subject.get().mention();
@@ -172,9 +174,9 @@ final class PassiveCues {
     int full = whole.get().mention().end();
     int complement = complement(site, phrase, full);
     if (complement < 0) {
-      return Optional.of(new Agent(whole.get(), full, full));
+      return Optional.of(new Agent(whole.get(), full, none(full)));
     }
-    int end = bounds.end(complement, site.limit(), new Setting(false, bracketed, null));
+    ContentEnd end = bounds.end(complement, site.limit(), new Setting(false, bracketed, null));
     int last = syntax.tag(complement - 1) == Tag.COMMA ? complement - 1 : complement;
     TokenRange mention = new TokenRange(by + 1, last);
     return Optional.of(
@@ -187,15 +189,21 @@ final class PassiveCues {
     if (!isComplement(start, site)) {
       return Optional.empty();
     }
-    int end = bounds.end(start, site.limit(), new Setting(false, false, null));
+    int end = bounds.end(start, site.limit(), new Setting(false, false, null)).token();
     for (int t = end - 1; t > start; t--) {
       NounPhrase phrase = syntax.is(t, syntax.known.by) ? syntax.phraseFrom(t + 1) : null;
       if (phrase != null && subjects.canSpeak(phrase.head())) {
         int by = t;
-        return subjects.after(t + 1, end, Link.AGENT).map(source -> new Agent(source, start, by));
+        return subjects
+            .after(t + 1, end, Link.AGENT)
+            .map(source -> new Agent(source, start, none(by)));
       }
     }
     return Optional.empty();
+  }
+
+  private static ContentEnd none(int token) {
+    return new ContentEnd(token, ContentRule.SENTENCE);
   }
 
   /** Where what an agent is charged with begins, -1 where nothing follows it. */

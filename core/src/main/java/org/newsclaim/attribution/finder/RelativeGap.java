@@ -3,6 +3,7 @@ package org.newsclaim.attribution.finder;
 import java.util.Optional;
 import org.newsclaim.attribution.content.ContentBounds;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.ContentEnd;
 import org.newsclaim.attribution.cue.CueContext;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
@@ -26,7 +27,7 @@ final class RelativeGap {
   Optional<AttributionCandidate> find(CueContext site, Subject subject, boolean bracketed) {
     int before = subject.begins() - 1;
     if (isObjectGap(site, subject)) {
-      int end =
+      ContentEnd end =
           bounds.end(
               site.after(),
               site.limit(),
@@ -47,7 +48,7 @@ final class RelativeGap {
       return Optional.empty();
     }
     boolean relative = syntax.tag(before) == Tag.QUESTION || syntax.tag(before) == Tag.THAT;
-    int end =
+    ContentEnd end =
         bounds.end(
             site.after(),
             site.limit(),
