@@ -22,8 +22,15 @@ final class Datelines {
 
   private Datelines() {}
 
-  /** The dash that ends the dateline of a paragraph, or the paragraph's first token. */
+  /**
+   * The token after the dateline of a paragraph, which is mostly a dash, or the paragraph's first
+   * token.
+   */
   static int end(TokenizedText text, int first, int end) {
+    int bare = bareAgencyEnd(text, first, end);
+    if (bare > first) {
+      return bare;
+    }
     boolean agency = false;
     boolean parted = false;
     for (int t = first; t < Math.min(end - 1, first + LONGEST); t++) {
@@ -50,6 +57,16 @@ final class Datelines {
       parted |= c == ',';
     }
     return first;
+  }
+
+  /** "(CNN)", "(Reuters)" right before the text. */
+  private static int bareAgencyEnd(TokenizedText text, int first, int end) {
+    if (text.first(first) != '(' || !isAgency(text, first + 1)) {
+      return first;
+    }
+    int close = agencyEnd(text, first, end);
+    boolean follows = close > first && close + 2 < end && text.isWord(close + 1);
+    return follows && canFollow(text, close + 1) ? close + 1 : first;
   }
 
   /** What comes behind a dateline: never a word in lower case, as after a dash in a sentence. */
@@ -111,6 +128,11 @@ final class Datelines {
       }
     }
     return words > 0 && text.end(first) - text.start(first) > 2;
+  }
+
+  /** Whether a token is the mark that ends a dateline. */
+  static boolean isMark(TokenizedText text, int token) {
+    return isDash(text, token) || text.first(token) == ':';
   }
 
   private static boolean isDash(TokenizedText text, int token) {

@@ -76,7 +76,7 @@ final class LayoutFinder {
     } else if (dateLines.isDateLine(text, first, end)) {
       add(first, end, Role.DATE);
       takeDate(first, end);
-    } else if (hasHeadline && Captions.isCaption(text, first, end, hasBody)) {
+    } else if ((hasHeadline || hasBody) && Captions.isCaption(text, first, end, hasBody)) {
       add(first, end, Role.CAPTION);
     } else if (isHeadline(first, end)) {
       hasHeadline = true;
@@ -104,7 +104,7 @@ final class LayoutFinder {
       mayHaveDateline--;
       if (dateline > first) {
         add(first, dateline, Role.DATELINE);
-        begin = dateline + 1;
+        begin = Datelines.isMark(text, dateline) ? dateline + 1 : dateline;
         mayHaveDateline = 0;
       }
     }
@@ -133,7 +133,8 @@ final class LayoutFinder {
   }
 
   private boolean isSubheading(int first, int end) {
-    if (!hasHeadline
+    if (!(hasHeadline || hasBody)
+        || isLabelled(first, end)
         || !isFollowed(end)
         || endsSentence(first, end)
         || isQuestionOfInterview(first, end)) {
@@ -145,6 +146,15 @@ final class LayoutFinder {
     return end - first <= longest
         && (text.isCapitalized(opening) || text.isNumber(opening))
         && (text.isWord(end - 1) || text.isNumber(end - 1) || last == '?' || last == '\u2019');
+  }
+
+  /** "PRICE: $20": a value in a list, which heads nothing. */
+  private boolean isLabelled(int first, int end) {
+    int t = first;
+    while (t < end && text.isWord(t) && text.isUpperCase(t)) {
+      t++;
+    }
+    return t > first && t + 1 < end && text.first(t) == ':';
   }
 
   private boolean isQuote(int token) {

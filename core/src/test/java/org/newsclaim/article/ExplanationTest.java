@@ -25,10 +25,11 @@ class ExplanationTest {
     "They sold 12 cars., 12, KEPT, quantity.number",
     "Officials declined to comment., declined, REFUSED, attribution.not.non-committal",
     "Officials declined to comment., to comment, REFUSED, attribution.not.after-non-committal",
-    "'The report exposed 3,600 samples to the sun.', exposed, KEPT, attribution.object",
+    "'The report exposed 3,600 samples to the sun.', exposed, REFUSED, attribution.not.other-sense",
     "'The report exposed 3,600 samples to the sun.', '3,600', KEPT, quantity.number",
-    "He called an ambulance., called, KEPT, attribution.object",
-    "He called an ambulance., He, KEPT, source.pronoun.unresolved",
+    "He called an ambulance., called, REFUSED, attribution.not.name-only",
+    "He called the plan a sham., called, KEPT, attribution.object",
+    "He called the plan a sham., He, KEPT, source.pronoun.unresolved",
   })
   void namesTheRule(String text, String words, Verdict verdict, String rule) {
     assertThat(NewsClaims.explain(text).findings())

@@ -227,6 +227,46 @@ public enum CueRule implements Rule {
       "A question claims nothing",
       "Did Ann Lee say that the bridge is safe?",
       "Ann Lee said that the bridge is safe."),
+  OTHER_SENSE(
+      "attribution.not.other-sense",
+      "The noun phrase is of a class with which the verb means something else",
+      "Ann Lee defended the title.",
+      "Ann Lee defended the plan."),
+  NO_PREDICATE(
+      "attribution.not.name-only",
+      "A verb of naming says nothing of what it names or calls",
+      "Ann Lee called an ambulance.",
+      "Ann Lee called the plan a sham."),
+  CANNOT_SPEAK(
+      "attribution.not.source-cannot-speak",
+      "The source is neither a person, a group nor an organization, and the cue needs one",
+      "The low rates support the market.",
+      "Ann Lee supports the plan."),
+  HYPOTHETICAL(
+      "attribution.not.hypothetical",
+      "A modal verb or a condition: the source has not said or thought it",
+      "Voters could blame Ann Lee.",
+      "Voters blame Ann Lee."),
+  GENERIC(
+      "attribution.not.generic-you",
+      "\"you\" is anyone, not a source",
+      "You know that the bridge is safe.",
+      "Ann Lee knows that the bridge is safe."),
+  FIRST_PERSON(
+      "attribution.not.first-person",
+      "\"I\" or \"we\" outside of quotations is the author",
+      "We support the plan.",
+      "Officials support the plan."),
+  OWN_HEDGE(
+      "attribution.not.own-hedge",
+      "The article itself hedges: nobody is the source",
+      "The bridge seems to be safe.",
+      "Officials believe that the bridge is safe."),
+  INSIDE_QUOTATION(
+      "attribution.not.attitude-in-quotation",
+      "Inside a quotation only clauses and quotations are reported speech",
+      "\"The union opposes the plan,\" Ann Lee said.",
+      "The union opposes the plan."),
   UNATTRIBUTED_QUOTATION(
       "attribution.not.in-unattributed-quotation",
       "The cue is inside a quotation without a source",

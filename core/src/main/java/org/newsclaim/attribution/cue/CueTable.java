@@ -39,11 +39,13 @@ public final class CueTable {
   /** By entry, made when asked for. Two threads may make the same one, which nobody can tell. */
   private final @Nullable Entry[] made;
 
+  private final NounSenses senses;
   private final Optional<Entry> colon;
   private final BitSet catenatives = new BitSet();
 
   public CueTable(WordIndex lexicon) {
     this.lexicon = lexicon;
+    senses = new NounSenses(lexicon);
     parts = new byte[lexicon.size()];
     partOf = new byte[lexicon.entries().size()];
     made = new Entry[partOf.length];
@@ -113,6 +115,11 @@ public final class CueTable {
     return Optional.empty();
   }
 
+  /** What the nouns mean that decide about the sense of a cue. */
+  public NounSenses senses() {
+    return senses;
+  }
+
   /** The colon as a cue, where the word lists have it. */
   public Optional<Entry> colon() {
     return colon;
@@ -132,6 +139,7 @@ public final class CueTable {
     private final boolean negative;
     private final boolean weak;
     private final boolean impersonal;
+    private final int refusedSenses;
     private final Optional<Factuality.Certainty> certainty;
 
     public Entry(LexiconEntry entry) {
@@ -139,6 +147,7 @@ public final class CueTable {
       this.kind = entry.feature("kind").map(Cue.Kind::valueOf).orElse(Cue.Kind.SAY);
       this.weak = entry.feature("strength").filter("weak"::equals).isPresent();
       this.negative = entry.feature("negative").isPresent();
+      this.refusedSenses = NounSenses.mask(entry.feature("not").orElse(""));
       this.impersonal = entry.feature("impersonal").isPresent();
       this.certainty = entry.feature("certainty").map(Factuality.Certainty::valueOf);
       int mask = 0;
@@ -194,6 +203,26 @@ public final class CueTable {
     /** Whether it needs no source: "it seems that". */
     public boolean isImpersonal() {
       return impersonal;
+    }
+
+    /** Whether it means something else with a noun phrase of one of some senses. */
+    boolean refuses(int senses) {
+      return (refusedSenses & senses) != 0;
+    }
+
+    /** Whether its noun phrase must have something said of it: "called the plan a sham". */
+    boolean needsPredicate() {
+      return entry.feature("predicate").isPresent();
+    }
+
+    /** Whether the infinitive after its passive is content: "is said to be", not "is supposed to be". */
+    public boolean takesPassiveInfinitive() {
+      return entry.feature("passive").isEmpty();
+    }
+
+    /** Whether its source is a document where its content is a noun phrase: "showed a rise". */
+    boolean needsDocument() {
+      return entry.feature("source").isPresent();
     }
 
     /** When the verb claims nothing: empty where it always does. */

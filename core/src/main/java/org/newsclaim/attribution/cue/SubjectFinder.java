@@ -16,7 +16,8 @@ import org.newsclaim.text.tag.Tag;
  * Finds the subject of a verb group of one text, and how far a noun phrase and its apposition go.
  */
 public final class SubjectFinder {
-  private static final long SPEAKERS =
+  /** The classes of nouns that can be a source. */
+  public static final long SPEAKERS =
       WordClass.mask(
           WordClass.PERSON_NOUN,
           WordClass.GROUP_NOUN,

@@ -10,6 +10,7 @@ import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.cue.CueTable;
 import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.attribution.cue.SenseFilter;
 import org.newsclaim.attribution.cue.SubjectFinder;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.rule.Trace;
@@ -30,6 +31,7 @@ public final class AttributionFinder {
   private final ColonCues colons;
   private final QuotationLinker linker;
   private final QaDialogue interview;
+  private final SenseFilter senses;
   private final List<AttributionCandidate> found = new ArrayList<>();
 
   private final CueTrace trace;
@@ -45,6 +47,7 @@ public final class AttributionFinder {
     this.nouns = new NounCues(syntax, cues, subjects, bounds, ahead, trace);
     this.colons = new ColonCues(syntax, cues, subjects);
     this.linker = new QuotationLinker(syntax, trace);
+    this.senses = new SenseFilter(syntax, cues);
     this.interview = new QaDialogue(syntax, cues.colon());
   }
 
@@ -141,6 +144,7 @@ public final class AttributionFinder {
     found.removeIf(
         candidate ->
             (candidate.content.isEmpty() && drops(candidate, CueRule.NO_CONTENT))
+                || (senses.isAuthor(candidate) && drops(candidate, CueRule.FIRST_PERSON))
                 || (isQuoted(candidate.outermost())
                     && drops(candidate, CueRule.UNATTRIBUTED_QUOTATION)));
     for (int place = 0; place < found.size(); place++) {
@@ -206,14 +210,25 @@ public final class AttributionFinder {
       if (candidate.isEmpty()) {
         candidate = passive ? verbs.find(group, low, limit) : others.adjective(group, low, limit);
       }
-      add(candidate, here);
+      sift(candidate, here);
     }
     if (!syntax.text.startsAny(t, CUE)) {
       return;
     }
     add(others.phrase(t, low, limit), here);
     if (syntax.tag(t) == Tag.NOUN) {
-      add(nouns.noun(t, low, limit), here);
+      sift(nouns.noun(t, low, limit), here);
+    }
+  }
+
+  /** Adds an attribution unless its cue has another sense here. */
+  private void sift(
+      Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
+    Optional<CueRule> refusal = candidate.flatMap(senses::refusal);
+    if (refusal.isPresent()) {
+      trace.refuse(candidate.get().cue, refusal.get());
+    } else {
+      add(candidate, here);
     }
   }
 

@@ -22,11 +22,13 @@ final class ColonCues {
   private final Syntax syntax;
   private final SubjectFinder subjects;
   private final Optional<Entry> colon;
+  private final SpeakerLabels labels;
 
   ColonCues(Syntax syntax, CueTable cues, SubjectFinder subjects) {
     this.syntax = syntax;
     this.subjects = subjects;
     this.colon = cues.colon();
+    this.labels = new SpeakerLabels(syntax, subjects);
   }
 
   /** "Mayor: no new taxes", at the beginning of a heading or of a speaker's lines. */
@@ -34,25 +36,39 @@ final class ColonCues {
     if (colon.isEmpty()) {
       return Optional.empty();
     }
+    int colonAt = colonAfter(low, limit);
+    NounPhrase phrase = syntax.phraseFrom(low);
+    if (colonAt < 0 || phrase == null || colonAt + 2 > limit) {
+      return Optional.empty();
+    }
+    boolean whole = phrase.end() == colonAt || labels.isTranscript(phrase.end(), colonAt);
+    TokenRange words = new TokenRange(low, colonAt);
+    boolean speaker =
+        heading
+            ? subjects.canSpeak(phrase.head()) && !labels.isAuthor(words, limit)
+            : labels.isSpeaker(words, phrase.head()) && labels.isSpeech(words, limit);
+    if (!whole || !speaker) {
+      return Optional.empty();
+    }
+    Subject subject = new Subject(words, phrase.head(), low, Link.BEFORE);
+    AttributionCandidate candidate =
+        new AttributionCandidate(
+            colon.get(), Frame.THAT, new TokenRange(colonAt, colonAt + 1), null);
+    return done(candidate.by(Optional.of(subject)).with(colonAt + 1, limit), CueRule.LABEL);
+  }
+
+  /** The colon after the first few words, or -1. */
+  private int colonAfter(int low, int limit) {
     for (int t = low + 1; t < limit && t <= low + MAX_LABEL; t++) {
       if (syntax.tag(t) == Tag.COLON) {
-        NounPhrase phrase = syntax.phraseFrom(low);
-        if (phrase == null
-            || phrase.end() != t
-            || !(heading ? subjects.canSpeak(phrase.head()) : isSpeaker(low, t))
-            || t + 2 > limit) {
-          return Optional.empty();
-        }
-        Subject subject = new Subject(new TokenRange(low, t), phrase.head(), low, Link.BEFORE);
-        AttributionCandidate candidate =
-            new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(t, t + 1), null);
-        return done(candidate.by(Optional.of(subject)).with(t + 1, limit), CueRule.LABEL);
+        return t;
       }
-      if (syntax.tag(t) == Tag.COMMA || syntax.groups().at(t) != null) {
-        return Optional.empty();
+      boolean capitals = syntax.text.isUpperCase(low) && syntax.text.isUpperCase(t + 1);
+      if ((syntax.tag(t) == Tag.COMMA && !capitals) || syntax.groups().at(t) != null) {
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** "Half of wells too salty: report", at the end of a heading. */
@@ -135,18 +151,6 @@ final class ColonCues {
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), null);
     return done(candidate.by(source).with(first, low), CueRule.SIGNATURE);
-  }
-
-  private boolean isSpeaker(int from, int end) {
-    if (syntax.text.end(end - 1) - syntax.text.start(from) < 3) {
-      return false; // the "Q:" of an interview names nobody
-    }
-    for (int t = from; t < end; t++) {
-      if (syntax.tag(t) != Tag.NAME && !syntax.text.isUpperCase(t)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<AttributionCandidate> done(AttributionCandidate candidate, CueRule rule) {

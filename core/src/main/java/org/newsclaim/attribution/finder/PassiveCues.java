@@ -81,6 +81,9 @@ final class PassiveCues {
     Optional<Agent> agent = agent(site, bracketed);
     Optional<Subject> source = agent.map(Agent::source);
     int next = agent.isPresent() ? agent.get().complement() : site.after();
+    if (agent.isEmpty() && isInfinitive(next) && !site.entry().takesPassiveInfinitive()) {
+      return trace.refuse(site.cue(), CueRule.OTHER_SENSE);
+    }
     if (isInfinitive(next)
         && (site.entry().takes(Frame.TO) || site.entry().takes(Frame.THAT))
         && subject.isPresent()

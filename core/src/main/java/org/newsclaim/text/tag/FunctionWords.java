@@ -11,7 +11,7 @@ public final class FunctionWords {
   private static final List<String> PLURAL_DETERMINERS =
       List.of("many", "several", "few", "fewer", "these", "those", "both", "various", "numerous");
 
-  final int that;
+  public final int that;
   final int to;
   public final int by;
   public final int of;
