@@ -34,7 +34,7 @@ class GoldTest {
     "SOURCE_JOINED_RIGHT, 91, 93",
     "JOINED_MENTIONS, 95, 97",
     "NAMED, 95.5, 97",
-    "NESTED_PAIRS, 82, 80",
+    "NESTED_PAIRS, 80.5, 80",
     "OWN_VOICE_SENTENCES, 95, 97.5",
     "BLOCK_ROLES, 99, 99",
   })
