@@ -36,6 +36,7 @@ final class ClaimAssembler {
   private final SourceResolver resolver;
   private final FactualityReader factuality;
   private final AnonymityGrounds grounds;
+  private final ConfidenceTable confidence;
   private final int[] quantityStarts;
   private final int[] timeStarts;
 
@@ -43,7 +44,12 @@ final class ClaimAssembler {
   private String[] claimIds = {};
 
   ClaimAssembler(
-      Syntax syntax, NonCommittalVerbs silence, ClaimParser.Input input, SourceResolver resolver) {
+      Syntax syntax,
+      NonCommittalVerbs silence,
+      ClaimParser.Input input,
+      SourceResolver resolver,
+      ConfidenceTable confidence) {
+    this.confidence = confidence;
     this.silence = silence;
     this.syntax = syntax;
     this.text = syntax.text;
@@ -163,6 +169,8 @@ final class ClaimAssembler {
   private Attribution attribution(AttributionCandidate candidate, List<TokenRange> content) {
     Attribution.Builder attribution =
         Attribution.builder().quotation(quotation(content)).cue(cue(candidate));
+    attribution.confidence(
+        confidence.of(candidate, syntax.quotations.at(candidate.cue.start()) >= 0));
     for (Entity entity : resolver.sources(candidate)) {
       attribution.addSources(entity.id);
     }

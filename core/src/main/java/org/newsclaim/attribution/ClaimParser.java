@@ -30,6 +30,7 @@ public final class ClaimParser {
   private final CueTable cues;
   private final Genders genders;
   private final SemanticClasses sorts;
+  private final ConfidenceTable confidence = ConfidenceTable.load();
 
   private ClaimParser(WordIndex lexicon) {
     this.cues = new CueTable(lexicon);
@@ -113,7 +114,7 @@ public final class ClaimParser {
     List<AttributionCandidate> candidates = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts, trace);
     resolver.resolve(candidates, blocks, bodies);
-    return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver)
+    return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver, confidence)
         .assemble(candidates, bodies);
   }
 }

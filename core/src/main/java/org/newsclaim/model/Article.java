@@ -3,6 +3,7 @@ package org.newsclaim.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Article implements WithArticle {
+  /** From which confidence on an attribution of speech is a statement. */
+  private static final BigDecimal HIGH = new BigDecimal("0.9");
+
   Article() {}
 
   /**
@@ -386,6 +390,27 @@ public abstract class Article implements WithArticle {
    */
   public List<Claim> claims(Source source) {
     return claimLinks().claimsOf(source.id());
+  }
+
+  /**
+   * What sources say, told with high confidence: claims with a cue of speech, such as "said" or
+   * "told", whose attribution has a confidence of 0.9 or more, or none because a person made it.
+   * Thoughts, plans, demands and judgments are not among them, nor what a document reports.
+   *
+   * @return the claims in the order of {@link #claims()}
+   */
+  public List<Claim> statements() {
+    return claims().stream().filter(Article::isStatement).toList();
+  }
+
+  private static boolean isStatement(Claim claim) {
+    return claim
+        .attribution()
+        .filter(attribution -> attribution.cue().kind() == Cue.Kind.SAY)
+        .filter(
+            attribution ->
+                attribution.confidence().filter(c -> c.compareTo(HIGH) < 0).isEmpty())
+        .isPresent();
   }
 
   /**

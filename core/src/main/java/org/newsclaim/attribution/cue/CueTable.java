@@ -206,7 +206,7 @@ public final class CueTable {
     }
 
     /** Whether it means something else with a noun phrase of one of some senses. */
-    boolean refuses(int senses) {
+    public boolean refuses(int senses) {
       return (refusedSenses & senses) != 0;
     }
 

@@ -13,6 +13,7 @@ public final class NounSenses {
     GAME,
     AID,
     FORM,
+    NORM,
     PERSON,
     ACTOR
   }
@@ -33,7 +34,7 @@ public final class NounSenses {
   }
 
   /** The senses of a word, a bit each; 0 for most words. */
-  int of(int word) {
+  public int of(int word) {
     return byWord[word];
   }
 

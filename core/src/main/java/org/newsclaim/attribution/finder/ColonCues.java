@@ -82,6 +82,9 @@ final class ColonCues {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(mark + 1, limit);
+    if (labels.isAuthor(mention, limit)) {
+      return Optional.empty();
+    }
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.THAT, new TokenRange(mark, mark + 1), null);
     Subject subject = new Subject(mention, phrase.head(), mark + 1, Link.AGENT);

@@ -91,6 +91,10 @@ final class OtherCues {
     AttributionCandidate candidate =
         new AttributionCandidate(entry.get(), Frame.OBJECT, cue, null).foundBy(CueRule.PHRASE);
     candidate.by(Optional.of(new Subject(mention, who.head(), who.begins(), who.link())));
+    boolean manner = !opens && syntax.tag(t - 1) != Tag.COMMA; // "changed according to the manual"
+    if (manner && entry.get().refuses(cues.senses().of(syntax.text.word(who.head())))) {
+      return trace.refuse(cue, CueRule.OTHER_SENSE);
+    }
     if (opens) {
       int start = afterComma(after, limit);
       return start < 0

@@ -128,10 +128,11 @@ final class SpeakerLabels {
   private Set<String> namesOfSentences() {
     Set<String> found = new HashSet<>();
     for (int t = 0; t < syntax.text.size(); t++) {
-      int sentence = syntax.sentences.at(t);
-      int length = syntax.sentences.end(sentence) - syntax.sentences.first(sentence);
-      boolean label = syntax.tag(t + 1) == Tag.COLON;
-      if (syntax.tag(t) == Tag.NAME && !label && length >= SHORTEST_SENTENCE) {
+      int at = syntax.sentences.at(t);
+      int last = syntax.sentences.end(at) - 1;
+      boolean sentence =
+          last - syntax.sentences.first(at) >= SHORTEST_SENTENCE && syntax.tag(last) == Tag.STOP;
+      if (sentence && syntax.tag(t) == Tag.NAME && syntax.tag(t + 1) != Tag.COLON) {
         found.add(syntax.text.slice(t, t + 1).toLowerCase(Locale.ROOT));
       }
     }

@@ -47,6 +47,8 @@ class SenseFilterTest {
         "Children are supposed to wear helmets.",
         "The rules require that drivers stop.",
         "Ida Moss spoke to reporters.",
+        "The filter is changed according to the manual.",
+        "Pupils were seated according to height.",
       })
   void attributesNothing(String text) {
     assertThat(attributed(text)).isEmpty();
@@ -71,6 +73,7 @@ class SenseFilterTest {
         "Critics condemned the ruling. | the ruling",
         "Officials would not say whether the road is open. | whether the road is open",
         "Ida Moss spoke of her fears. | her fears",
+        "The filter is changed every year, according to the manual. | The filter is changed every year",
         "The tower is said to be haunted. | The tower to be haunted",
       })
   void attributes(String text, String content) {
