@@ -114,7 +114,8 @@ public final class ClaimParser {
     List<AttributionCandidate> candidates = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts, trace);
     resolver.resolve(candidates, blocks, bodies);
-    return new ClaimAssembler(syntax, new NonCommittalVerbs(syntax, cues), input, resolver, confidence)
+    return new ClaimAssembler(
+            syntax, new NonCommittalVerbs(syntax, cues), input, resolver, confidence)
         .assemble(candidates, bodies);
   }
 }

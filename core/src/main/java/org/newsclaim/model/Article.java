@@ -408,8 +408,7 @@ public abstract class Article implements WithArticle {
         .attribution()
         .filter(attribution -> attribution.cue().kind() == Cue.Kind.SAY)
         .filter(
-            attribution ->
-                attribution.confidence().filter(c -> c.compareTo(HIGH) < 0).isEmpty())
+            attribution -> attribution.confidence().filter(c -> c.compareTo(HIGH) < 0).isEmpty())
         .isPresent();
   }
 

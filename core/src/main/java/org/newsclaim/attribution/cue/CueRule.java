@@ -195,8 +195,8 @@ public enum CueRule implements Rule {
   MEDIUM(
       "attribution.not.medium",
       "The object is a document, and a gerund behind it says what the source says",
-      "Ann Lee posted a message saying that the bridge is safe.",
-      "Ann Lee posted that the bridge is safe."),
+      "Ann Lee emailed a message saying that the bridge is safe.",
+      "Ann Lee emailed that the bridge is safe."),
   BARE_INFINITIVE(
       "attribution.not.infinitive",
       "The infinitive has no verb before it that it reports with",

@@ -215,7 +215,10 @@ public final class CueTable {
       return entry.feature("predicate").isPresent();
     }
 
-    /** Whether the infinitive after its passive is content: "is said to be", not "is supposed to be". */
+    /**
+     * Whether the infinitive after its passive is content: "is said to be", not "is supposed to
+     * be".
+     */
     public boolean takesPassiveInfinitive() {
       return entry.feature("passive").isEmpty();
     }

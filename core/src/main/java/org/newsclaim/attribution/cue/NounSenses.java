@@ -1,8 +1,8 @@
 package org.newsclaim.attribution.cue;
 
-import org.newsclaim.text.lexicon.Lexicon;
 import org.newsclaim.text.lexicon.LexiconEntry;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.lexicon.WordIndex;
 
 /** Which nouns of a lexicon name a thing, a work, a prize: what gives a cue another sense. */
 public final class NounSenses {
@@ -21,7 +21,7 @@ public final class NounSenses {
   /** By word, a bit for each sense. */
   private final byte[] byWord;
 
-  NounSenses(Lexicon lexicon) {
+  NounSenses(WordIndex lexicon) {
     byWord = new byte[lexicon.size()];
     for (LexiconEntry entry : lexicon.entries(WordClass.PERSON_NOUN)) {
       byWord[entry.firstWord()] |= entry.length() == 1 ? (byte) (1 << Sense.PERSON.ordinal()) : 0;

@@ -46,7 +46,8 @@ public final class SenseFilter {
         return refusal;
       }
     }
-    boolean bare = candidate.frame == Frame.THAT && syntax.tag(candidate.contentStart()) != Tag.THAT;
+    boolean bare =
+        candidate.frame == Frame.THAT && syntax.tag(candidate.contentStart()) != Tag.THAT;
     return bare || candidate.frame == Frame.OBJECT ? byObject(candidate) : Optional.empty();
   }
 

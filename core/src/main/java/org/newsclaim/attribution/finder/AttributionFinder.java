@@ -222,8 +222,7 @@ public final class AttributionFinder {
   }
 
   /** Adds an attribution unless its cue has another sense here. */
-  private void sift(
-      Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
+  private void sift(Optional<AttributionCandidate> candidate, List<AttributionCandidate> here) {
     Optional<CueRule> refusal = candidate.flatMap(senses::refusal);
     if (refusal.isPresent()) {
       trace.refuse(candidate.get().cue, refusal.get());

@@ -53,7 +53,13 @@ class SpeakerLabelsTest {
         "And from Treasurer Ida Moss: “The water reached the second step.”",
       })
   void takesWhoSpeaksForASpeaker(String line) {
-    assertThat(attributed("Council shuts bridge" + TEXT + "\n\n" + line + "\n\nThe night was quiet after that, and the rain stopped."))
+    assertThat(
+            attributed(
+                "Council shuts bridge"
+                    + TEXT
+                    + "\n\n"
+                    + line
+                    + "\n\nThe night was quiet after that, and the rain stopped."))
         .singleElement()
         .satisfies(
             claim -> assertThat(claim.attribution().orElseThrow().cue().text()).isEqualTo(":"));
@@ -68,6 +74,7 @@ class SpeakerLabelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Brill: Bridge is unsafe"})
   void takesANameInAHeadlineForASourceWhereTheTextHasIt(String headline) {
-    assertThat(attributed(headline + TEXT + " Tom Brill had asked for the meeting weeks before.")).hasSize(1);
+    assertThat(attributed(headline + TEXT + " Tom Brill had asked for the meeting weeks before."))
+        .hasSize(1);
   }
 }
