@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.newsclaim.json.Shape.Fields;
 import org.newsclaim.json.tree.TreePath;
@@ -60,12 +61,13 @@ final class LenientArticle {
     Article.Builder article =
         Article.builder().from(readHead()).text(text.text()).textDigest(text.textDigest());
     readAdditional(article);
-    elements(SOURCES, Source.class, Source::id)
+    elements(SOURCES, Source.class, Source::id, source -> true)
         .forEach(source -> article.addSources(source.value()));
-    List<Located<Quantity>> quantities = elements(QUANTITIES, Quantity.class, Quantity::id);
-    elements(TIMES, TimeExpression.class, TimeExpression::id)
+    List<Located<Quantity>> quantities =
+        elements(QUANTITIES, Quantity.class, Quantity::id, text::holds);
+    elements(TIMES, TimeExpression.class, TimeExpression::id, time -> true)
         .forEach(time -> article.addTimes(time.value()));
-    List<Located<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id);
+    List<Located<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id, text::holds);
     References references = new References(ids, checker);
     quantities.forEach(quantity -> article.addQuantities(references.prune(quantity)));
     return article.addAllClaims(references.prune(claims)).build();
@@ -121,12 +123,19 @@ final class LenientArticle {
     }
   }
 
-  private <T> List<Located<T>> elements(String name, Class<T> type, Function<T, String> id) {
+  private <T> List<Located<T>> elements(
+      String name, Class<T> type, Function<T, String> id, Predicate<T> holds) {
     return checker.take(
         container(name),
         at(name),
         (node, place) -> {
           T value = Binder.bind(checker.check(node, Shapes.of(type), place), type, place);
+          if (!holds.test(value)) {
+            throw NewsClaimException.of(
+                Code.INCONSISTENT,
+                place.property(TEXT).toString(),
+                "text is not what the article has at the spans");
+          }
           String key = id.apply(value);
           if (ids.putIfAbsent(key, type) != null) {
             throw NewsClaimException.of(

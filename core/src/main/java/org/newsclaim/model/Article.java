@@ -284,6 +284,38 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * Whether the text of a claim is what this article has at its content. Letters, digits and
+   * symbols must agree; white space, punctuation, capitals and an opening "that" need not. Building
+   * an article with its text refuses a claim that does not hold.
+   *
+   * @param claim a claim, of this article or not
+   * @return whether it holds; true if the text is left out
+   */
+  public boolean holds(Claim claim) {
+    return text().isEmpty()
+        || (inside(claim.content().get(claim.content().size() - 1))
+            && new TextChecks(codePoints()).holds(claim));
+  }
+
+  /**
+   * Whether the text of a quantity is what this article has from its first approximator to its last
+   * word, as for {@link #holds(Claim)}.
+   *
+   * @param quantity a quantity, of this article or not
+   * @return whether it holds; true if the text is left out
+   */
+  public boolean holds(Quantity quantity) {
+    return text().isEmpty()
+        || (quantity.approximators().stream().allMatch(word -> inside(word.span()))
+            && inside(quantity.span())
+            && new TextChecks(codePoints()).holds(quantity));
+  }
+
+  private boolean inside(Span span) {
+    return span.end() <= textDigest().length();
+  }
+
+  /**
    * The date on which the article was published.
    *
    * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if

@@ -28,6 +28,9 @@ final class ArticleChecks {
     ArticleChecks checks = new ArticleChecks(article);
     checks.checkReferences();
     checks.checkNesting();
+    if (article.text().isPresent()) {
+      new TextChecks(article.codePoints()).check(article);
+    }
   }
 
   /** The digest of the text where none is set. */

@@ -39,7 +39,12 @@ final class CodePoints {
     return text.substring(charIndex(span.start()), charIndex(span.end()));
   }
 
-  private int charIndex(int codePoint) {
+  String text() {
+    return text;
+  }
+
+  /** The char offset of a code point of the text. */
+  int charIndex(int codePoint) {
     return marks.length == 0
         ? codePoint
         : text.offsetByCodePoints(marks[codePoint / STEP], codePoint % STEP);

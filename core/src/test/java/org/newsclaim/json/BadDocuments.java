@@ -50,7 +50,7 @@ final class BadDocuments {
          "unit": {"name": "acre", "code": "[acr_us]", "system": "UCUM"}}],
        "times": [{"id": "t1", "text": "About", "span": {"start": 0, "end": 5}, "value": "2025", "resolved": true}],
        "claims": [
-        {"id": "c1", "text": "About 13 people", "content": [{"start": 0, "end": 5}, {"start": 6, "end": 31}],
+        {"id": "c1", "text": "about 13 people, or one in five", "content": [{"start": 0, "end": 5}, {"start": 6, "end": 31}],
          "sentences": {"start": 0, "end": 53},
          "attribution": {"sources": ["s2"], "quotation": "INDIRECT",
           "cue": {"text": "thinks", "lemma": "think", "kind": "THINK", "spans": [{"start": 46, "end": 52}]}, "nestedIn": "c2"},

@@ -21,6 +21,7 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Note;
+import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Reading;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.TextDigest;
@@ -238,6 +239,21 @@ class LenientReadingTest {
                 + " (at /claims/1/content/0/end)",
             "passed over, because content is empty: []; it must hold at least one"
                 + " (at /claims/1/content)");
+  }
+
+  @Test
+  void leavesOutAClaimAndAQuantityThatTheTextDoesNotHold() {
+    String document =
+        BadDocuments.VALID
+            .replace("\"text\": \"Roe thinks\"", "\"text\": \"INVENTED\"")
+            .replace("\"text\": \"one in five\"", "\"text\": \"one in six\"");
+    Reading<Article> reading = LENIENT.readWithNotes(document);
+    assertThat(reading.value().quantities()).extracting(Quantity::id).containsExactly("q1");
+    assertThat(reading.value().claims()).extracting(Claim::id).containsExactly("c1");
+    assertThat(reading.notes())
+        .extracting(Note::message)
+        .contains(
+            "passed over, because text is not what the article has at the spans (at /claims/1/text)");
   }
 
   /** What is quoted in a note must be Unicode, even where the document is not. */

@@ -3,13 +3,16 @@ package org.newsclaim.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
@@ -67,6 +70,7 @@ public final class RandomArticles {
       List.of("2025", "2025-01", "2025-01-20", "2025-01-20T10:00:00", "2025-01-20T10:00:00-05:00");
 
   private final Random random;
+  private String whole = "";
   private int length;
 
   public RandomArticles(long seed) {
@@ -75,6 +79,7 @@ public final class RandomArticles {
 
   public Article article() {
     String text = text(random.nextInt(60));
+    whole = text;
     length = text.codePointCount(0, text.length());
     Article.Builder article =
         Article.builder()
@@ -108,7 +113,7 @@ public final class RandomArticles {
             .sources(few(i -> source("s" + i)))
             .times(few(i -> time("t" + i)));
     List<String> times = article.build().times().stream().map(TimeExpression::id).toList();
-    article.quantities(few(i -> quantity("q" + i).withTime(maybe(times))));
+    article.quantities(few(i -> said(quantity("q" + i)).withTime(maybe(times))));
     for (int i = random.nextInt(3); i > 0; i--) {
       article.putAdditional(text(3), json(3));
     }
@@ -129,6 +134,30 @@ public final class RandomArticles {
         .affiliation(maybe(this::words))
         .mentions(few(i -> span()))
         .build();
+  }
+
+  /** The quantity with the words that the text has at its spans. */
+  private Quantity said(Quantity quantity) {
+    IntSummaryStatistics places =
+        Stream.concat(
+                Stream.of(quantity.span()),
+                quantity.approximators().stream().map(Approximator::span))
+            .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+            .summaryStatistics();
+    return quantity.withText(said(List.of(Span.of(places.getMin(), places.getMax()))));
+  }
+
+  /** The words of spans; where these have none, a mark that says nothing. */
+  private String said(List<Span> spans) {
+    String words =
+        spans.stream()
+            .map(
+                span ->
+                    whole.substring(
+                        whole.offsetByCodePoints(0, span.start()),
+                        whole.offsetByCodePoints(0, span.end())))
+            .collect(Collectors.joining(" "));
+    return words.isBlank() ? "\u2026" : words;
   }
 
   Quantity quantity(String id) {
@@ -206,10 +235,11 @@ public final class RandomArticles {
   }
 
   private Claim claim(String id, int number, Article article) {
+    List<Span> content = spans();
     return Claim.builder()
         .id(id)
-        .text(words())
-        .content(spans())
+        .text(said(content))
+        .content(content)
         .sentences(span())
         .attribution(maybe(() -> attribution(number, article)))
         .quantities(some(article.quantities(), Quantity::id))

@@ -26,8 +26,13 @@ class ArticleChecksTest {
   private static final Span IN = Span.of(0, 8);
   private static final Span OUT = Span.of(3, 9);
 
+  /** An article of eight code points, of whose text only the digest is given. */
   private static Article.Builder eight() {
-    return Article.builder().text("\uD83D\uDD14234567\uD83D\uDD14");
+    return digest("\uD83D\uDD14234567\uD83D\uDD14");
+  }
+
+  private static Article.Builder digest(String text) {
+    return Article.builder().textDigest(TextDigest.of(text));
   }
 
   static Stream<Arguments> outside() {
@@ -83,7 +88,7 @@ class ArticleChecksTest {
   void refusesSpansPastTheEndOfTheText(String pointer, UnaryOperator<Article.Builder> part) {
     assertRefused(
         () -> part.apply(eight()).build(), Code.SPAN_OUTSIDE_TEXT, pointer, "9)", "8 code points");
-    assertThat(part.apply(Article.builder().text("123456789")).build().text()).isPresent();
+    assertThat(part.apply(digest("123456789")).build().text()).isEmpty();
   }
 
   @Test
@@ -178,6 +183,7 @@ class ArticleChecksTest {
       Attribution attribution = i == 0 ? said : said.withNestedIn("c" + (i - 1));
       claims.add(
           claim("c" + i, Span.of(i * 10, i * 10 + 8))
+              .withText("\uD83D\uDD141234567")
               .withAttribution(attribution)
               .withQuantities("q" + i));
     }
@@ -185,7 +191,10 @@ class ArticleChecksTest {
         Article.builder()
             .text("\uD83D\uDD14123456789".repeat(count))
             .addSources(source("s1"))
-            .quantities(claims.stream().map(c -> quantity(c.quantities().get(0))).toList())
+            .quantities(
+                claims.stream()
+                    .map(c -> quantity(c.quantities().get(0)).withText("\uD83D\uDD141234"))
+                    .toList())
             .claims(claims)
             .build();
     for (int i = 0; i < count; i++) {
@@ -195,5 +204,45 @@ class ArticleChecksTest {
       assertThat(large.slice(claim.content().get(0))).endsWith("7");
     }
     assertThat(large.claims(large.source("s1"))).hasSize(count);
+  }
+
+  @Test
+  void refusesAClaimWhoseTextIsNotItsContent() {
+    Article.Builder article =
+        Article.builder().text("abc").addClaims(claim("c1", Span.of(0, 3)).withText("INVENTED"));
+    assertRefused(article::build, Code.INCONSISTENT, "/claims/0/text", "\"INVENTED\"");
+    assertRefused(
+        () -> said("She said that it is not shut.", 9, 28, "that it is shut"),
+        Code.INCONSISTENT,
+        "/claims/0/text");
+    assertRefused(
+        () -> said("It cost $5.", 0, 11, "It cost 5."), Code.INCONSISTENT, "/claims/0/text");
+  }
+
+  @Test
+  void takesAClaimThatIsItsContentReadOut() {
+    assertThat(said("She said that it is shut.", 9, 25, "it is shut").claims()).hasSize(1);
+    assertThat(said("\u201CIt is\n shut,\u201D she said.", 0, 15, "It is shut").claims())
+        .hasSize(1);
+    assertThat(said("\uD83D\uDD14 It is shut.", 2, 13, "it is shut").claims()).hasSize(1);
+    assertThat(said("that", 0, 4, "that").claims()).hasSize(1);
+  }
+
+  private static Article said(String text, int start, int end, String words) {
+    return Article.builder()
+        .text(text)
+        .addClaims(claim("c1", Span.of(start, end)).withText(words))
+        .build();
+  }
+
+  @Test
+  void refusesAQuantityWhoseTextIsNotAtItsSpans() {
+    Article article = Article.builder().text(Samples.TEXT).addQuantities(acres()).build();
+    assertThat(article.holds(acres())).isTrue();
+    Quantity other = acres().withText("more than 1,500 acres");
+    assertThat(article.holds(other)).isFalse();
+    assertThat(article.withoutText().holds(other)).isTrue();
+    assertThat(article.holds(acres().withSpan(Span.of(0, 5000)))).isFalse();
+    assertRefused(() -> article.withQuantities(other), Code.INCONSISTENT, "/quantities/0/text");
   }
 }

@@ -90,7 +90,9 @@ class FactCheckTest {
             .text("Snow, a report said.")
             .addSources(Samples.source("s1").withKind(Source.Kind.DOCUMENT))
             .addClaims(
-                Samples.claim("c1", Span.of(0, 4)).withAttribution(Samples.attribution("s1")))
+                Samples.claim("c1", Span.of(0, 4))
+                    .withText("Snow")
+                    .withAttribution(Samples.attribution("s1")))
             .build();
     assertThat(review(article, "c1", FactChecks.small()).path("itemReviewed"))
         .isEqualTo(

@@ -27,6 +27,7 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Samples;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
+import org.newsclaim.model.TextDigest;
 import org.newsclaim.model.Unit;
 import org.newsclaim.model.Vagueness;
 import org.newsclaim.model.Vagueness.VagueClass;
@@ -125,7 +126,7 @@ class SchemaOrgWriterTest {
         Article.builder()
             .url(Optional.ofNullable(url))
             .text("Snow")
-            .addClaims(Samples.claim("c 1/é", Span.of(0, 4)))
+            .addClaims(Samples.claim("c 1/é", Span.of(0, 4)).withText("Snow"))
             .build();
     assertThat(node(article, "@type", "NewsArticle").path("@id").stringValue())
         .isEqualTo(articleId);
@@ -188,6 +189,7 @@ class SchemaOrgWriterTest {
         .addSources(source)
         .addClaims(
             Samples.claim("c1", Span.of(0, 17))
+                .withText("The road is shut")
                 .withAttribution(
                     Samples.attribution("s1").withQuotation(Attribution.Quotation.DIRECT))
                 .withSentences(Span.of(0, 27))
@@ -228,13 +230,18 @@ class SchemaOrgWriterTest {
     assertThat(own.path("author"))
         .isEqualTo(json("{'@type': 'Organization', 'name': 'Example News'}"));
     Article anonymous =
-        Article.builder().text("Snow").addClaims(Samples.claim("c1", Span.of(0, 4))).build();
+        Article.builder()
+            .text("Snow")
+            .addClaims(Samples.claim("c1", Span.of(0, 4)).withText("Snow"))
+            .build();
     assertThat(node(anonymous, "@type", "Claim").has("author")).isFalse();
   }
 
   private static JsonNode quantity(Quantity quantity) {
     return node(
-        Article.builder().text(Samples.TEXT).addQuantities(quantity).build(), "@id", "_:n1");
+        Article.builder().textDigest(TextDigest.of(Samples.TEXT)).addQuantities(quantity).build(),
+        "@id",
+        "_:n1");
   }
 
   private static Quantity with(Unit unit, Quantity.Kind kind) {
@@ -308,7 +315,8 @@ class SchemaOrgWriterTest {
     Quantity large =
         Samples.quantity("q1")
             .withValue(new BigDecimal("1234567890123456789000.00000000000000000001"));
-    Article article = Article.builder().text(Samples.TEXT).addQuantities(large).build();
+    Article article =
+        Article.builder().textDigest(TextDigest.of(Samples.TEXT)).addQuantities(large).build();
     assertThat(NewsClaims.toJsonLd(article))
         .contains("\"value\":1234567890123456789000.00000000000000000001,");
     assertThat(
@@ -321,8 +329,10 @@ class SchemaOrgWriterTest {
   void mentionsInTheArticleWhatStandsInNoClaim() {
     Article article = Samples.article();
     assertThat(node(article, "@type", "NewsArticle").has("mentions")).isFalse();
-    Article more = article.withQuantities(Samples.acres(), Samples.quantity("q2"));
-    String id = node(more, "name", "1,400").path("@id").stringValue();
+    Quantity other =
+        Samples.acres().withId("q2").withText("1,400 acres").withApproximators(List.of());
+    Article more = article.withQuantities(Samples.acres(), other);
+    String id = node(more, "name", "1,400 acres").path("@id").stringValue();
     assertThat(node(more, "@type", "NewsArticle").path("mentions").path("@id").stringValue())
         .isEqualTo(id);
   }
