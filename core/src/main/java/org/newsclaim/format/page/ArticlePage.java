@@ -3,6 +3,7 @@ package org.newsclaim.format.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -74,7 +75,7 @@ public final class ArticlePage {
     Element columns = body.appendElement("div").addClass("columns");
     Element main = columns.appendElement("main");
     legend(main);
-    ArticleText.append(main, article);
+    ArticleText.append(main, article, MarkedRuns.of(article), "at-");
     Element aside = columns.appendElement("aside").attr("aria-label", "Sources and their claims");
     new ClaimCards(article, explanation).append(aside);
     Element figures = body.appendElement("section").attr("aria-labelledby", "figures");
@@ -110,7 +111,7 @@ public final class ArticlePage {
 
   private static void legend(Element main) {
     Element legend = main.appendElement("p").addClass("legend").attr("aria-label", "Legend");
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : EnumSet.complementOf(EnumSet.of(Mark.FINDING))) {
       legend.appendElement("span").addClass(mark.css()).text(mark.label());
       legend.appendText(" ");
     }

@@ -1,13 +1,19 @@
 package org.newsclaim.format.page;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Block;
+import org.newsclaim.model.Claim;
 
 /**
  * The text of an article, a paragraph for each block, with its marks. Marks are elements one after
@@ -15,20 +21,30 @@ import org.newsclaim.model.Block;
  */
 final class ArticleText {
   private final Article article;
+  private final String prefix;
   private final String text;
+  private final Map<String, BigDecimal> confidence = new HashMap<>();
   private final Set<String> anchored = new HashSet<>();
 
   /** Where the next run begins, in Java chars: runs come in order, so no run is counted anew. */
   private int position;
 
-  private ArticleText(Article article) {
+  private ArticleText(Article article, String prefix) {
     this.article = article;
+    this.prefix = prefix;
+    for (Claim claim : article.claims()) {
+      claim
+          .attribution()
+          .flatMap(Attribution::confidence)
+          .ifPresent(share -> confidence.put(claim.id(), share));
+    }
     this.text = article.text().orElseThrow();
   }
 
-  static void append(Element main, Article article) {
+  /** Appends the text; links lead to the prefix followed by the id of a claim or value. */
+  static void append(Element main, Article article, List<MarkedRun> runs, String prefix) {
     Element parent = main.appendElement("div").addClass("text");
-    new ArticleText(article).appendRuns(parent, MarkedRuns.of(article));
+    new ArticleText(article, prefix).appendRuns(parent, runs);
   }
 
   private void appendRuns(Element parent, List<MarkedRun> runs) {
@@ -81,13 +97,13 @@ final class ArticleText {
   /** How strong the mark is: that of the surest claim here. */
   private void addConfidence(Element span, MarkedRun run) {
     run.claims().stream()
-        .map(article::claim)
-        .flatMap(claim -> claim.attribution().flatMap(Attribution::confidence).stream())
-        .mapToDouble(Number::doubleValue)
-        .max()
-        .ifPresent(
-            confidence ->
-                span.addClass(confidence >= 0.9 ? "sure" : confidence >= 0.7 ? "likely" : "weak"));
+        .flatMap(claim -> Optional.ofNullable(confidence.get(claim)).stream())
+        .max(Comparator.naturalOrder())
+        .ifPresent(share -> span.addClass(strength(share.doubleValue())));
+  }
+
+  private static String strength(double confidence) {
+    return confidence >= 0.9 ? "sure" : confidence >= 0.7 ? "likely" : "weak";
   }
 
   /** The first run of a claim or value is where links lead to; that of a claim takes the focus. */
@@ -96,15 +112,15 @@ final class ArticleText {
     for (String claim : run.claims()) {
       boolean added = anchored.add(claim);
       if (added && !span.hasAttr("id")) {
-        span.id("at-" + claim);
+        span.id(prefix + claim);
       } else if (added) {
-        span.prependElement("a").id("at-" + claim);
+        span.prependElement("a").id(prefix + claim);
       }
       first |= added;
     }
     for (String id : run.ids()) {
       if (anchored.add(id)) {
-        span.prependElement("a").id("at-" + id);
+        span.prependElement("a").id(prefix + id);
       }
     }
     if (first) {

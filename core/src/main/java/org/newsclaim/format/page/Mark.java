@@ -14,7 +14,8 @@ enum Mark {
   UNNAMED("unnamed source"),
   QUANTITY("quantity"),
   TIME("time"),
-  HEDGE("hedge");
+  HEDGE("hedge"),
+  FINDING("finding");
 
   private final String label;
 

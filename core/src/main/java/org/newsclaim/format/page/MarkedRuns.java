@@ -3,6 +3,7 @@ package org.newsclaim.format.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.newsclaim.model.Article;
@@ -36,6 +37,21 @@ final class MarkedRuns {
     for (TimeExpression time : article.times()) {
       runs.add(time.span(), Mark.TIME, time.id());
     }
+    article.blocks().forEach(block -> runs.border(block.span()));
+    return runs.cut();
+  }
+
+  /**
+   * The runs of a text in which findings are marked.
+   *
+   * @param findings the places of each finding by its id
+   */
+  static List<MarkedRun> of(Article article, Map<String, List<Span>> findings) {
+    MarkedRuns runs = new MarkedRuns(article);
+    Optional<Mark> mark = Optional.of(Mark.FINDING);
+    findings.forEach(
+        (id, spans) ->
+            spans.forEach(span -> runs.layers.add(new Layer(span, mark, Optional.of(id), ""))));
     article.blocks().forEach(block -> runs.border(block.span()));
     return runs.cut();
   }
