@@ -57,7 +57,7 @@ final class UnattributedClaims {
     }
     boolean question = limit < end && syntax.text.first(limit) == '?';
     int start = start(low, limit);
-    return !question && isDeclarative(start, limit)
+    return !question && (isDeclarative(start, limit) || isFigure(start, limit, end))
         ? List.of(new TokenRange(start, limit))
         : List.of();
   }
@@ -129,6 +129,24 @@ final class UnattributedClaims {
     }
     boolean imperative = group.start() == start && syntax.tag(group.main()) == Tag.BASE;
     return !imperative && !silence.is(group);
+  }
+
+  /** "Reds 3, Blues 1.", "Highs near 70.": a sentence without a verb that tells a number. */
+  private boolean isFigure(int start, int limit, int end) {
+    boolean stopped = limit < end && syntax.text.first(limit) == '.';
+    if (!stopped || limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
+      return false;
+    }
+    boolean number = false;
+    boolean word = false;
+    for (int t = start; t < limit; t++) {
+      if (syntax.groups().at(t) != null || syntax.tag(t) == Tag.COLON) {
+        return false;
+      }
+      number |= syntax.text.isNumber(t);
+      word |= syntax.text.isWord(t);
+    }
+    return number && word;
   }
 
   private boolean isWhollyQuoted(int start, int limit) {
