@@ -12,8 +12,7 @@ import org.newsclaim.model.Claim;
 class UnattributedClaimsTest {
   private static final String HEAD =
       "Town holds vote\n\nThe town held a vote on Tuesday about its old bridge.\n\n";
-  private static final String TAIL =
-      "\n\nThe count went on until late in the night at the hall.";
+  private static final String TAIL = "\n\nThe count went on until late in the night at the hall.";
 
   private static List<String> claims(String sentence) {
     return NewsClaims.parse(HEAD + sentence + TAIL).claims().stream()

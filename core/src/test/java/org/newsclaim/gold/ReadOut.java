@@ -16,7 +16,8 @@ final class ReadOut {
     List<String> parts = new ArrayList<>();
     for (Span span : spans) {
       String part = text.substring(offsets.offset(span.start()), offsets.offset(span.end()));
-      parts.add(unquoted(part.startsWith("that ") ? part.substring("that ".length()) : part));
+      boolean that = parts.isEmpty() && part.startsWith("that ");
+      parts.add(unquoted(that ? part.substring("that ".length()) : part));
     }
     return String.join(" ", parts);
   }
