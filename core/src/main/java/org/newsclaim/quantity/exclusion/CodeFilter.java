@@ -74,7 +74,9 @@ final class CodeFilter {
     }
     int end = candidate.end;
     if (candidate.kind == Kind.PERCENT && words.isMark(end - 1, '%') && words.isGlued(end)) {
-      return words.isNumber(end) || words.isWord(end) || words.isMark(end, '%');
+      // "76%of them" lacks a space; "5%x" is a code.
+      boolean code = words.isWord(end) && !words.isClosed(end);
+      return words.isNumber(end) || code || words.isMark(end, '%');
     }
     return candidate.inDigits
         && end == candidate.numberEnd

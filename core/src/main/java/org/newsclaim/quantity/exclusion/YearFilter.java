@@ -1,7 +1,6 @@
 package org.newsclaim.quantity.exclusion;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.quantity.composition.Changes;
@@ -52,12 +51,15 @@ final class YearFilter {
     boolean range = candidate.form == Form.RANGE;
     BigDecimal first = range ? candidate.low : candidate.value;
     BigDecimal last = range ? candidate.high : candidate.value;
-    return isYear(first) && isYear(last) && !isCounted(candidate, first.intValue());
+    return first != null
+        && last != null
+        && isYear(first)
+        && isYear(last)
+        && !isCounted(candidate, first.intValue());
   }
 
-  private static boolean isYear(@Nullable BigDecimal value) {
-    return value != null
-        && value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0
+  private static boolean isYear(BigDecimal value) {
+    return value.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0
         && value.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0;
   }
 
