@@ -69,8 +69,8 @@ final class NameTags {
     }
     boolean verb = (classes & (WordClassSets.FINITE_FORMS | WordClass.VERB_BASE.bit())) != 0;
     boolean noun = (classes & WordClassSets.NOUNS) != 0;
-    return noun && (!verb || look.before(t) == Tag.DETERMINER && !text.is(t, WordClass.PERSON_NOUN))
-        || (!verb && (classes & WordClassSets.ADJECTIVES) != 0);
+    boolean determined = look.before(t) == Tag.DETERMINER && !text.is(t, WordClass.PERSON_NOUN);
+    return (noun && (!verb || determined)) || (!verb && (classes & WordClassSets.ADJECTIVES) != 0);
   }
 
   static boolean isName(long classes) {
