@@ -43,6 +43,10 @@ class FormsTest {
           The bank promised in a leaflet that fees would fall.                     # The bank | promised | that fees would fall
           The baker admitted in court on Monday taking the cash.                   # The baker | admitted | taking the cash
           The vans were late, the driver was quoted as saying.                     # the driver | was quoted as saying | The vans were late
+          The board argued for years that it was poor.                             # The board | argued | that it was poor
+          The board called on Monday for calm.                                     # The board | called | for calm
+          The club noted in its report a 15% rise in visits.                       # The club | noted | a 15% rise in visits
+          The vans were late, the driver went on to predict.                       # the driver | went on to predict | The vans were late
           The driver was heard shouting that the vans were late.                   # The driver | was heard shouting | that the vans were late
           According to Ann Lowe, 48, the vans were late.                           # Ann Lowe, 48 | According to | the vans were late
           """)
@@ -76,6 +80,17 @@ class FormsTest {
       quoteCharacter = '~',
       textBlock =
           """
+          A warning from the port office that ice would come went unheard.         # the port office | warning | that ice would come
+          The judge's view is that the fee is too high.                            # The judge | view is | that the fee is too high
+          The fear among farmers is that hay will be short.                        # farmers | fear | that hay will be short
+          In the judge's view, the fee is too high.                                # the judge | view | the fee is too high
+          The fee is too high, in her opinion.                                     # her | opinion | The fee is too high
+          There were rumors that if rain came, the dam would burst.                # - | rumors | that if rain came, the dam would burst
+          Complaints were made that the vans were late.                            # - | Complaints | that the vans were late
+          Doctors put the death toll at more than 40.                              # Doctors | put | the death toll at more than 40
+          One estimate puts the damage at $5 million.                              # One estimate | puts | the damage at $5 million
+          One more thing, per the experts: It cleans well.                         # the experts | per | It cleans well
+          The club's claim that vans were late and drivers were tired drew laughs. # The club | claim | that vans were late and drivers were tired
           Per the audit, the vans were late.                                       # the audit | Per | the vans were late
           The vans were late, per court records.                                   # court records | per | The vans were late
           Dan Fox is convinced that the vans were late.                            # Dan Fox | is convinced | that the vans were late
@@ -92,7 +107,31 @@ class FormsTest {
       quoteCharacter = '~',
       textBlock =
           """
+          He said that the tower leaned but offered no proof.                      # that the tower leaned
+          He said that the tower leaned, after visiting the hall.                  # that the tower leaned
+          He said that the thieves fled, after robbing a bank.                     # that the thieves fled, after robbing a bank
+          He said that the tower leaned, as he walked out.                         # that the tower leaned
+          He said that the tower leans, as it was built on sand.                   # that the tower leans, as it was built on sand
+          The club insists there were leaks, and it fears that walls are damp.     # there were leaks
+          The club said the road was shut and urged drivers to wait.               # the road was shut
+          While he insists that the guard, who is new, left a gate open, I agree.  # that the guard, who is new, left a gate open
+          They denied a report that the wing, which has 90 beds, would close.      # a report that the wing, which has 90 beds, would close
+          """)
+  void endsContents(String sentence, String content) {
+    Parsed parsed = Parsed.of(sentence);
+    assertThat(parsed.contents(parsed.claims().get(0))).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
           She met a man who owns a barn.
+          She put the car at risk.
+          He has a good view of the bay.
+          He held the cup that she gave him.
           It costs $4 per person, and 60 miles per hour is fast.
           He was praised.
           The barn was built by Monday.

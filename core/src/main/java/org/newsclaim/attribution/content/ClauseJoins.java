@@ -195,7 +195,8 @@ final class ClauseJoins {
   }
 
   /** The rule for a verb that shares the subject of the cue: "and said", null if it goes on. */
-  @Nullable ContentRule atCoordinator(int coordinator, int limit, Setting setting) {
+  @Nullable ContentRule atCoordinator(
+      int from, int coordinator, int limit, Setting setting) {
     int next = coordinator + 1;
     VerbGroup group = syntax.groupFrom(next);
     VerbGroup cue = setting.group();
@@ -212,12 +213,25 @@ final class ClauseJoins {
               yield group.isPast() && !isParallel(group, cue);
             }
             boolean agrees = agrees(group, cue) && !group.hasModal();
-            yield agrees && (!setting.clause() || isQuoting(group) || isAfterModal(group, cue));
+            yield agrees
+                && (!setting.clause()
+                    || isQuoting(group)
+                    || isAfterModal(group, cue)
+                    || (isActOfPerson(group) && !isAboutPerson(from, limit)));
           }
           case GERUND -> isGerund(cue) && isCue(group);
           default -> false;
         };
     return ends ? ContentRule.SHARED_VERB : null;
+  }
+
+  /** "said the road was shut and | urged drivers to wait": a verb that only people are subject of. */
+  private boolean isActOfPerson(VerbGroup group) {
+    return !group.isPassive()
+        && cues.at(syntax.text, group.main(), CueTable.Part.VERB)
+            .map(entry -> entry.kind(entry.takes(Frame.TO) ? Frame.TO : Frame.OBJECT))
+            .filter(kind -> kind == Cue.Kind.URGE || kind == Cue.Kind.JUDGE)
+            .isPresent();
   }
 
   /**

@@ -98,6 +98,12 @@ public final class ContentAhead {
     if (found.isEmpty() && when > t && syntax.tag(when).isModifier()) {
       found = object(place, when);
     }
+    if (found.isEmpty()
+        && after > when
+        && entry.takes(Frame.PAREN)
+        && syntax.tag(after) == Tag.DETERMINER) {
+      found = object(place, after); // "noted in its report a rise"
+    }
     if (found.isEmpty()) {
       found = laterQuotation(place, t);
     }

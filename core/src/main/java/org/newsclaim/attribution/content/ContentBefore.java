@@ -406,7 +406,7 @@ public final class ContentBefore {
     VerbGroup group = syntax.groups().at(t);
     boolean gerund = group != null && group.form() == Form.GERUND;
     boolean cue = cues.at(syntax.text, t, Part.PHRASE).isPresent();
-    return tag != Tag.COORDINATOR
+    return (tag != Tag.COORDINATOR || syntax.opensQuotation(t + 1))
         && tag != Tag.SUBORDINATOR
         && tag != Tag.QUESTION
         && !gerund

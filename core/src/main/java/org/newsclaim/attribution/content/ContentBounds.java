@@ -120,7 +120,7 @@ public final class ContentBounds {
       case SEMICOLON -> syntax.quotations.at(t) < 0 ? ContentRule.SEMICOLON : null;
       case COMMA -> atComma(from, t, limit, setting);
       case COORDINATOR -> {
-        ContentRule rule = joins.atCoordinator(t, limit, setting);
+        ContentRule rule = joins.atCoordinator(from, t, limit, setting);
         boolean others =
             rule == null && setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting);
         yield others ? ContentRule.OTHER_SPEECH : rule;
@@ -180,7 +180,7 @@ public final class ContentBounds {
       return ContentRule.SHARED_VERB;
     }
     if (tag == Tag.COORDINATOR) {
-      ContentRule rule = joins.atCoordinator(next, limit, setting);
+      ContentRule rule = joins.atCoordinator(from, next, limit, setting);
       return rule != null ? rule : joins.atClause(next, limit, setting);
     }
     if (setting.clause() && joins.isCircumstance(from, next, limit, setting)) {

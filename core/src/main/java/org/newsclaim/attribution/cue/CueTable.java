@@ -98,6 +98,11 @@ public final class CueTable {
 
   /** The longest cue of a part whose words stand at a token. */
   public Optional<Entry> at(TokenizedText text, int token, Part part) {
+    return at(text, token, part, Integer.MAX_VALUE);
+  }
+
+  /** The same, of cues that have at most some words: "argue" where "argue for" begins, too. */
+  public Optional<Entry> at(TokenizedText text, int token, Part part, int longest) {
     if (!text.startsAny(token, CUE)) {
       return Optional.empty();
     }
@@ -108,7 +113,9 @@ public final class CueTable {
     }
     for (int place = 0; place < lexicon.entryCountAt(word); place++) {
       int index = lexicon.entryAt(word, place);
-      if ((partOf[index] & bit) != 0 && entry(index).stands(text, token)) {
+      if ((partOf[index] & bit) != 0
+          && lexicon.entry(index).length() <= longest
+          && entry(index).stands(text, token)) {
         return Optional.of(entry(index));
       }
     }

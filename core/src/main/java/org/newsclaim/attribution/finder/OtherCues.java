@@ -105,6 +105,10 @@ final class OtherCues {
     if (!isLink(before - 1)) {
       candidate.with(startBefore(before, low), before);
     }
+    if (syntax.tag(after) == Tag.COLON && after + 1 < limit) {
+      candidate.content.clear(); // "One more thing, according to experts: …"
+      return done(candidate.with(after + 1, limit));
+    }
     if (syntax.tag(after) == Tag.COMMA && goesOn(after + 1, limit)) {
       candidate.with(after + 1, bounds.end(after + 1, limit, new Setting(true, false, null)));
     }

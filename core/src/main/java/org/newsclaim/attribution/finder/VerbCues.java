@@ -67,7 +67,7 @@ final class VerbCues {
    */
   public Optional<AttributionCandidate> find(VerbGroup group, int low, int limit) {
     int main = group.main();
-    Optional<Entry> entry = cues.at(syntax.text, main, Part.VERB);
+    Optional<Entry> entry = entry(main);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -89,6 +89,18 @@ final class VerbCues {
       case GERUND -> gerund(site);
       case FINITE -> group.isPassive() ? passives.find(site) : finite(site);
     };
+  }
+
+  /** The cue at a verb: "called", not "called on", in "called on Monday for calm". */
+  private Optional<Entry> entry(int main) {
+    Optional<Entry> longest = cues.at(syntax.text, main, Part.VERB);
+    if (longest.isEmpty() || longest.get().length() == 1) {
+      return longest;
+    }
+    NounPhrase when = syntax.phraseFrom(main + longest.get().length());
+    return when != null && syntax.isTime(when)
+        ? cues.at(syntax.text, main, Part.VERB, 1)
+        : longest;
   }
 
   /** "declined | to comment": what goes on from a verb that claims nothing. */
