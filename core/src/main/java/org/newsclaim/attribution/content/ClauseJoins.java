@@ -195,8 +195,7 @@ final class ClauseJoins {
   }
 
   /** The rule for a verb that shares the subject of the cue: "and said", null if it goes on. */
-  @Nullable ContentRule atCoordinator(
-      int from, int coordinator, int limit, Setting setting) {
+  @Nullable ContentRule atCoordinator(int from, int coordinator, int limit, Setting setting) {
     int next = coordinator + 1;
     VerbGroup group = syntax.groupFrom(next);
     VerbGroup cue = setting.group();
@@ -225,7 +224,9 @@ final class ClauseJoins {
     return ends ? ContentRule.SHARED_VERB : null;
   }
 
-  /** "said the road was shut and | urged drivers to wait": a verb that only people are subject of. */
+  /**
+   * "said the road was shut and | urged drivers to wait": a verb that only people are subject of.
+   */
   private boolean isActOfPerson(VerbGroup group) {
     return !group.isPassive()
         && cues.at(syntax.text, group.main(), CueTable.Part.VERB)

@@ -98,9 +98,7 @@ final class VerbCues {
       return longest;
     }
     NounPhrase when = syntax.phraseFrom(main + longest.get().length());
-    return when != null && syntax.isTime(when)
-        ? cues.at(syntax.text, main, Part.VERB, 1)
-        : longest;
+    return when != null && syntax.isTime(when) ? cues.at(syntax.text, main, Part.VERB, 1) : longest;
   }
 
   /** "declined | to comment": what goes on from a verb that claims nothing. */

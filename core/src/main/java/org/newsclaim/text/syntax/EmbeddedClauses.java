@@ -46,7 +46,9 @@ final class EmbeddedClauses {
         return null;
       }
       boolean opens =
-          (tag == Tag.THAT || tag == Tag.SUBORDINATOR || tag == Tag.QUESTION)
+          tag == Tag.THAT
+              || tag == Tag.SUBORDINATOR
+              || tag == Tag.QUESTION
               || (tag == Tag.COORDINATOR && opensClause(t + 1, end));
       open += opens ? 1 : 0;
       t++;
