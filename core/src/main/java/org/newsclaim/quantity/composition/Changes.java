@@ -43,6 +43,12 @@ public final class Changes {
     return change && !text.is(verb, WordClass.VERB_GERUND);
   }
 
+  /** Whether a verb for a rise stands right before a token: "increased 50 times". */
+  boolean isRiseBefore(int token) {
+    int change = directly(token);
+    return change >= 0 && table.trend(text.word(change)) == Trend.INCREASE;
+  }
+
   /** Whether a verb of change stands right before a token, or an adverb after it. */
   public boolean isDirectlyBefore(int token) {
     return directly(token) >= 0;
@@ -140,6 +146,16 @@ public final class Changes {
     int first = beforeAverage(words.is(token - 1, "between") ? token - 1 : token);
     int change = words.is(first - 1, "of") ? noun(first - 2, candidate) : verb(first, candidate);
     return change < 0 ? null : table.trend(text.word(change));
+  }
+
+  /** Whether a noun of change follows, as after "a 3 percent" and "a 3 percent pay". */
+  public boolean isNoun(int token) {
+    boolean own = is(token, PhraseTable.CHANGE_NOUN);
+    int noun = own || !words.tag(token).isNoun() || !words.follows(token + 1) ? token : token + 1;
+    return words.follows(noun)
+        && words.tag(noun).isNoun()
+        && is(noun, PhraseTable.CHANGE_NOUN)
+        && !is(noun, PhraseTable.CHANGE_OF_OTHER);
   }
 
   /** The trend of "higher" or "lower" at a token, as after "closed 3 percent", or null. */

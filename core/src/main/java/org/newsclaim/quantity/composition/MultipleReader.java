@@ -12,11 +12,15 @@ import org.newsclaim.text.tag.Tag;
 
 /** Reads multiples: "doubled", "threefold", "twice as many", "6.5 times earnings". */
 public final class MultipleReader {
+  private static final int OFTEN = 10;
+
   private final TokenizedText text;
   private final Words words;
+  private final Changes changes;
   private final QuantityWords tables;
 
-  public MultipleReader(Words words) {
+  public MultipleReader(Words words, Changes changes) {
+    this.changes = changes;
     this.text = words.text;
     this.words = words;
     this.tables = words.tables;
@@ -126,6 +130,15 @@ public final class MultipleReader {
       candidate.end = times + 2;
       return;
     }
+    if (isSymbol(candidate)) {
+      candidate.kind = Kind.MULTIPLE;
+      candidate.end = times + 1;
+      return;
+    }
+    if (plural && isFactor(candidate)) {
+      candidate.kind = Kind.MULTIPLE;
+      return;
+    }
     if (!plural || !words.follows(times + 1)) {
       return;
     }
@@ -140,5 +153,23 @@ public final class MultipleReader {
     if (decimal || compared) {
       candidate.kind = Kind.MULTIPLE;
     }
+  }
+
+  /** The "5x" of "5x faster" and "5x points", not of "a 2x4" and the name "10x Genomics". */
+  private boolean isSymbol(QuantityCandidate candidate) {
+    int x = candidate.end;
+    return words.is(x, "x")
+        && words.isGlued(x)
+        && (!words.isGlued(x + 1) || words.endsBefore(x + 1))
+        && candidate.inDigits
+        && !words.isCapitalized(x + 1)
+        && !words.isCapitalized(candidate.first - 1);
+  }
+
+  /** "increased 50 times" says how far; "has risen three times" says how often. */
+  private boolean isFactor(QuantityCandidate candidate) {
+    boolean by = words.is(candidate.first - 1, "by");
+    boolean often = !by && !candidate.inDigits && candidate.small() < OFTEN;
+    return !often && changes.isRiseBefore(by ? candidate.first - 1 : candidate.first);
   }
 }

@@ -200,13 +200,14 @@ public final class PairReader {
       // "$3 to 5 million" and "7%-8" are one; "rose 64 points to 4,577" is two.
       boolean leads =
           part.currencyLeads && (other.hasMagnitude() || joint == Joint.DASH || other.inDigits);
-      return leads && joint != Joint.OR;
+      return leads && (joint != Joint.OR || isNext(part.numeral, other));
     }
     if (joint == Joint.OR) {
       BigDecimal limit = part.numeral.value.multiply(BigDecimal.valueOf(3));
-      boolean near =
-          other.mantissa.compareTo(part.numeral.value) > 0 && other.mantissa.compareTo(limit) <= 0;
-      return near && !part.hasUnit() && !other.bare;
+      BigDecimal last = part.numeral.hasMagnitude() ? other.value : other.mantissa;
+      boolean near = last.compareTo(part.numeral.value) > 0 && last.compareTo(limit) <= 0;
+      boolean full = part.hasUnit() || part.numeral.hasMagnitude();
+      return near && !other.bare && (!full || isNext(part.numeral, other));
     }
     boolean glued = words.isGlued(secondAt) || !part.numeral.inDigits;
     if (joint == Joint.DASH
@@ -226,6 +227,11 @@ public final class PairReader {
     return !(other.type == Numeral.Type.FRACTION
         && other.bare
         && (part.hasUnit() || part.numeral.type == Numeral.Type.CARDINAL));
+  }
+
+  /** The "6" of "$5 or $6", which says that one does not know. */
+  private static boolean isNext(Numeral one, Numeral other) {
+    return other.mantissa.subtract(one.mantissa).compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "by 46 percent to 42 percent" is no range, but "from -18 °C to -34 °C" is one. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Approximator;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity.Role;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.model.Unit;
 import org.newsclaim.model.Vagueness.VagueClass;
@@ -44,6 +45,7 @@ public final class QuantityCandidate {
   public @Nullable MeasureUnit unit;
   public @Nullable String per;
   public @Nullable Trend trend;
+  public @Nullable Role role;
 
   public int approximators;
   public int[] approximatorFirsts = NO_TOKENS;

@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
+import org.newsclaim.model.Quantity.Role;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.composition.Changes;
 import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.tag.Tag;
 
-/** Gives a quantity the trend of the words of change beside it: "rose 0.3 percent". */
+/** Gives a quantity the trend of the words of change near it, and its role: "rose 0.3 percent". */
 public final class TrendReader {
   private static final int REACH = 12;
 
@@ -27,29 +29,111 @@ public final class TrendReader {
 
   /** Sets the trend of a candidate, and of the one before it where both are of one change. */
   public void read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
-    if (candidate.kind == Kind.ORDINAL
-        || candidate.form == Form.UNSTATED
-        || candidate.trend != null) {
+    if (candidate.kind == Kind.ORDINAL || candidate.form == Form.UNSTATED) {
       return;
     }
-    QuantityCandidate before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    if (candidate.trend != null) {
+      // "doubled"
+      candidate.role = Role.AMOUNT_OF_CHANGE;
+      return;
+    }
+    QuantityCandidate before = lastNumber(earlier);
     int first = candidate.textFirst();
     candidate.trend = sign(candidate);
-    if (candidate.trend == null && !isResult(first, before) && !isTime(candidate)) {
+    boolean result = isResult(first, before);
+    if (candidate.trend == null && !result && !isTime(candidate)) {
       candidate.trend = changes.trend(first, candidate);
     }
     if (candidate.trend == null && words.beside(first - 1, PhraseTable.CLOSING)) {
       candidate.trend = changes.adverb(Math.max(candidate.textEnd(), candidate.entityEnd));
+    }
+    candidate.role = result ? Role.TO : role(candidate);
+    if (candidate.role == null && isAttribute(candidate) && changes.isNoun(candidate.end)) {
+      // "a 3 percent rise": the noun says which way
+      candidate.role = Role.AMOUNT_OF_CHANGE;
     }
     if (before == null) {
       return;
     }
     if (candidate.trend == null && (isSecondEnd(first, before) || isRestated(candidate, before))) {
       candidate.trend = before.trend;
+      candidate.role = isRestated(candidate, before) ? before.role : role(candidate);
+    }
+    if (candidate.trend == null && isEllipsis(candidate, before)) {
+      candidate.trend = before.trend;
+      candidate.role = Role.AMOUNT_OF_CHANGE;
     }
     if (candidate.trend != null && before.trend == null && isComparison(first, before)) {
       before.trend = candidate.trend;
     }
+    if (candidate.trend != null && before.role == null && isApposition(first, before)) {
+      before.role = Role.TO;
+    }
+  }
+
+  /** The last number that can be of the same change: "fell 4 percent in the third quarter to". */
+  private static @Nullable QuantityCandidate lastNumber(List<QuantityCandidate> earlier) {
+    int last = earlier.size() - 1;
+    while (last >= 0 && earlier.get(last).kind == Kind.ORDINAL) {
+      last--;
+    }
+    return last < 0 ? null : earlier.get(last);
+  }
+
+  /** The part in a change that the word before a number gives it. */
+  private @Nullable Role role(QuantityCandidate candidate) {
+    if (candidate.trend == null) {
+      return null;
+    }
+    int lead = candidate.textFirst() - 1;
+    if (candidate.kind != Kind.MULTIPLE && words.is(lead, "from")) {
+      return Role.FROM;
+    }
+    boolean end = words.is(lead, "to") || words.is(lead, "at");
+    return end && candidate.kind != Kind.MULTIPLE ? Role.TO : Role.AMOUNT_OF_CHANGE;
+  }
+
+  /** The "3 percent" of "a 3 percent rise", the "40-point" of "a 40-point drop". */
+  private static boolean isAttribute(QuantityCandidate candidate) {
+    return switch (candidate.kind) {
+      case PERCENT, PERCENTAGE_POINT, MONEY -> true;
+      default -> false;
+    };
+  }
+
+  /** The "6 percent" of "Oil fell 4 percent and gas by 6 percent": the verb is said once. */
+  private boolean isEllipsis(QuantityCandidate candidate, QuantityCandidate before) {
+    boolean same =
+        before.role == Role.AMOUNT_OF_CHANGE
+            && candidate.kind == before.kind
+            && candidate.unit == before.unit
+            && candidate.currency == before.currency
+            && candidate.hasUnit()
+            && !candidate.hasWhole();
+    int at = candidate.textFirst() - 1;
+    at -= words.is(at, "by") ? 1 : 0;
+    int least = Math.max(before.textEnd(), at - REACH);
+    while (same && at >= least && isNominal(words.tag(at))) {
+      at--;
+    }
+    boolean joined = words.is(at, "and") || words.is(at, "while");
+    return same && joined && at >= least && isOneClause(before.textEnd(), at);
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return tag.isNoun() || tag.isModifier();
+  }
+
+  /** The "9" of "9, down from 12" and of "9, down 3": where the change has led to. */
+  private boolean isApposition(int first, QuantityCandidate before) {
+    int end = endOf(before);
+    int at = words.isMark(end, ',') ? end + 1 : end;
+    at += words.tag(at) == Tag.ADVERB && !isUpOrDown(at) ? 1 : 0;
+    return isUpOrDown(at) && first - at <= 2;
+  }
+
+  private boolean isUpOrDown(int token) {
+    return words.is(token, "up") || words.is(token, "down");
   }
 
   /** The "minutes later" of "went down a few minutes later". */
@@ -63,9 +147,25 @@ public final class TrendReader {
         && words.is(first - 1, "to")
         && before.trend != null
         && before.kind != Kind.MULTIPLE
-        && !isSecondEnd(first, before)
-        && first - 1 - Math.max(before.textEnd(), before.entityEnd) <= 2
-        && isOneClause(before.textEnd(), first);
+        && before.role == Role.AMOUNT_OF_CHANGE
+        && isOnePhrase(Math.max(before.textEnd(), before.entityEnd), first - 1);
+  }
+
+  /** Whether no verb and no mark but a comma is between two tokens: "6 percent in May to". */
+  private boolean isOnePhrase(int start, int end) {
+    if (end - start > REACH) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      Tag tag = words.tag(at);
+      if (text.startsLine(at) || tag.isVerb() || tag.isAuxiliary() || tag == Tag.TO) {
+        return false;
+      }
+      if (tag.isBreak() || (tag == Tag.COORDINATOR && !words.is(at, "or"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "+0.3%" is a rise. */

@@ -41,6 +41,7 @@ final class Assembler {
             .kind(candidate.kind)
             .form(candidate.form)
             .trend(Optional.ofNullable(candidate.trend))
+            .role(Optional.ofNullable(candidate.role))
             .unit(unit(candidate))
             .per(Optional.ofNullable(candidate.per));
     if (candidate.form != Form.UNSTATED) {

@@ -88,7 +88,7 @@ public final class QuantityFinder {
     this.parts = new PartReader(words);
     this.pairs = new PairReader(words, parts, changes);
     this.vague = new VagueReader(words);
-    this.multiples = new MultipleReader(words);
+    this.multiples = new MultipleReader(words, changes);
     this.approximators = new ApproximatorReader(words);
     this.ages = new AgeReader(words);
     this.entities = new EntityReader(words);
