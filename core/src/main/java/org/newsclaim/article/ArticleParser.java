@@ -234,7 +234,8 @@ public final class ArticleParser {
             new ClaimParser.Input(syntax, offsets, layout.passages(), foundQuantities, foundTimes),
             trace);
     article
-        .quantities(foundQuantities)
+        .quantities(
+            new QuantityTimes(syntax, offsets, foundTimes, parsed.claims()).date(foundQuantities))
         .times(foundTimes)
         .claims(parsed.claims())
         .sources(parsed.sources());

@@ -112,7 +112,9 @@ final class YearFilter {
     boolean of = words.is(before, "of");
     boolean at = words.is(before, "at") && words.tag(before - 1).isVerb();
     if (of) {
-      return words.has(before - 1, WordClass.QUANTITY_NOUN);
+      // "a total of 1750", but "the end of 2020"
+      int noun = words.isWord(before - 1) ? text.match(before - 1, WordClass.QUANTITY_NOUN) : -1;
+      return noun >= 0 && words.tables.phrases.condition(noun).isEmpty();
     }
     if (!at && words.tag(before) != Tag.BE) {
       return false;
