@@ -37,13 +37,31 @@ final class AuthorFinder {
     List<String> people = linked.map(LinkedArticle::people).orElse(List.of());
     return names(people, "JSON-LD author")
         .or(this::meta)
+        .map(found -> asPrinted(found, byline))
         .or(() -> elements(facts.properties("author"), "microdata author"))
         .or(() -> elements(near(facts.authorLinks()), "rel=author"))
         .or(() -> byline.flatMap(line -> names(List.of(line), "byline")))
         .or(() -> elements(authorPages(), "link to an author"))
         .or(() -> byLine().flatMap(line -> names(List.of(line), "line of an author")))
         .or(() -> given(people))
+        .or(this::metaInSmallLetters)
         .or(() -> given(organizations(linked)));
+  }
+
+  /** Names as the byline prints them where the metadata give them in one word: "janeroe". */
+  private FoundValue<List<String>> asPrinted(FoundValue<List<String>> found, Optional<String> byline) {
+    List<String> printed = byline.map(this::clean).orElse(List.of());
+    List<String> names =
+        found.value().stream()
+            .map(
+                name ->
+                    printed.stream()
+                        .filter(full -> name.indexOf(' ') < 0)
+                        .filter(full -> SiteName.letters(full).equals(SiteName.letters(name)))
+                        .findFirst()
+                        .orElse(name))
+            .toList();
+    return new FoundValue<>(names, found.origin());
   }
 
   /** Links beside the headline to pages about authors. */
@@ -69,7 +87,7 @@ final class AuthorFinder {
 
   /** A line beside the headline that begins with "By" and names people. */
   private Optional<String> byLine() {
-    return beside(item -> tree.kind(item).partsLines()).stream()
+    return beside(item -> tree.kind(item).partsLines() || tree.is(item, "span")).stream()
         .map(item -> tree.words(item, LONGEST_BY_LINE))
         .filter(words -> words.length() <= LONGEST_BY_LINE && AuthorNames.hasLead(words))
         .filter(
@@ -79,7 +97,9 @@ final class AuthorFinder {
 
   /** The visible line that names the authors. */
   Optional<String> byline() {
-    return region.elements(item -> tree.has(item, Hint.BYLINE)).stream()
+    return region
+        .elements(item -> tree.has(item, Hint.BYLINE) || tree.is(item, "byline"))
+        .stream()
         .map(this::line)
         .flatMap(Optional::stream)
         .findFirst();
@@ -103,6 +123,13 @@ final class AuthorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "jane roe", as people enter their own names; a single word is the name of an account. */
+  private Optional<FoundValue<List<String>>> metaInSmallLetters() {
+    return facts.meta("author")
+        .filter(name -> AuthorNames.isInSmallLetters(name) && !site.is(name))
+        .map(name -> new FoundValue<>(List.of(name), "meta author"));
   }
 
   private Optional<FoundValue<List<String>>> elements(List<Integer> items, String origin) {

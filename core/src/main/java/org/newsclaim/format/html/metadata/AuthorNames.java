@@ -39,7 +39,7 @@ final class AuthorNames {
       List<String> parts = parts(withoutTail(withoutLead(line.strip())));
       boolean full = parts.get(0).strip().indexOf(' ') > 0;
       for (String part : parts) {
-        String name = bare(withoutLead(part.strip()));
+        String name = withoutLink(bare(withoutLead(part.strip())));
         // "Jane Roe, Dietitian" and "Jane Roe, Berlin": after a full name a single word is none.
         boolean alone = full && name.indexOf(' ') < 0 && !isHandle(name);
         if (isName(name) && !alone && names.size() < MOST_NAMES) {
@@ -48,6 +48,25 @@ final class AuthorNames {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Without what follows a name in a line that links to more of it: "Jane Roe All posts". */
+  private static String withoutLink(String name) {
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      if (is(name.substring(space + 1), "LINK")) {
+        return name.substring(0, space);
+      }
+    }
+    return name;
+  }
+
+  /** Whether words can be the name of a person without its capital letters. */
+  static boolean isInSmallLetters(String name) {
+    String[] words = name.strip().split(" ", -1);
+    return (words.length == 2 || words.length == 3)
+        && name.strip().chars().allMatch(c -> Character.isLowerCase(c) || c == ' ')
+        && isPlausible(name)
+        && !hasForeignWord(name);
   }
 
   private static boolean isHandle(String name) {
@@ -187,6 +206,7 @@ final class AuthorNames {
       words += c == ' ' ? 1 : 0;
     }
     return letter
+        && !(words == 1 && isAbbreviation(name))
         && (words == 1 || !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
         && words <= MOST_WORDS
         && !isAddress(name)
@@ -194,6 +214,13 @@ final class AuthorNames {
         && !is(name, "BEFORE")
         && !is(name, "NOBODY")
         && !is(name, "AFTER");
+  }
+
+  /** Initials and agencies: "JR", "AFP", "AgE". */
+  private static boolean isAbbreviation(String name) {
+    return name.length() <= 4
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** Whether a word is a number or one that stands in no name, such as that of a company. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.format.html.linked.LinkedArticle;
+import org.newsclaim.format.html.page.Hint;
 import org.newsclaim.format.html.page.PageTree;
 
 /**
@@ -105,8 +106,36 @@ final class Headlines {
     if (element < 0) {
       return given.stream().findFirst();
     }
-    String words = withoutSite(tree.words(element, LONGEST));
+    String words = withoutSite(withoutParts(element, tree.words(element, LONGEST)));
     return Optional.of(inside(words).orElseGet(() -> new FoundValue<>(words, "heading")));
+  }
+
+  /** Without a kicker before the headline and a subtitle after it that are elements of their own. */
+  private String withoutParts(int element, String words) {
+    String headline = words;
+    for (int item = element + 1; item < tree.end(element); item++) {
+      if (!tree.isElement(item)) {
+        continue;
+      }
+      String part = tree.words(item, LONGEST);
+      if (part.isEmpty() || part.length() >= headline.length()) {
+        continue;
+      }
+      if (tree.has(item, Hint.KICKER) && headline.startsWith(part)) {
+        headline = withoutMarks(headline.substring(part.length()));
+      } else if (tree.has(item, Hint.LEAD) && headline.endsWith(part)) {
+        headline = headline.substring(0, headline.length() - part.length()).strip();
+      }
+    }
+    return headline.isEmpty() ? words : headline;
+  }
+
+  private static String withoutMarks(String words) {
+    int start = 0;
+    while (start < words.length() && " :|/-\u2013\u2014\u00B7\u2022".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    return words.substring(start);
   }
 
   /** A given title that is the later part of the visible one, which has a kicker before it. */

@@ -30,9 +30,15 @@ final class PageFacts {
           "/autoren/",
           "/auteur/",
           "/autores/",
+          "/writer/",
           "/writers/",
+          "/staff/",
+          "/producers/",
+          "/contributor/",
           "/contributors/",
           "/journalist/",
+          "/journalists/",
+          "/journalistes/",
           "/newsteam/",
           "/by/");
 

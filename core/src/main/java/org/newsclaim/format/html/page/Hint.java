@@ -23,7 +23,9 @@ public enum Hint {
   /** What is not the article: navigation, advertisements, links to others. */
   FURNITURE,
   /** What mostly stands beside an article: boxes, galleries, promotion. */
-  ASIDE;
+  ASIDE,
+  /** A word or two above or before a headline that say what it is about. */
+  KICKER;
 
   int bit() {
     return 1 << ordinal();

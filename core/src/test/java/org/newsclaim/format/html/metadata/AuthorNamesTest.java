@@ -28,12 +28,24 @@ class AuthorNamesTest {
         "By Jane Roe, Berlin | Jane Roe",
         "Jane Roe, Saturday | Jane Roe",
         "Roe, Doe | Roe;Doe",
+        "Jane Roe All posts | Jane Roe",
+        "Jane Roe Alle Artikel | Jane Roe",
+        "Jane Roe View all posts and John Doe | Jane Roe;John Doe",
         "gnu1984 | gnu1984",
         "AFP/The Harbour | AFP/The Harbour",
         "焦鹏 | 焦鹏",
       })
   void findsNames(String line, String names) {
     assertThat(String.join(";", AuthorNames.in(line))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jane roe, true", "jane van roe, true", "jane, false", "Jane roe, false", "super user, false",
+    "jane roe 7, false", "a very long line indeed, false", "daily.example news, false",
+  })
+  void tellsNamesInSmallLetters(String name, boolean expected) {
+    assertThat(AuthorNames.isInSmallLetters(name)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -45,6 +57,10 @@ class AuthorNamesTest {
         "Super User",
         "Eingestellt von Unknown",
         "Monday",
+        "JR",
+        "AFP",
+        "AgE",
+        "All articles",
         "harbour.example",
         "Redaktion",
         "https://harbour.example/jane",
