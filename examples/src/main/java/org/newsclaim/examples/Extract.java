@@ -84,6 +84,7 @@ public final class Extract implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it.
   private boolean help;
 
   private final PrintStream log;

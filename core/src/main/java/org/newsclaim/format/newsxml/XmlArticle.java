@@ -155,6 +155,7 @@ final class XmlArticle {
     return Optional.empty();
   }
 
+  @SuppressWarnings("ReferenceEquality") // Elements are equal only to themselves.
   private static String text(Element body) {
     if (body.children().isEmpty()) {
       return body.wholeText().strip();

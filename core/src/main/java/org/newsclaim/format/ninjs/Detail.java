@@ -14,6 +14,7 @@ import org.newsclaim.model.Publisher;
  * The fields of an article that an item of ninjs holds in a list of entries, in which a relation
  * says what an entry is.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The functions are stateless.
 enum Detail {
   URL("altids", "url", "url"::equals, one(Article::url), Article.Builder::url),
   CANONICAL_URL(

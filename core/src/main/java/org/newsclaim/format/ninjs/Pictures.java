@@ -88,6 +88,7 @@ final class Pictures {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // This picture, not one that says the same.
   private void remove(ObjectNode picture) {
     if (item.path(ASSOCIATIONS) instanceof ObjectNode named) {
       for (String name : new ArrayList<>(named.propertyNames())) {

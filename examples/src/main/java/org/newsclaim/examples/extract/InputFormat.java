@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a file is read, told by the ending of its name. */
+@SuppressWarnings("ImmutableEnumChecker") // The list is unmodifiable.
 public enum InputFormat {
   /** A row of JSON on each line. */
   JSONL("jsonl", "ndjson", "jsonlines") {

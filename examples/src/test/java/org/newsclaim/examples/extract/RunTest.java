@@ -150,7 +150,10 @@ class RunTest {
   @Test
   void boundsALine() throws IOException {
     LineReader lines =
-        new LineReader(new ByteArrayInputStream("ab\r\n12345678\n\nend".getBytes()), 5);
+        new LineReader(
+            new ByteArrayInputStream(
+                "ab\r\n12345678\n\nend".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            5);
     List<String> read = new ArrayList<>();
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       read.add(lines.number() + (lines.wasTooLong() ? "!" : " ") + line.get().strip());

@@ -49,7 +49,8 @@ final class AuthorFinder {
   }
 
   /** Names as the byline prints them where the metadata give them in one word: "janeroe". */
-  private FoundValue<List<String>> asPrinted(FoundValue<List<String>> found, Optional<String> byline) {
+  private FoundValue<List<String>> asPrinted(
+      FoundValue<List<String>> found, Optional<String> byline) {
     List<String> printed = byline.map(this::clean).orElse(List.of());
     List<String> names =
         found.value().stream()
@@ -97,9 +98,7 @@ final class AuthorFinder {
 
   /** The visible line that names the authors. */
   Optional<String> byline() {
-    return region
-        .elements(item -> tree.has(item, Hint.BYLINE) || tree.is(item, "byline"))
-        .stream()
+    return region.elements(item -> tree.has(item, Hint.BYLINE) || tree.is(item, "byline")).stream()
         .map(this::line)
         .flatMap(Optional::stream)
         .findFirst();
@@ -127,7 +126,8 @@ final class AuthorFinder {
 
   /** "jane roe", as people enter their own names; a single word is the name of an account. */
   private Optional<FoundValue<List<String>>> metaInSmallLetters() {
-    return facts.meta("author")
+    return facts
+        .meta("author")
         .filter(name -> AuthorNames.isInSmallLetters(name) && !site.is(name))
         .map(name -> new FoundValue<>(List.of(name), "meta author"));
   }

@@ -110,7 +110,9 @@ final class Headlines {
     return Optional.of(inside(words).orElseGet(() -> new FoundValue<>(words, "heading")));
   }
 
-  /** Without a kicker before the headline and a subtitle after it that are elements of their own. */
+  /**
+   * Without a kicker before the headline and a subtitle after it that are elements of their own.
+   */
   private String withoutParts(int element, String words) {
     String headline = words;
     for (int item = element + 1; item < tree.end(element); item++) {
@@ -132,7 +134,8 @@ final class Headlines {
 
   private static String withoutMarks(String words) {
     int start = 0;
-    while (start < words.length() && " :|/-\u2013\u2014\u00B7\u2022".indexOf(words.charAt(start)) >= 0) {
+    while (start < words.length()
+        && " :|/-\u2013\u2014\u00B7\u2022".indexOf(words.charAt(start)) >= 0) {
       start++;
     }
     return words.substring(start);

@@ -41,8 +41,14 @@ class AuthorNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jane roe, true", "jane van roe, true", "jane, false", "Jane roe, false", "super user, false",
-    "jane roe 7, false", "a very long line indeed, false", "daily.example news, false",
+    "jane roe, true",
+    "jane van roe, true",
+    "jane, false",
+    "Jane roe, false",
+    "super user, false",
+    "jane roe 7, false",
+    "a very long line indeed, false",
+    "daily.example news, false",
   })
   void tellsNamesInSmallLetters(String name, boolean expected) {
     assertThat(AuthorNames.isInSmallLetters(name)).isEqualTo(expected);
