@@ -168,7 +168,10 @@ final class ClaimAssembler {
 
   private Attribution attribution(AttributionCandidate candidate, List<TokenRange> content) {
     Attribution.Builder attribution =
-        Attribution.builder().quotation(quotation(content)).cue(cue(candidate));
+        Attribution.builder()
+            .quotation(quotation(content))
+            .cue(cue(candidate))
+            .stance(factuality.stance(candidate));
     attribution.confidence(
         confidence.of(candidate, syntax.quotations.at(candidate.cue.start()) >= 0));
     for (Entity entity : resolver.sources(candidate)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.Frame;
+import org.newsclaim.model.Attribution.Stance;
 import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Factuality;
@@ -54,14 +55,9 @@ final class FactualityReader {
   /** The factuality of what an attribution reports. */
   Factuality of(AttributionCandidate candidate) {
     Findings findings = new Findings();
-    boolean question = isQuestion(candidate);
-    if (question) {
+    if (stance(candidate) == Stance.QUESTIONS) {
       findings.unknown = true;
       findings.lower(Certainty.UNKNOWN);
-    }
-    boolean negated = isNegated(candidate);
-    if (candidate.entry.isNegative() != negated && !question) {
-      negateBy(candidate, findings, negated);
     }
     candidate.entry.certainty().ifPresent(findings::lower);
     int verb = candidate.group == null ? candidate.cue.start() : candidate.group.main();
@@ -87,14 +83,20 @@ final class FactualityReader {
     return candidate.refused || (candidate.group != null && candidate.group.isNegated());
   }
 
-  private static void negateBy(AttributionCandidate candidate, Findings findings, boolean negated) {
-    boolean speech = candidate.kind() == Cue.Kind.SAY || candidate.kind() == Cue.Kind.REPORT;
-    if (negated && speech && !candidate.entry.isNegative() && candidate.frame != Frame.OBJECT) {
-      findings.unknown = true;
-      findings.lower(Certainty.UNKNOWN);
-    } else {
-      findings.negate();
+  /** Whether the source puts the content forward, denies it, or leaves it open. */
+  Stance stance(AttributionCandidate candidate) {
+    if (isQuestion(candidate)) {
+      return Stance.QUESTIONS;
     }
+    boolean negated = isNegated(candidate);
+    boolean negative = candidate.entry.isNegative();
+    if (negative == negated) {
+      return Stance.ASSERTS; // "said", "did not deny"
+    }
+    boolean speech = candidate.kind() == Cue.Kind.SAY || candidate.kind() == Cue.Kind.REPORT;
+    return negated && speech && candidate.frame != Frame.OBJECT
+        ? Stance.QUESTIONS // "did not say that"
+        : Stance.DENIES;
   }
 
   private boolean isQuestion(AttributionCandidate candidate) {

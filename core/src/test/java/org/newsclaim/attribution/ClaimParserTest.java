@@ -166,7 +166,7 @@ class ClaimParserTest {
           The mayor said the road was closed.                  # CERTAIN  # POSITIVE
           The mayor said the road may be closed.               # POSSIBLE # POSITIVE
           The mayor said the road was not closed.              # CERTAIN  # NEGATIVE
-          The mayor denied that the road was closed.           # CERTAIN  # NEGATIVE
+          The mayor denied that the road was closed.           # CERTAIN  # POSITIVE
           The mayor did not say whether the road was closed.   # UNKNOWN  # UNKNOWN
           Reporters asked whether the road was closed.         # UNKNOWN  # UNKNOWN
           The mayor believes that the road is closed.          # PROBABLE # POSITIVE
@@ -184,7 +184,7 @@ class ClaimParserTest {
           The mayor said the clerk allegedly took money.       # UNKNOWN  # POSITIVE
           The bridge reportedly closed, the mayor said.        # PROBABLE # POSITIVE
           The mayor said the bridge should be able to hold.    # PROBABLE # POSITIVE
-          The mayor doubts that the bridge will hold.          # PROBABLE # NEGATIVE
+          The mayor doubts that the bridge will hold.          # PROBABLE # POSITIVE
           """)
   void tellsHowSurelyAClaimIsPut(String sentence, Certainty certainty, Polarity polarity) {
     var factuality = Parsed.of(sentence).claims().get(0).factuality();

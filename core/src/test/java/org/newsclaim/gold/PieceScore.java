@@ -10,6 +10,7 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.Factuality.Polarity;
 import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
 
@@ -102,13 +103,22 @@ final class PieceScore {
     tally(Measure.CERTAINTY)
         .add(pair.gold().factuality().certainty() == pair.predicted().factuality().certainty());
     tally(Measure.POLARITY)
-        .add(pair.gold().factuality().polarity() == pair.predicted().factuality().polarity());
+        .add(pair.gold().factuality().polarity() == heldPolarity(pair.predicted()));
     tally(Measure.SOURCE_JOINED_RIGHT).add(hasSameSources(pair));
     if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
       boolean isNamed = gold.sources(pair.gold()).stream().anyMatch(Source::named);
       tally(Measure.NAMED)
           .add(isNamed == predicted.sources(pair.predicted()).stream().anyMatch(Source::named));
     }
+  }
+
+  /** The gold marks what the source holds: NEGATIVE for what it denies, too. */
+  private static Polarity heldPolarity(Claim claim) {
+    return switch (attribution(claim).stance()) {
+      case ASSERTS -> claim.factuality().polarity();
+      case DENIES -> Polarity.NEGATIVE;
+      case QUESTIONS -> Polarity.UNKNOWN;
+    };
   }
 
   private boolean hasSameSources(ClaimMatch.Pair pair) {

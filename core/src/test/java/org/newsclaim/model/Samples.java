@@ -186,7 +186,10 @@ public final class Samples {
     return claim("c3", spanOf("it."))
         .withText("it")
         .withAttribution(
-            attribution("s1").withNestedIn("c4").withCue(cue().withSpans(spanOf("denied"))))
-        .withFactuality(Factuality.of(Factuality.Certainty.CERTAIN, Factuality.Polarity.NEGATIVE));
+            attribution("s1")
+                .withNestedIn("c4")
+                .withCue(cue().withSpans(spanOf("denied")))
+                .withStance(Attribution.Stance.DENIES))
+        .withFactuality(Factuality.of(Factuality.Certainty.CERTAIN, Factuality.Polarity.POSITIVE));
   }
 }

@@ -3,6 +3,7 @@ package org.newsclaim.attribution.cue;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.CueTable.Entry;
 import org.newsclaim.attribution.cue.CueTable.Part;
+import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.syntax.VerbGroup.Form;
@@ -26,7 +27,7 @@ public final class NonCommittalVerbs {
     if (isOf(group, group)) {
       return true;
     }
-    if (hasNoComment(group)) {
+    if (hasNoComment(group) || asksForAnonymity(group)) {
       return true;
     }
     VerbGroup next = syntax.groupFrom(group.end());
@@ -62,6 +63,12 @@ public final class NonCommittalVerbs {
     int after = group.main() + entry.length();
     Tag tag = syntax.tag(after);
     return !syntax.opensQuotation(after) && tag != Tag.THAT && tag != Tag.QUESTION;
+  }
+
+  /** "requested anonymity", "spoke on condition of anonymity". */
+  private boolean asksForAnonymity(VerbGroup group) {
+    NounPhrase phrase = syntax.phraseFrom(group.end());
+    return phrase != null && syntax.text.matches(phrase.head(), "anonymity");
   }
 
   /** "had no comment". */

@@ -57,7 +57,7 @@ public final class SubjectFinder {
   public Optional<Subject> before(VerbGroup group, int low) {
     Found known = found.get(group);
     if (known == null || known.low() != low) {
-      known = new Found(low, find(group, low));
+      known = new Found(low, aroundRelative(group, low, find(group, low)));
       found.put(group, known);
     }
     return known.subject();
@@ -160,6 +160,62 @@ public final class SubjectFinder {
             && syntax.phraseBefore(group.start()) != null
         ? group
         : null;
+  }
+
+  /**
+   * "An aide | who asked not to be named because of the talks | said": what a relative clause
+   * without commas describes, where nothing next to the verb can be its subject.
+   */
+  private Optional<Subject> aroundRelative(VerbGroup group, int low, Optional<Subject> near) {
+    int before = group.start() - 1;
+    if (!group.isFinite()
+        || before <= low
+        || syntax.tag(before) == Tag.COORDINATOR
+        || syntax.tag(before) == Tag.COMMA
+        || (near.isPresent() && !isGoverned(near.get()))) {
+      return near;
+    }
+    int pronoun = relativeBefore(group, low);
+    NounPhrase phrase = pronoun < 0 ? null : antecedentOf(pronoun, low);
+    if (phrase == null || !canSpeak(phrase.head())) {
+      return near;
+    }
+    Subject described = chain(phrase, -1, false, low);
+    TokenRange mention = new TokenRange(described.begins(), group.start());
+    return Optional.of(new Subject(mention, described.head(), described.begins(), Link.BEFORE));
+  }
+
+  /** Whether a preposition or a verb takes the words before a verb, so that they do nothing. */
+  private boolean isGoverned(Subject subject) {
+    int before = subject.begins() - 1;
+    VerbGroup verb = syntax.groups().at(before);
+    boolean other =
+        verb != null
+            && verb.main() == before
+            && (!verb.isFinite() || syntax.text.is(before, WordClass.BE)); // "the talks are | secret"
+    return subject.link() == Link.BEFORE && (syntax.tag(before) == Tag.PREPOSITION || other);
+  }
+
+  /** The "who" of a relative clause that has its verb, and goes on up to another; -1 for none. */
+  private int relativeBefore(VerbGroup group, int low) {
+    int limit = Math.max(low, group.start() - RELATIVE_REACH);
+    for (int t = group.start() - 1; t > limit; t--) {
+      Tag tag = syntax.tag(t);
+      if (tag.isBreak() || tag == Tag.COMMA || tag == Tag.QUOTE || tag == Tag.THAT) {
+        return -1;
+      }
+      if (syntax.is(t, syntax.known.who)) {
+        VerbGroup verb = syntax.groupFrom(t + 1);
+        return verb != null && verb.isFinite() && verb.end() <= group.start() ? t : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "a person | with knowledge of the talks | who asked". */
+  private @Nullable NounPhrase antecedentOf(int pronoun, int low) {
+    NounPhrase phrase = syntax.phraseBefore(pronoun);
+    return phrase == null || phrase.start() < low ? null : phrase;
   }
 
   /** The antecedent of "who" or "that" at a token. */
@@ -340,6 +396,10 @@ public final class SubjectFinder {
       int preposition, @Nullable NounPhrase earlier, int low) {
     if (earlier != null && !syntax.isTime(earlier)) {
       return earlier;
+    }
+    if (earlier == null && syntax.tag(preposition - 1) == Tag.CLOSE) {
+      int open = syntax.openOf(preposition - 1, low); // "Officer (Acting) | of the Authority"
+      return open > low ? syntax.phraseBefore(open) : null;
     }
     NounPhrase past = earlier == null ? null : syntax.phraseBefore(earlier.start());
     if (past != null) {

@@ -111,6 +111,13 @@ final class Nesting {
   }
 
   private static boolean isOuter(AttributionCandidate a, AttributionCandidate b) {
+    if (a.content.isEmpty() || b.content.isEmpty()) {
+      return !a.content.isEmpty();
+    }
+    boolean behind = a.contentEnd() <= a.cue.start();
+    if (b.contains(a.cue.start()) && behind != (b.contentEnd() <= b.cue.start())) {
+      return behind; // "Some wonder whether it is safe, Lee said"
+    }
     int difference = a.contentLength() - b.contentLength();
     return difference != 0 ? difference > 0 : a.cue.start() < b.cue.start();
   }

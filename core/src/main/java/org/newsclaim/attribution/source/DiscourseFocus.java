@@ -103,9 +103,13 @@ final class DiscourseFocus {
 
   private static Optional<Referent> first(
       Optional<Referent> a, Optional<Referent> b, Optional<Referent> c, List<Entity> others) {
-    return a.filter(r -> !r.isOneOf(others))
-        .or(() -> b.filter(r -> !r.isOneOf(others)))
-        .or(() -> c.filter(r -> !r.isOneOf(others)));
+    return a.filter(r -> canBe(r, others))
+        .or(() -> b.filter(r -> canBe(r, others)))
+        .or(() -> c.filter(r -> canBe(r, others)));
+  }
+
+  private static boolean canBe(Referent referent, List<Entity> others) {
+    return !referent.isOneOf(others) && !referent.isThing();
   }
 
   Optional<Referent> person() {

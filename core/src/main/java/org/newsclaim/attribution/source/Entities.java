@@ -198,12 +198,17 @@ final class Entities {
       Mention mention, DiscourseFocus focus, Optional<Entity> speaker, List<Entity> others) {
     if (isFirstPerson(mention.head())) {
       if (speaker.isEmpty()) {
-        return List.of(nobody(mention));
+        trace.note(mention.words(), SourceRule.PRONOUN_UNRESOLVED);
+        return List.of(); // the author, or anybody: no source that an audit counts
       }
       trace.note(mention.words(), SourceRule.PRONOUN_SPEAKER);
       return List.of(speaker.get());
     }
     Optional<Referent> found = pointedAt(mention, focus, others);
+    if (found.isEmpty() && text.matches(mention.head(), "you")) {
+      trace.note(mention.words(), SourceRule.PRONOUN_UNRESOLVED);
+      return List.of();
+    }
     if (found.isEmpty()) {
       return List.of(nobody(mention));
     }

@@ -2,6 +2,7 @@ package org.newsclaim.attribution.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsclaim.model.Source.Kind;
 
 /**
  * What a pronoun can point to.
@@ -21,6 +22,11 @@ record Referent(List<Entity> known, Optional<Mention> words) {
   /** Whether it is those of another. */
   boolean isSame(Optional<Referent> other) {
     return other.filter(o -> !known.isEmpty() && o.known().equals(known)).isPresent();
+  }
+
+  /** Whether it is known for an organization or a document, which is no "he" or "she". */
+  boolean isThing() {
+    return known.size() == 1 && known.get(0).sure && known.get(0).kind != Kind.PERSON;
   }
 
   /** Whether it is one of some that are known. */

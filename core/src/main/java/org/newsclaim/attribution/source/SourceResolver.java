@@ -10,6 +10,7 @@ import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
+import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -214,11 +215,22 @@ public final class SourceResolver {
   private void take(Entity entity, AttributionCandidate candidate, TokenRange part) {
     entity.isSource = true;
     entity.addMention(part);
+    if (entity.kind == Source.Kind.UNKNOWN && thinks(candidate) && isPlural(part)) {
+      entity.kind = Source.Kind.GROUP; // "some providers expect"
+    }
     if (entity.kind == Source.Kind.UNKNOWN
         && candidate.kind() == Cue.Kind.REPORT
         && syntax.tag(part.end() - 1) != Tag.PRONOUN) {
       entity.kind = Source.Kind.DOCUMENT; // a figure, a trend: what shows something
     }
+  }
+
+  private static boolean thinks(AttributionCandidate candidate) {
+    return candidate.kind() != Cue.Kind.REPORT && candidate.kind() != Cue.Kind.SAY;
+  }
+
+  private boolean isPlural(TokenRange words) {
+    return syntax.text.is(reader.head(words), WordClass.PLURAL);
   }
 
   /** Inside what somebody is quoted with, pronouns point to whom they speak of. */

@@ -15,6 +15,7 @@ import org.newsclaim.compare.result.Likeness;
 import org.newsclaim.compare.result.Reason;
 import org.newsclaim.compare.result.Relation;
 import org.newsclaim.compare.words.ComparedText;
+import org.newsclaim.compare.words.HeldPolarity;
 import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.LikeWords;
 import org.newsclaim.compare.words.Speakers;
@@ -221,10 +222,11 @@ public final class ClaimComparer {
   private ClaimRelation factuality() {
     Factuality one = a.claim().factuality();
     Factuality other = b.claim().factuality();
-    if (one.polarity() != other.polarity()) {
+    Factuality.Polarity held = HeldPolarity.of(a.claim());
+    Factuality.Polarity otherHeld = HeldPolarity.of(b.claim());
+    if (held != otherHeld) {
       boolean open =
-          one.polarity() == Factuality.Polarity.UNKNOWN
-              || other.polarity() == Factuality.Polarity.UNKNOWN;
+          held == Factuality.Polarity.UNKNOWN || otherHeld == Factuality.Polarity.UNKNOWN;
       add(
           open
               ? "one claim leaves open what the other says"

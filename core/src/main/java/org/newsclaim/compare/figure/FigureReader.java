@@ -13,6 +13,7 @@ import org.newsclaim.compare.words.ComparedNouns;
 import org.newsclaim.compare.words.ComparedText;
 import org.newsclaim.compare.words.Facts;
 import org.newsclaim.compare.words.HedgeWords;
+import org.newsclaim.compare.words.HeldPolarity;
 import org.newsclaim.compare.words.Lemmas;
 import org.newsclaim.compare.words.LikeWords;
 import org.newsclaim.model.Attribution;
@@ -342,7 +343,7 @@ public final class FigureReader {
     }
     return deniable
         && claim
-            .filter(one -> one.factuality().polarity() != Factuality.Polarity.POSITIVE)
+            .filter(one -> HeldPolarity.of(one) != Factuality.Polarity.POSITIVE)
             .isPresent();
   }
 

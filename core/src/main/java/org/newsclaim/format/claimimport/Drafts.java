@@ -57,7 +57,7 @@ final class Drafts {
     Optional<String> nestedIn =
         outer.map(Claim::id).or(() -> candidate.attribution().flatMap(this::knownOuter));
     Optional<Attribution> attribution =
-        candidate.attribution().map(one -> one.withNestedIn(nestedIn));
+        candidate.attribution().map(one -> held(one.withNestedIn(nestedIn), candidate.basis()));
     Optional<Claim> same =
         candidate
             .basis()
@@ -80,6 +80,14 @@ final class Drafts {
     claims.add(claim);
     byId.put(claim.id(), claim);
     return claim;
+  }
+
+  /** An attribution with the stance that the article gives its source. */
+  private static Attribution held(Attribution attribution, Optional<Claim> basis) {
+    return basis
+        .flatMap(Claim::attribution)
+        .map(one -> attribution.withStance(one.stance()))
+        .orElse(attribution);
   }
 
   private Optional<String> knownOuter(Attribution attribution) {

@@ -175,7 +175,7 @@ class ClaimImportTest {
   @Test
   void takesTheArticlesFactuality() {
     Claim denied = only(take(claim("the pier was unsafe", "The mayor")));
-    assertThat(denied.factuality().polarity()).isEqualTo(Factuality.Polarity.NEGATIVE);
+    assertThat(denied.attribution().orElseThrow().stance()).isEqualTo(Attribution.Stance.DENIES);
   }
 
   @Test

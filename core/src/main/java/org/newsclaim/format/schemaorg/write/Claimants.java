@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
-import org.newsclaim.model.Factuality;
 import org.newsclaim.model.Source;
 
 /** Who makes a claim, in the terms of schema.org. */
@@ -14,10 +14,14 @@ final class Claimants {
 
   /**
    * Whether its source puts a claim forward. schema.org has no word for denying it or leaving it
-   * open: whoever does so must not stand there as its author.
+   * open: whoever does so must not be given as its author. A source that says that something is not
+   * so does put that forward.
    */
   static boolean putForward(Claim claim) {
-    return claim.factuality().polarity() == Factuality.Polarity.POSITIVE;
+    return claim
+        .attribution()
+        .filter(attribution -> attribution.stance() != Attribution.Stance.ASSERTS)
+        .isEmpty();
   }
 
   /** Its speakers, each made into a node; the publisher for the article's own claims. */

@@ -2,7 +2,6 @@ package org.newsclaim.format.schemaorg.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsclaim.model.Factuality.Polarity.NEGATIVE;
-import static org.newsclaim.model.Factuality.Polarity.UNKNOWN;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,11 +17,11 @@ import org.newsclaim.NewsClaims;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
+import org.newsclaim.model.Attribution.Stance;
 import org.newsclaim.model.Block;
 import org.newsclaim.model.Bound;
 import org.newsclaim.model.Factuality;
 import org.newsclaim.model.Factuality.Certainty;
-import org.newsclaim.model.Factuality.Polarity;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Samples;
 import org.newsclaim.model.Source;
@@ -183,7 +182,7 @@ class SchemaOrgWriterTest {
             json("{'@type': 'CreativeWork', '@id': '_:n1', 'description': 'a US official'}"));
   }
 
-  private static Article attributed(Source source, Polarity polarity) {
+  private static Article attributed(Source source, Stance stance) {
     return Article.builder()
         .text("The road is shut, she said.")
         .addSources(source)
@@ -191,24 +190,24 @@ class SchemaOrgWriterTest {
             Samples.claim("c1", Span.of(0, 17))
                 .withText("The road is shut")
                 .withAttribution(
-                    Samples.attribution("s1").withQuotation(Attribution.Quotation.DIRECT))
+                    Samples.attribution("s1").withQuotation(Attribution.Quotation.DIRECT).withStance(stance))
                 .withSentences(Span.of(0, 27))
-                .withFactuality(Factuality.of(Certainty.CERTAIN, polarity)))
+                .withFactuality(Factuality.of(Certainty.CERTAIN, NEGATIVE)))
         .build();
   }
 
   @Test
   void saysOfNobodyThatHeClaimsWhatHeDenies() {
     Source roe = Samples.source("s1");
-    Article affirmed = attributed(roe, Polarity.POSITIVE);
+    Article affirmed = attributed(roe, Stance.ASSERTS);
     assertThat(node(affirmed, "@type", "Claim").path("author").path("@id"))
         .isEqualTo(node(affirmed, "@type", "Person").path("@id"));
-    for (Polarity polarity : List.of(NEGATIVE, UNKNOWN)) {
-      JsonNode claim = node(attributed(roe, polarity), "@type", "Claim");
+    for (Stance stance : List.of(Stance.DENIES, Stance.QUESTIONS)) {
+      JsonNode claim = node(attributed(roe, stance), "@type", "Claim");
       assertThat(claim.has("author")).isFalse();
       assertThat(claim.path("description").stringValue()).isEqualTo("The road is shut, she said.");
       // The words between quotation marks are the speaker's all the same.
-      assertThat(node(attributed(roe, polarity), "@type", "Quotation").has("creator")).isTrue();
+      assertThat(node(attributed(roe, stance), "@type", "Quotation").has("creator")).isTrue();
     }
   }
 
@@ -216,7 +215,7 @@ class SchemaOrgWriterTest {
   void citesDocuments() {
     Source report = Samples.source("s1").withKind(Source.Kind.DOCUMENT);
     for (String type : List.of("Claim", "Quotation")) {
-      Article article = attributed(report, Polarity.POSITIVE);
+      Article article = attributed(report, Stance.ASSERTS);
       JsonNode node = node(article, "@type", type);
       assertThat(node.path("citation").path("@id"))
           .isEqualTo(node(article, "@type", "CreativeWork").path("@id"));
