@@ -60,9 +60,11 @@ public final class BoundMerger {
   private @Nullable BigDecimal scaled(QuantityCandidate first, QuantityCandidate second) {
     long magnitude = words.tables.numbers.magnitude(text.word(second.numberEnd - 1));
     BigDecimal low = first.low;
+    if (low == null) {
+      return null;
+    }
     boolean shared =
-        low != null
-            && magnitude > 1
+        magnitude > 1
             && low.compareTo(BigDecimal.valueOf(magnitude)) < 0
             && words.tables.numbers.magnitude(text.word(first.numberEnd - 1)) == 0;
     return shared ? low.multiply(BigDecimal.valueOf(magnitude)) : low;
