@@ -181,11 +181,12 @@ class GoldScoreTest {
   void seesContent() {
     Article gold = PIECE.article();
     Span content = gold.claim("c2").content().get(0);
+    Span shifted = Span.of(content.start() + 2, content.end());
+    Span start = Span.of(content.start(), content.start() + 6);
     assertLowers(
-        withClaim("c2", c -> c.withContent(Span.of(content.start() + 2, content.end()))),
+        withClaim("c2", c -> c.withContent(shifted).withText(gold.slice(shifted))),
         Measure.EXACT_CONTENT);
-    Article cut =
-        withClaim("c2", c -> c.withContent(Span.of(content.start(), content.start() + 6)));
+    Article cut = withClaim("c2", c -> c.withContent(start).withText(gold.slice(start)));
     assertThat(score(cut).recall(Measure.ATTRIBUTION)).isEqualTo(75, EXACTLY);
     assertThat(score(cut).precision(Measure.ATTRIBUTION)).isEqualTo(75, EXACTLY);
   }

@@ -192,7 +192,8 @@ public final class SubjectFinder {
     boolean other =
         verb != null
             && verb.main() == before
-            && (!verb.isFinite() || syntax.text.is(before, WordClass.BE)); // "the talks are | secret"
+            && (!verb.isFinite()
+                || syntax.text.is(before, WordClass.BE)); // "the talks are | secret"
     return subject.link() == Link.BEFORE && (syntax.tag(before) == Tag.PREPOSITION || other);
   }
 

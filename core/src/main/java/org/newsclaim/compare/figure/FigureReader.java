@@ -342,9 +342,7 @@ public final class FigureReader {
       }
     }
     return deniable
-        && claim
-            .filter(one -> HeldPolarity.of(one) != Factuality.Polarity.POSITIVE)
-            .isPresent();
+        && claim.filter(one -> HeldPolarity.of(one) != Factuality.Polarity.POSITIVE).isPresent();
   }
 
   /** The nouns after prepositions of place, such as "stall" in "in the stalls". */

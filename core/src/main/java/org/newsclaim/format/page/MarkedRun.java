@@ -1,8 +1,8 @@
 package org.newsclaim.format.page;
 
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.newsclaim.model.Span;
 
@@ -14,7 +14,8 @@ import org.newsclaim.model.Span;
  * @param claims the ids of the claims whose content, cue or source it is part of
  * @param ids the ids of the quantities, times and mentions it is part of
  */
-record MarkedRun(Span span, Set<Mark> marks, NavigableSet<String> claims, NavigableSet<String> ids) {
+record MarkedRun(
+    Span span, Set<Mark> marks, NavigableSet<String> claims, NavigableSet<String> ids) {
   static MarkedRun over(Span span) {
     return new MarkedRun(span, EnumSet.noneOf(Mark.class), new TreeSet<>(), new TreeSet<>());
   }

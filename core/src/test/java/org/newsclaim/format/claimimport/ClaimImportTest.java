@@ -19,7 +19,6 @@ import org.newsclaim.format.claimimport.proposed.ProposedNumber;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
-import org.newsclaim.model.Factuality;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Span;

@@ -190,7 +190,9 @@ class SchemaOrgWriterTest {
             Samples.claim("c1", Span.of(0, 17))
                 .withText("The road is shut")
                 .withAttribution(
-                    Samples.attribution("s1").withQuotation(Attribution.Quotation.DIRECT).withStance(stance))
+                    Samples.attribution("s1")
+                        .withQuotation(Attribution.Quotation.DIRECT)
+                        .withStance(stance))
                 .withSentences(Span.of(0, 27))
                 .withFactuality(Factuality.of(Certainty.CERTAIN, NEGATIVE)))
         .build();
