@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.cue;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.NounPhrase;
@@ -210,7 +211,7 @@ public final class SenseFilter {
   }
 
   /** Whether something is said of the noun phrase that opens a content: "the plan | a sham". */
-  private boolean hasPredicate(AttributionCandidate candidate, NounPhrase phrase) {
+  private boolean hasPredicate(AttributionCandidate candidate, @Nullable NounPhrase phrase) {
     int end = candidate.contentEnd();
     int t = phrase == null ? candidate.contentStart() + 1 : phrase.end();
     while (t < end) {

@@ -10,8 +10,10 @@ public final class HeldPolarity {
   private HeldPolarity() {}
 
   /**
-   * The polarity of the content, reversed where the source denies it: "denied that the road was
-   * shut" and "said the road was not shut" are both negative.
+   * {@return the polarity of the content, reversed where the source denies it} "Denied that the
+   * road was shut" and "said the road was not shut" are both negative.
+   *
+   * @param claim a claim
    */
   public static Polarity of(Claim claim) {
     Polarity content = claim.factuality().polarity();

@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.context;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.model.Quantity.Form;
 import org.newsclaim.model.Quantity.Kind;
@@ -106,7 +107,7 @@ public final class TrendReader {
     boolean same =
         before.role == Role.AMOUNT_OF_CHANGE
             && candidate.kind == before.kind
-            && candidate.unit == before.unit
+            && Objects.equals(candidate.unit, before.unit)
             && candidate.currency == before.currency
             && candidate.hasUnit()
             && !candidate.hasWhole();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class RunTest {
         run(
                 row -> {
                   if (random.nextInt(50) == 0) {
-                    Thread.yield();
+                    LockSupport.parkNanos(20_000);
                   }
                   return answer(row);
                 },
