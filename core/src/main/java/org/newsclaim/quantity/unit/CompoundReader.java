@@ -8,6 +8,7 @@ import org.newsclaim.quantity.number.Numeral;
 import org.newsclaim.quantity.number.NumeralReader;
 import org.newsclaim.quantity.word.CurrencyWord;
 import org.newsclaim.quantity.word.MeasureUnit;
+import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.QuantityWords;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -16,6 +17,13 @@ import org.newsclaim.text.lexicon.WordClass;
 /** Reads amounts in several units as one in the first: "7 feet 10 inches", "an hour and a half". */
 final class CompoundReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final long AFTER_LENGTH =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.DETERMINER,
+          WordClass.PRONOUN);
 
   private final TokenizedText text;
   private final Words words;
@@ -48,13 +56,43 @@ final class CompoundReader {
       return false;
     }
     int end = token + 1 + tables.lexicon.entry(entry).length();
-    if (!words.is(end, "and") || !words.follows(end)) {
-      return false;
-    }
     one(token, end, part);
     part.unit = unit;
-    extend(part);
-    return part.end > end;
+    if (words.is(end, "and") && words.follows(end)) {
+      extend(part);
+    }
+    if (part.end > end || (unit.kind() == Kind.DURATION && isLength(token, end))) {
+      return true;
+    }
+    part.reset(token);
+    return false;
+  }
+
+  /** "for a week", "nearly a year", "took a month": not "$5 a month", "a year ago", "a day job". */
+  private boolean isLength(int article, int end) {
+    int before = article - 1;
+    boolean lasts =
+        isBeforeLength(before)
+            || words.beside(before, PhraseTable.LASTING)
+            || (before >= 0 && text.is(before, WordClass.APPROXIMATOR));
+    if (!lasts || words.isTimeAgo(end - 1) || !words.follows(article)) {
+      return false;
+    }
+    return end >= text.size()
+        || text.startsLine(end)
+        || (text.isWord(end)
+            ? text.isAny(end, AFTER_LENGTH) && !words.is(end, "of")
+            : !words.joins(end));
+  }
+
+  private boolean isBeforeLength(int token) {
+    return words.is(token, "for")
+        || words.is(token, "after")
+        || words.is(token, "over")
+        || words.is(token, "least")
+        || words.is(token, "than")
+        || words.is(token, "within")
+        || words.is(token, "barely");
   }
 
   private static void one(int token, int end, Part part) {
