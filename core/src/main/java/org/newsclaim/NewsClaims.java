@@ -92,8 +92,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Explains how a text is parsed: which rule keeps or refuses each number, cue and mention of a
-   * source. Answers "why is there no claim here?" and "why this source?".
+   * Explains how a text is parsed: which rule keeps or refuses each number, cue, time and mention
+   * of a source. Answers "why is there no claim here?" and "why this source?".
    *
    * <pre>{@code
    * System.out.print(NewsClaims.explain("Officials declined to comment on page 4."));

@@ -228,7 +228,7 @@ public final class ArticleParser {
       Trace trace) {
     Syntax syntax = analyzer.analyze(tokens);
     List<Quantity> foundQuantities = quantities.findAll(syntax, offsets, trace);
-    List<TimeExpression> foundTimes = times.findAll(syntax, offsets, reference);
+    List<TimeExpression> foundTimes = times.findAll(syntax, offsets, reference, trace);
     ParsedClaims parsed =
         claimParser.parse(
             new ClaimParser.Input(syntax, offsets, layout.passages(), foundQuantities, foundTimes),

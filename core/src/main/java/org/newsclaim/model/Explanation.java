@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Why a text was read as it was: for each number, cue and mention of a source that was looked at,
- * the rules that decided, in order. Also explains what was refused.
+ * Why a text was read as it was: for each number, cue, mention of a source and time that was looked
+ * at, the rules that decided, in order. Also explains what was refused.
  *
  * @param text the text, unchanged
  * @param findings what was looked at, in the order of the text
@@ -21,7 +21,9 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
     /** A word or phrase that attributes: "said", "according to". */
     CUE,
     /** The words for a source: a name, a noun or a pronoun. */
-    MENTION
+    MENTION,
+    /** An expression of time: "on Monday". */
+    TIME
   }
 
   /** What a rule decides. */

@@ -7,6 +7,7 @@ import org.newsclaim.lexicon.Lexicon;
 import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.SyntaxAnalyzer;
 import org.newsclaim.time.extract.TimeExtractor;
 
@@ -90,7 +91,7 @@ public final class TimeParser {
    */
   public List<TimeExpression> findAll(String text, Optional<LocalDate> reference) {
     return extractor.findAll(
-        analyzer.analyze(text), CodePointOffsets.ofWellFormed(text), reference);
+        analyzer.analyze(text), CodePointOffsets.ofWellFormed(text), reference, Trace.NONE);
   }
 
   /** Holds the parser of the English lexicon, so that it is made when it is first asked for. */

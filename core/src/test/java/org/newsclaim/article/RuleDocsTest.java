@@ -14,6 +14,7 @@ import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.source.SourceRule;
 import org.newsclaim.quantity.exclusion.QuantityRule;
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.time.rule.TimeRule;
 
 /** Holds docs/explain.md against the rules. */
 class RuleDocsTest {
@@ -25,7 +26,11 @@ class RuleDocsTest {
             .toList();
     Stream<Rule> rules =
         Stream.<Rule[]>of(
-                QuantityRule.values(), CueRule.values(), ContentRule.values(), SourceRule.values())
+                QuantityRule.values(),
+                CueRule.values(),
+                ContentRule.values(),
+                SourceRule.values(),
+                TimeRule.values())
             .flatMap(Arrays::stream);
     assertThat(rows).containsExactlyElementsOf(rules.map(RuleDocsTest::row).toList());
   }

@@ -29,7 +29,7 @@ class PeriodsTest {
           2026-11-25 | They won this season. | this season: ?
           2026-11-25 | They won the previous year. | the previous year: ?
           2026-11-25 | They won that week and the next day. | that week: ?, the next day: ?
-          2026-11-25 | They won over the weekend. | the weekend: ?
+          2026-11-25 | They won over the weekend. | the weekend: 2026-11-21/2026-11-22
           """)
   void tellsPeriodsOfTheCalendarFromTheDayOfWriting(String day, String text, String expected) {
     assertThat(Found.in(text, day)).isEqualTo(expected);
@@ -55,12 +55,12 @@ class PeriodsTest {
           2026-11-25 | It began a month ago. | a month ago: 2026-10
           2026-11-25 | It began twenty-five years ago. | twenty-five years ago: 2001
           2026-11-25 | It began about two years ago. | about two years ago: 2024~
-          2026-11-25 | It began more than two years ago. | more than two years ago: ?
+          2026-11-25 | It began more than two years ago. | more than two years ago: ../2024
           2026-11-25 | It began a few years ago, or decades ago. | a few years ago: ?, decades ago: ?
           2026-11-25 | It began two or three years ago. | two or three years ago: ?
           2026-11-25 | It began an hour ago. | an hour ago: ?
           2026-11-25 | It ended three days later. | three days later: ?
-          2026-11-25 | It ended a year earlier. | a year earlier: ?
+          2026-11-25 | It ended a year earlier. | a year earlier: 2025
           2026-11-25 | It ends a year from now. | a year from now: 2027
           2026-11-25 | It began 9999 years ago. | 9999 years ago: ?
           """)
@@ -117,7 +117,61 @@ class PeriodsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          2026-11-25 | It opened nearly ten years ago. | nearly ten years ago: 2016~
+          2026-11-25 | It opened over a decade ago. | over a decade ago: ../2016
+          2026-11-25 | It opened a month or so ago. | a month or so ago: 2026-10~
+          2026-11-25 | It opened two centuries ago. | two centuries ago: 1826
+          2026-11-25 | It opened in 1998, closed the following year and reopened three years later. | 1998: 1998, the following year: 1999, three years later: 2001
+          2026-11-25 | On Nov. 3 it opened. It shut two days later. The same day it rained. | Nov. 3: 2026-11-03, two days later: 2026-11-05, The same day: 2026-11-05
+          2026-11-25 | It opened on Nov. 3 and shut the next morning. | Nov. 3: 2026-11-03, the next morning: 2026-11-04
+          2026-11-25 | It opened in 1998 and shut three days later. | 1998: 1998, three days later: ?
+          2026-11-25 | Net rose in the third quarter from that a year earlier. | the third quarter: 2026-07/2026-09, a year earlier: 2025-07/2025-09
+          2026-11-25 | Net rose in the third quarter from the year-ago period. | the third quarter: 2026-07/2026-09, the year-ago period: 2025-07/2025-09
+          2026-11-25 | Net rose in the third quarter, and it shut two plants in the quarter. | the third quarter: 2026-07/2026-09, the quarter: 2026-07/2026-09
+          2026-11-25 | Net rose in the latest quarter. | the latest quarter: 2026-07/2026-09
+          2026-11-25 | Sales for the year ended June 30 rose. | the year: 2025-07/2026-06, June 30: 2026-06-30
+          2026-11-25 | Sales for the quarter ending Dec. 12 rose. | the quarter: 2026-09-13/2026-12-12, Dec. 12: 2026-12-12
+          2026-11-25 | It shuts by year-end. | year-end: 2026-12-31
+          2026-11-25 | It shuts by the end of the month. | the end of the month: 2026-11-30
+          2026-11-25 | It rained later in the week. | later in the week: 2026-11-23/2026-11-29
+          2026-11-25 | They will move over the weekend. | the weekend: 2026-11-28/2026-11-29
+          2026-11-25 | It runs today through Dec. 17. | today through Dec. 17: 2026-11-25/2026-12-17
+          2026-11-25 | It ran from Nov. 2 to Friday. | Nov. 2 to Friday: 2026-11-02/2026-11-20
+          """)
+  void countsFromOtherTimesOfTheText(String day, String text, String expected) {
+    assertThat(Found.in(text, day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          It opens every Saturday. | every Saturday: ?
+          It opens each week and every other Tuesday. | each week: ?, every other Tuesday: ?
+          It opens every two weeks and every third year. | every two weeks: ?, every third year: ?
+          It opens on Mondays. | Mondays: ?
+          It opens twice a month. | twice a month: ?
+          It opens daily and is cleaned weekly. | daily: ?, weekly: ?
+          """)
+  void findsWhatRecursWithoutADate(String text, String expected) {
+    assertThat(Found.in(text, "2026-11-25")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Three years passed.
+          It could last two years.
+          The storms last three weeks.
+          A daily paper and the Daily Bugle wrote so.
+          In the year after the war it shut, in the week that it rained.
+          The first half was dull, and so were the first two.
+          He is in his seventies.
           He served for three years and within two weeks left.
           The 34-year-old man left in three days.
           The two-year plan grew year-over-year.

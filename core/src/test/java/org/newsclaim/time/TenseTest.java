@@ -37,6 +37,14 @@ class TenseTest {
           2026-11-25 | Lee might vote on Friday. | Friday: 2026-11-27
           2026-11-25 | “We will appeal,” Lee said Friday. | Friday: 2026-11-20
           2026-11-25 | Friday | Friday: 2026-11-20
+          2026-11-25 | The board meets Friday. | Friday: 2026-11-27
+          2026-11-25 | The leaders meet Friday in Rome. | Friday: 2026-11-27
+          2026-11-25 | “We will appeal,” Lee says Friday. | Friday: 2026-11-20
+          2026-11-25 | Shares fell Friday. | Friday: 2026-11-20
+          2026-11-25 | Lee asked them to reply by Friday. | Friday: 2026-11-27
+          2026-11-25 | It had been due to close Friday. | Friday: 2026-11-20
+          2026-11-25 | Lee will attend Friday's game. | Friday: 2026-11-27
+          2026-11-25 | Lee will appeal Tuesday's ruling. | Tuesday: 2026-11-24
           2026-11-25 | The board voted on Wednesday. | Wednesday: 2026-11-25
           """)
   void tellsDaysByTheVerb(String day, String text, String expected) {
@@ -60,6 +68,12 @@ class TenseTest {
           2026-11-25 | He will leave in January. | January: 2027-01
           2026-11-25 | He left last May and returns next May. | last May: 2026-05, next May: 2027-05
           2026-11-25 | He left in January of last year. | January of last year: 2025-01
+          2026-11-25 | The dividend is payable Dec. 7 to holders of record Dec. 2. | Dec. 7: 2026-12-07, Dec. 2: 2026-12-02
+          2026-11-25 | The offer was extended to Dec. 7. | Dec. 7: 2026-12-07
+          2026-11-25 | Lee agreed to move by Dec. 7. | Dec. 7: 2026-12-07
+          2026-11-25 | Lee disliked the Jan. 14 deadline. | Jan. 14: 2027-01-14
+          2026-11-25 | Lee won the vote of March 4. | March 4: 2026-03-04
+          2026-11-25 | It shut on Jan. 3. Lee spoke of the Jan. 3 closing. It will be marked Jan. 3. | Jan. 3: 2026-01-03, Jan. 3: 2026-01-03, Jan. 3: 2026-01-03
           2026-11-25 | A law of Feb. 29 | Feb. 29: XXXX-02-29?
           """)
   void tellsDatesByTheVerb(String day, String text, String expected) {

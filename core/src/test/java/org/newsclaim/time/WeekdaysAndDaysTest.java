@@ -81,11 +81,15 @@ class WeekdaysAndDaysTest {
           """
           2026-11-25 | The call was at 9 a.m. Friday. | 9 a.m. Friday: 2026-11-20T09:00
           2026-11-25 | The call was Friday at about 9 a.m. local time. | Friday at about 9 a.m.: 2026-11-20T09:00
-          2026-11-25 | It runs 9-11 a.m. Saturday. | 9-11 a.m. Saturday: 2026-11-21T09:00/2026-11-21T11:00
+          2026-11-25 | It runs 9-11 a.m. Saturday. | 9-11 a.m. Saturday: 2026-11-28T09:00/2026-11-28T11:00
           2026-11-25 | It ran 11-2 p.m. Sunday. | 11-2 p.m. Sunday: 2026-11-22T11:00/2026-11-22T14:00
           2026-11-25 | It ran from 9 a.m. to 5 p.m. Monday. | 9 a.m. to 5 p.m. Monday: 2026-11-23T09:00/2026-11-23T17:00
           2026-11-25 | It ran between 3 and 5 p.m. Monday. | 3 and 5 p.m. Monday: 2026-11-23T15:00/2026-11-23T17:00
           2026-11-25 | The call was at 3 p.m. ET Monday. | 3 p.m. ET Monday: 2026-11-23T15:00
+          2026-11-25 | It shuts at 5 p.m. EST Dec. 9. | 5 p.m. EST Dec. 9: 2026-12-09T17:00-05:00
+          2026-11-25 | It shut at 15:04 GMT on Monday. | 15:04 GMT on Monday: 2026-11-23T15:04Z
+          2026-11-25 | It shut at 9:30 a.m. (1430 GMT) Monday. | 9:30 a.m. (1430 GMT) Monday: 2026-11-23T09:30
+          2026-11-25 | It shut at 4 in the afternoon on Monday. | 4 in the afternoon on Monday: 2026-11-23T16:00
           2026-11-25 | It ended at noon yesterday. | noon yesterday: 2026-11-24T12:00
           """)
   void joinsDayAndTimeOfDay(String day, String text, String expected) {
@@ -98,7 +102,8 @@ class WeekdaysAndDaysTest {
       quoteCharacter = '`',
       textBlock =
           """
-          It rains on Mondays and every Tuesday.
+          After Friday prayers it rained, and they went to Sunday school.
+          She covered a song by Sunday Walkers.
           The Sunday Bugle wrote so.
           It opens on Good Friday and Black Friday.
           USA Today wrote so.

@@ -86,6 +86,19 @@ class YearsTest {
           2026-11-25 | It opens next spring. | next spring: 2027-21
           2026-11-25 | It opens this fall. | this fall: 2026-23
           2026-11-25 | It opened last winter. | last winter: ?
+          2026-11-25 | Profit fell in the third quarter. | the third quarter: 2026-07/2026-09
+          2026-02-25 | It posted a fourth-quarter loss. | fourth-quarter: 2025-10/2025-12
+          2026-11-25 | Sales will rise in the first quarter. | the first quarter: 2027-01/2027-03
+          2026-11-25 | He was hurt in the game in the fourth quarter. | the fourth quarter: ?
+          2026-11-25 | Sales rose in this year's second quarter. | this year's second quarter: 2026-04/2026-06
+          2026-11-25 | Sales rose in the 2024 second quarter. | the 2024 second quarter: 2024-04/2024-06
+          2026-11-25 | Sales rose in the last quarter of 2023. | the last quarter of 2023: 2023-10/2023-12
+          2026-11-25 | Sales rose in the first half of 2023. | the first half of 2023: 2023-01/2023-06
+          2026-11-25 | Sales rose in the first nine months of the year. | the first nine months of the year: 2026-01/2026-09
+          2026-11-25 | Sales rose in the fiscal third quarter. | the fiscal third quarter: ?
+          2026-11-25 | Sales rose in fiscal 2025. | fiscal 2025: 2025
+          2026-11-25 | Music of the seventies was loud. | the seventies: 197X
+          2026-11-25 | It opened in the spring and will close in the summer. | the spring: 2026-21, the summer: 2027-22
           2026-11-25 | Profit fell in the first quarter of this year. | the first quarter of this year: 2026-01/2026-03
           """)
   void tellsThemFromTheDayOfWriting(String day, String text, String expected) {

@@ -10,6 +10,7 @@ import org.newsclaim.time.match.date.NumericDates;
 import org.newsclaim.time.match.date.Weekdays;
 import org.newsclaim.time.match.period.Periods;
 import org.newsclaim.time.match.period.Quarters;
+import org.newsclaim.time.match.period.Recurring;
 import org.newsclaim.time.match.period.Seasons;
 import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.word.Role;
@@ -26,11 +27,18 @@ final class Matchers {
   private final Matcher seasons = new Seasons();
   private final Matcher clocks = new Clocks();
   private final Matcher periods = new Periods();
+  private final Matcher years = new Years();
+  private final Matcher recurring = new Recurring();
 
   @Nullable TimeMatch match(TimeCursor line, int token, long roles) {
     if (line.isNumber(token)) {
       return number(line, token);
     }
+    TimeMatch again = recurring.match(line, token);
+    return again == null ? word(line, token, roles) : again;
+  }
+
+  private @Nullable TimeMatch word(TimeCursor line, int token, long roles) {
     if ((roles & Role.mask(Role.MONTH, Role.SHORT_MONTH)) != 0) {
       return months.match(line, token);
     }
@@ -43,11 +51,14 @@ final class Matchers {
     if ((roles & Role.HOUR.bit()) != 0) {
       return clocks.match(line, token);
     }
+    if ((roles & Role.DECADE.bit()) != 0) {
+      return years.match(line, token);
+    }
     TimeMatch day = null;
     if ((roles & Role.mask(Role.DAY, Role.DAY_PART)) != 0) {
       day = days.match(line, token);
     }
-    boolean unit = (roles & Role.mask(Role.UNIT, Role.UNITS)) != 0;
+    boolean unit = (roles & Role.mask(Role.UNIT, Role.UNITS, Role.HALF)) != 0;
     return day == null && unit ? periods.match(line, token) : day;
   }
 

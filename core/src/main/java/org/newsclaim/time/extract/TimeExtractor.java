@@ -1,22 +1,18 @@
 package org.newsclaim.time.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.model.CodePointOffsets;
-import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordIndex;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.ClockTime;
-import org.newsclaim.time.value.Dates;
-import org.newsclaim.time.value.Setting;
 import org.newsclaim.time.value.TimeValue;
-import org.newsclaim.time.word.Tense;
 import org.newsclaim.time.word.TimeCursor;
 import org.newsclaim.time.word.TimeWords;
 
@@ -45,33 +41,19 @@ public final class TimeExtractor {
    * @param syntax the text, analyzed with the words of this extractor
    * @param offsets those of the same text
    * @param reference the day on which it was written or published, where that is known
+   * @param trace hears the decisions on each expression
    * @return the expressions in the order of the text, with the ids t1, t2 and so on; spans are in
    *     code points
    */
   public List<TimeExpression> findAll(
-      Syntax syntax, CodePointOffsets offsets, Optional<LocalDate> reference) {
+      Syntax syntax, CodePointOffsets offsets, Optional<LocalDate> reference, Trace trace) {
     TokenizedText text = syntax.text;
-    List<TimeMatch> matches = scan(text, 0, text.size());
+    List<TimeMatch> matches = scan(text, 0, text.size(), trace);
     if (matches.isEmpty()) {
       return List.of();
     }
     Optional<LocalDate> day = reference.filter(TimeExtractor::isResolvable);
-    Tense tense = new Tense(syntax, words);
-    List<TimeExpression> found = new ArrayList<>(matches.size());
-    for (TimeMatch match : matches) {
-      Setting setting = new Setting(day, () -> tense.around(match.first(), match.end()));
-      Dates dates = match.value().dates(setting);
-      Span span = offsets.span(text.start(match.first()), text.end(match.end() - 1));
-      found.add(
-          TimeExpression.builder()
-              .id("t" + (found.size() + 1))
-              .text(text.slice(match.first(), match.end()))
-              .span(span)
-              .value(dates.text())
-              .resolved(dates.known())
-              .build());
-    }
-    return List.copyOf(found);
+    return new TimeResolver(syntax, words, offsets, day, trace).resolve(matches);
   }
 
   private static boolean isResolvable(LocalDate day) {
@@ -87,7 +69,7 @@ public final class TimeExtractor {
    * @return the first day that is given with its year; empty if there is none
    */
   public Optional<LocalDate> date(TokenizedText text, int firstToken, int endToken) {
-    for (TimeMatch match : scan(text, firstToken, endToken)) {
+    for (TimeMatch match : scan(text, firstToken, endToken, Trace.NONE)) {
       TimeValue value = match.value();
       if ((value instanceof ClockTime clock ? clock.day() : value) instanceof CalendarDate date
           && date.localDate().isPresent()) {
@@ -97,7 +79,7 @@ public final class TimeExtractor {
     return Optional.empty();
   }
 
-  private List<TimeMatch> scan(TokenizedText text, int first, int end) {
-    return new TimeScanner(new TimeCursor(text, words), matchers).scan(first, end);
+  private List<TimeMatch> scan(TokenizedText text, int first, int end, Trace trace) {
+    return new TimeScanner(new TimeCursor(text, words, trace), matchers).scan(first, end);
   }
 }

@@ -6,9 +6,13 @@ import org.newsclaim.time.match.date.Clocks;
 import org.newsclaim.time.match.period.Years;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.ClockTime;
+import org.newsclaim.time.value.EndedPeriod;
 import org.newsclaim.time.value.OpenPeriod;
+import org.newsclaim.time.value.PartOfYear;
 import org.newsclaim.time.value.PeriodValue;
+import org.newsclaim.time.value.RelativePeriod;
 import org.newsclaim.time.value.TimeValue;
+import org.newsclaim.time.word.Extent;
 import org.newsclaim.time.word.Role;
 import org.newsclaim.time.word.TimeCursor;
 
@@ -26,7 +30,37 @@ final class TimeMerger {
   }
 
   TimeMatch join(TimeMatch match) {
-    return open(period(withClock(withDate(match))));
+    return open(period(withClock(withDate(ended(ofYear(match))))));
+  }
+
+  /** "this year's third quarter", "the 1988 third quarter", "last year's quarter". */
+  private TimeMatch ofYear(TimeMatch match) {
+    if (match.value().kind() != TimeValue.Kind.YEAR) {
+      return match;
+    }
+    int next = line.isClitic(match.end()) ? match.end() + 1 : match.end();
+    TimeMatch part = scanner.beginningAt(next);
+    if (part == null || !(part.value() instanceof PartOfYear months) || months.hasYear()) {
+      return match;
+    }
+    int first = Extent.withThe(line, match.first());
+    if (match.value() instanceof RelativePeriod year) {
+      return new TimeMatch(first, part.end(), months.atOffset(year.offset()), part.rule());
+    }
+    int year = Years.yearAt(line, match.end() - 1);
+    return year > 0 ? new TimeMatch(first, part.end(), months.in(year), part.rule()) : match;
+  }
+
+  /** "the quarter ended Sept. 30": the date stays a time of its own. */
+  private TimeMatch ended(TimeMatch match) {
+    boolean period = match.value().kind() != TimeValue.Kind.DAY;
+    if (!period || !line.isEnding(match.end()) || !line.is(match.end() - 1, Role.UNIT)) {
+      return match;
+    }
+    TimeMatch day = scanner.beginningAt(line.after(match.end() + 1, Role.ON));
+    return day != null && day.value() instanceof CalendarDate date && date.day() > 0
+        ? match.with(match.end(), new EndedPeriod(line.unit(match.end() - 1), 1, date))
+        : match;
   }
 
   /** "Tuesday, Nov. 24, 2026". */
@@ -65,12 +99,23 @@ final class TimeMerger {
 
   /** "9 a.m. on Friday", "noon today". */
   private TimeMatch clockFirst(TimeMatch match) {
-    TimeMatch day = scanner.beginningAt(line.after(line.afterComma(match.end()), Role.ON));
+    int next = afterBrackets(match.end());
+    TimeMatch day = scanner.beginningAt(line.after(line.afterComma(next), Role.ON));
     if (day == null || day.value().kind() != TimeValue.Kind.DAY) {
       return match;
     }
     TimeMatch whole = withDate(day);
     return match.with(whole.end(), on(match.value(), whole.value()));
+  }
+
+  /** The token after "(0735 GMT)", or the token itself. */
+  private int afterBrackets(int token) {
+    if (!line.isMark(token, '(')) {
+      return token;
+    }
+    TimeMatch inside = scanner.beginningAt(token + 1);
+    boolean clock = inside != null && inside.value() instanceof ClockTime;
+    return clock && line.isMark(inside.end(), ')') ? inside.end() + 1 : token;
   }
 
   private static boolean isClocks(TimeValue value) {
@@ -124,10 +169,10 @@ final class TimeMerger {
       before--;
     }
     if (line.isFree(before, Role.SINCE)) {
-      return new TimeMatch(before, match.end(), new OpenPeriod(match.value(), true));
+      return new TimeMatch(before, match.end(), new OpenPeriod(match.value(), true), match.rule());
     }
     return line.isFree(before, Role.UNTIL)
-        ? new TimeMatch(before, match.end(), new OpenPeriod(match.value(), false))
+        ? new TimeMatch(before, match.end(), new OpenPeriod(match.value(), false), match.rule())
         : match;
   }
 }

@@ -41,6 +41,7 @@ final class TimeScanner {
       }
       start = line.end();
     }
+    line.traceRefusals(token -> found.stream().anyMatch(match -> match.covers(token)));
     return found;
   }
 

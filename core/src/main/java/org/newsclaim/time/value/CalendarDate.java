@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.newsclaim.time.rule.TimeRule;
+import org.newsclaim.time.word.Bearing;
+import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Direction;
 import org.newsclaim.time.word.Shift;
 
@@ -16,12 +19,14 @@ import org.newsclaim.time.word.Shift;
  * <ul>
  *   <li>With its year it is what it says; a weekday beside it adds nothing.
  *   <li>Without, and without a day of writing, it is "XXXX-01-20", and a mere weekday is nothing.
- *   <li>A mere weekday is the last one on or before the day of writing, with a future tense the
- *       next one on or after it.
+ *   <li>A mere weekday is the last one on or before the day of writing, with a verb that looks
+ *       ahead ("meets Friday") the next one on or after it.
  *   <li>A day or month without a year is the last with a past tense, the next with a future or
  *       present one ("takes office on Jan. 20"), each with the day or month of writing included;
- *       where no verb tells, it is the nearest. A weekday beside the day decides before all that.
- *   <li>"Last" is the latest that is over, "next" the first that has not begun.
+ *       where no verb governs it, it is the nearest. A weekday beside the day decides before all
+ *       that. One date has one year in a text.
+ *   <li>"Last" is the latest that is over, "next" the first that has not begun, and "the following"
+ *       counts from a day that the text spoke of.
  * </ul>
  *
  * @param year 0 where it is not known
@@ -32,6 +37,8 @@ import org.newsclaim.time.word.Shift;
  */
 public record CalendarDate(int year, int month, int day, int weekday, Shift shift)
     implements TimeValue {
+  private static final int DAYS_NEAR = 3;
+  private static final int MONTH_KEY = 100;
 
   public static CalendarDate ofDay(int year, int month, int day) {
     return new CalendarDate(year, month, day, 0, Shift.NONE);
@@ -88,8 +95,11 @@ public record CalendarDate(int year, int month, int day, int weekday, Shift shif
 
   /** This date with what the day of writing tells about it. */
   CalendarDate resolve(Setting setting) {
-    if (year > 0 || shift == Shift.RELATED || setting.reference().isEmpty()) {
+    if (year > 0 || setting.reference().isEmpty()) {
       return this;
+    }
+    if (shift == Shift.BEFORE || shift == Shift.AFTER || shift == Shift.SAME) {
+      return anchored(setting);
     }
     LocalDate reference = setting.reference().get();
     if (month == 0) {
@@ -102,73 +112,97 @@ public record CalendarDate(int year, int month, int day, int weekday, Shift shif
     return ofDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  private LocalDate weekdayFrom(LocalDate reference, Setting setting) {
+  /** "The following Tuesday", counted from the day that the text spoke of before. */
+  private CalendarDate anchored(Setting setting) {
+    Optional<Anchor> anchor = setting.anchor().filter(time -> time.tells(CalendarUnit.DAY));
+    if (month > 0 || anchor.isEmpty()) {
+      return this;
+    }
+    setting.note(TimeRule.FROM_TEXT);
+    LocalDate start = anchor.get().start();
     DayOfWeek name = DayOfWeek.of(weekday);
-    return switch (shift) {
-      case LAST -> reference.with(TemporalAdjusters.previous(name));
-      case NEXT -> reference.with(TemporalAdjusters.next(name));
-      case THIS ->
-          reference.with(
-              setting.direction() == Direction.PAST
-                  ? TemporalAdjusters.previousOrSame(name)
-                  : TemporalAdjusters.nextOrSame(name));
-      default ->
-          reference.with(
-              setting.direction() == Direction.FUTURE
-                  ? TemporalAdjusters.nextOrSame(name)
-                  : TemporalAdjusters.previousOrSame(name));
-    };
+    return of(
+        start.with(
+            switch (shift) {
+              case BEFORE -> TemporalAdjusters.previous(name);
+              case AFTER -> TemporalAdjusters.next(name);
+              default -> TemporalAdjusters.previousOrSame(name);
+            }));
+  }
+
+  private LocalDate weekdayFrom(LocalDate reference, Setting setting) {
+    LocalDate before = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    LocalDate after = reference.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+    boolean back =
+        switch (shift) {
+          case LAST -> true;
+          case NEXT -> false;
+          case THIS -> setting.direction() == Direction.PAST;
+          default -> isWeekdayBefore(reference, before, setting.bearing());
+        };
+    setting.note(
+        shift != Shift.NONE
+            ? TimeRule.BY_CALENDAR
+            : back ? TimeRule.WEEKDAY_BEFORE : TimeRule.WEEKDAY_AFTER);
+    boolean another = before.equals(reference) && (shift == Shift.LAST || shift == Shift.NEXT);
+    return another ? reference.plusWeeks(back ? -1 : 1) : back ? before : after;
+  }
+
+  /** Looked back to unless a verb looks ahead; "Sunday's race" is the nearest then. */
+  private static boolean isWeekdayBefore(LocalDate reference, LocalDate before, Bearing bearing) {
+    if (bearing.attribute() && bearing.isAhead()) {
+      return before.until(reference, ChronoUnit.DAYS) <= DAYS_NEAR;
+    }
+    return !bearing.isAhead();
   }
 
   private CalendarDate monthFrom(LocalDate reference, Setting setting) {
     YearMonth now = YearMonth.from(reference);
     YearMonth same = YearMonth.of(now.getYear(), month);
+    if (shift == Shift.LAST || shift == Shift.NEXT) {
+      setting.note(TimeRule.BY_CALENDAR);
+    }
     return switch (shift) {
       case LAST -> withYear(same.isBefore(now) ? now.getYear() : now.getYear() - 1);
       case NEXT -> withYear(same.isAfter(now) ? now.getYear() : now.getYear() + 1);
-      default -> withYear(yearFrom(setting.direction(), now.until(same, ChronoUnit.MONTHS), now));
-    };
-  }
-
-  private static int yearFrom(Direction direction, long monthsAhead, YearMonth now) {
-    return switch (direction) {
-      case PAST -> monthsAhead <= 0 ? now.getYear() : now.getYear() - 1;
-      case FUTURE, PRESENT -> monthsAhead >= 0 ? now.getYear() : now.getYear() + 1;
-      case TIMELESS, UNKNOWN ->
-          now.getYear() + (monthsAhead > 6 ? -1 : 0) + (monthsAhead < -6 ? 1 : 0);
+      default ->
+          withYear(
+              OpenYear.of(
+                  reference,
+                  setting,
+                  candidate -> {
+                    YearMonth there = YearMonth.of(candidate, month);
+                    return Optional.of(new OpenYear.Days(there.atDay(1), there.atEndOfMonth()));
+                  }));
     };
   }
 
   /** The nearest such day that the weekday, or else the tense, allows. */
   private CalendarDate dayFrom(LocalDate reference, Setting setting) {
-    Direction direction = weekday > 0 ? Direction.UNKNOWN : setting.direction();
-    CalendarDate nearest = this;
-    long distance = Long.MAX_VALUE;
-    for (int candidate = reference.getYear() - 1;
-        candidate <= reference.getYear() + 1;
-        candidate++) {
-      if (!YearMonth.of(candidate, month).isValidDay(day)) {
-        continue;
-      }
-      LocalDate date = LocalDate.of(candidate, month, day);
-      long days = reference.until(date, ChronoUnit.DAYS);
-      if (allows(direction, days, date) && Math.abs(days) < distance) {
-        distance = Math.abs(days);
-        nearest = withYear(candidate);
-      }
+    int key = MONTH_KEY * month + day;
+    Integer same = setting.yearsOfDays().get(key);
+    Bearing bearing = weekday > 0 ? Bearing.UNKNOWN : setting.bearing();
+    boolean sure = weekday > 0 || bearing.isFirm();
+    if (same != null && !sure && in(same).isPresent()) {
+      setting.note(TimeRule.SAME_DATE);
+      return withYear(same);
     }
-    return nearest;
+    int chosen = OpenYear.of(reference, setting, bearing, this::in);
+    if (same != null && in(same).isPresent()) {
+      return withYear(same);
+    }
+    if (chosen > 0 && sure) {
+      setting.yearsOfDays().put(key, chosen);
+    }
+    return withYear(chosen);
   }
 
-  private boolean allows(Direction direction, long days, LocalDate date) {
-    if (weekday > 0) {
-      return date.getDayOfWeek().getValue() == weekday;
-    }
-    return switch (direction) {
-      case PAST -> days <= 0;
-      case FUTURE, PRESENT -> days >= 0;
-      case TIMELESS, UNKNOWN -> true;
-    };
+  /** This day in one year, if there is one and the weekday is right. */
+  private Optional<OpenYear.Days> in(int candidate) {
+    return withYear(candidate)
+        .localDate()
+        .filter(date -> weekday == 0 || date.getDayOfWeek().getValue() == weekday)
+        .map(date -> new OpenYear.Days(date, date));
   }
 
   /** This date as the end of a period that begins at another: its first such day from there on. */

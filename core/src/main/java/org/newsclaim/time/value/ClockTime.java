@@ -6,8 +6,9 @@ package org.newsclaim.time.value;
  *
  * @param minutes minutes from the beginning of the day, {@link #MIDNIGHT} for midnight
  * @param day the day
+ * @param zone the zone as EDTF writes it, "Z" or "-05:00"; empty where none is written or known
  */
-public record ClockTime(int minutes, TimeValue day) implements TimeValue {
+public record ClockTime(int minutes, TimeValue day, String zone) implements TimeValue {
   static final int MIDNIGHT = 24 * 60;
   private static final int FULL_DATE = "2025-01-20".length();
 
@@ -21,7 +22,7 @@ public record ClockTime(int minutes, TimeValue day) implements TimeValue {
   }
 
   public ClockTime on(TimeValue newDay) {
-    return new ClockTime(minutes, newDay);
+    return new ClockTime(minutes, newDay, zone);
   }
 
   @Override
@@ -31,7 +32,13 @@ public record ClockTime(int minutes, TimeValue day) implements TimeValue {
     if (minutes == MIDNIGHT || !full) {
       return new Dates(date.start(), date.end(), false);
     }
-    return Dates.of(date.start() + "T" + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60));
+    return Dates.of(
+        date.start() + "T" + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60) + zone);
+  }
+
+  /** A zone by its distance from UTC in hours. */
+  public static String zone(int hours) {
+    return hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + twoDigits(Math.abs(hours)) + ":00";
   }
 
   private static String twoDigits(int number) {

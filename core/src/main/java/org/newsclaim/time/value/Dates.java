@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param known whether no part of them is unknown
  */
 public record Dates(String start, String end, boolean known) {
-  static final Dates UNKNOWN = new Dates("", "", false);
+  public static final Dates UNKNOWN = new Dates("", "", false);
   private static final String OPEN = "..";
 
   static Dates of(String date) {

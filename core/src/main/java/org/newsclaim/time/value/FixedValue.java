@@ -27,11 +27,14 @@ public record FixedValue(Kind kind, Dates dates) implements TimeValue {
   }
 
   /** Three months. EDTF has quarters on its level 2 only, so it is an interval here. */
-  public static FixedValue quarter(int year, int quarter) {
+  static FixedValue quarter(int year, int quarter) {
+    return months(year, 3 * quarter - 2, 3 * quarter);
+  }
+
+  static FixedValue months(int year, int first, int last) {
     return new FixedValue(
         Kind.PERIOD,
-        Dates.interval(
-            CalendarDate.month(year, 3 * quarter - 2), CalendarDate.month(year, 3 * quarter)));
+        Dates.interval(CalendarDate.month(year, first), CalendarDate.month(year, last)));
   }
 
   @Override

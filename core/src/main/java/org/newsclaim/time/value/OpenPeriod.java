@@ -1,5 +1,6 @@
 package org.newsclaim.time.value;
 
+import org.newsclaim.time.word.Bearing;
 import org.newsclaim.time.word.Direction;
 
 /**
@@ -18,9 +19,10 @@ public record OpenPeriod(TimeValue limit, boolean begins) implements TimeValue {
   @Override
   public Dates dates(Setting setting) {
     if (begins) {
-      return limit.dates(setting.with(Direction.PAST)).since();
+      return limit.dates(setting.with(Bearing.of(Direction.PAST))).since();
     }
     boolean past = setting.direction() == Direction.PAST;
-    return limit.dates(setting.with(past ? Direction.PAST : Direction.FUTURE)).until();
+    Direction direction = past ? Direction.PAST : Direction.FUTURE;
+    return limit.dates(setting.with(new Bearing(direction, !past, false))).until();
   }
 }

@@ -16,7 +16,10 @@ public record PeriodValue(TimeValue start, TimeValue end) implements TimeValue {
   public Dates dates(Setting setting) {
     if (start instanceof CalendarDate first && end instanceof CalendarDate last) {
       CalendarDate begin = first.until(last).resolve(setting);
-      return begin.dates(setting).to(last.from(begin).dates(setting));
+      return begin.dates(setting).to(end(begin, last, setting).dates(setting));
+    }
+    if (end instanceof CalendarDate last && last.year() == 0 && last.month() > 0) {
+      return fromKnown(start.dates(setting), last, setting);
     }
     if (start instanceof ClockTime first && end instanceof ClockTime last) {
       ClockTime begin = first.hasDay() ? first : first.on(last.day());
@@ -24,5 +27,25 @@ public record PeriodValue(TimeValue start, TimeValue end) implements TimeValue {
       return begin.dates(setting).to(finish.dates(setting));
     }
     return start.dates(setting).to(end.dates(setting));
+  }
+
+  /** "Sept. 14 to Thursday": the Thursday that the verb means, if it is later. */
+  private static CalendarDate end(CalendarDate begin, CalendarDate last, Setting setting) {
+    if (last.month() > 0 || begin.weekday() > 0) {
+      return last.from(begin);
+    }
+    CalendarDate own = last.resolve(setting);
+    boolean later =
+        own.localDate()
+            .flatMap(end -> begin.localDate().map(start -> end.isAfter(start)))
+            .orElse(false);
+    return later ? own : last.from(begin);
+  }
+
+  /** "Today through Nov. 17": the first such day after the beginning. */
+  private static Dates fromKnown(Dates first, CalendarDate last, Setting setting) {
+    return Anchor.of(first)
+        .map(begin -> first.to(last.dates(setting.after(begin.start()))))
+        .orElseGet(() -> first.to(last.dates(setting)));
   }
 }

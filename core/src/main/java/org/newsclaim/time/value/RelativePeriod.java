@@ -3,6 +3,7 @@ package org.newsclaim.time.value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Direction;
 
@@ -34,13 +35,20 @@ public record RelativePeriod(CalendarUnit unit, int offset) implements TimeValue
   }
 
   private Dates from(LocalDate reference, Setting setting) {
-    LocalDate day = moved(reference, unit, offset);
+    setting.note(TimeRule.BY_CALENDAR);
+    return unit == CalendarUnit.WEEKEND && offset == 0
+        ? weekend(reference, setting)
+        : containing(moved(reference, unit, offset), unit);
+  }
+
+  /** The unit of the calendar in which a day lies. */
+  static Dates containing(LocalDate day, CalendarUnit unit) {
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       return Dates.UNKNOWN;
     }
     return switch (unit) {
       case DAY, NIGHT -> Dates.of(day.toString());
-      case WEEKEND -> weekend(reference, day, setting);
+      case WEEKEND -> Dates.interval(monday(day).plusDays(5), monday(day).plusDays(6));
       case WEEK -> Dates.interval(monday(day), monday(day).plusDays(6));
       case MONTH -> Dates.of(CalendarDate.month(day.getYear(), day.getMonthValue()));
       case QUARTER -> FixedValue.quarter(day.getYear(), (day.getMonthValue() + 2) / 3).dates();
@@ -51,13 +59,11 @@ public record RelativePeriod(CalendarUnit unit, int offset) implements TimeValue
     };
   }
 
-  private Dates weekend(LocalDate reference, LocalDate day, Setting setting) {
+  private Dates weekend(LocalDate reference, Setting setting) {
     boolean over =
-        offset == 0
-            && reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+        reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
             && setting.direction() == Direction.PAST;
-    LocalDate monday = monday(over ? day.minusWeeks(1) : day);
-    return Dates.interval(monday.plusDays(5), monday.plusDays(6));
+    return containing(over ? reference.minusWeeks(1) : reference, unit);
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.newsclaim.time.value;
 
 import java.time.LocalDate;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.word.CalendarUnit;
 
 /**
@@ -20,6 +21,7 @@ public record RunningPeriod(CalendarUnit unit, int count) implements TimeValue {
 
   @Override
   public Dates dates(Setting setting) {
+    setting.note(TimeRule.UP_TO_DAY_OF_WRITING);
     return setting.reference().map(this::from).orElse(Dates.UNKNOWN);
   }
 

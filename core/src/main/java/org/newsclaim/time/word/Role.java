@@ -40,7 +40,9 @@ public enum Role {
   COMING,
   /** "recent". */
   RECENT,
-  /** "previous", "following": seen from another time of the text, which is not looked for. */
+  /**
+   * "previous", "following": seen from another time of the text; the value is the way: -1, 1, 0.
+   */
   RELATED,
   /** "every": what it goes with recurs and is no time of its own. */
   EVERY,
@@ -94,12 +96,39 @@ public enum Role {
   BEFORE_YEAR,
   /** "scheduled", "due": what it goes with is still to come, whatever the tense. */
   PLANNED,
+  /** "invited", "extended": a past tense of it leaves open when the thing itself is. */
+  ARRANGED,
+  /** "daily", "annually": what recurs. */
+  RECURRING,
+  /** "twice": so many times in each unit that follows. */
+  TIMES,
+  /** "Mondays": a day of the week that recurs. */
+  WEEKDAYS,
+  /** "GMT"; the value is the distance from UTC in hours. */
+  ZONE,
+  /** "seventies"; the value is the number of tens. */
+  DECADE,
+  /** "touchdown": the quarters beside it are those of a game. */
+  GAME,
   /** "couldn't": said of what was not done. */
   DONE;
 
   /** The mask of the words that tell that an expression of time is here. */
   public static final long TELLING =
-      mask(MONTH, SHORT_MONTH, WEEKDAY, UNIT, UNITS, SEASON, DAY, DAY_PART, HOUR);
+      mask(
+          MONTH,
+          SHORT_MONTH,
+          WEEKDAY,
+          UNIT,
+          UNITS,
+          SEASON,
+          DAY,
+          DAY_PART,
+          HOUR,
+          HALF,
+          DECADE,
+          RECURRING,
+          WEEKDAYS);
 
   private final long bit = 1L << ordinal();
 

@@ -10,8 +10,12 @@ public enum Shift {
   NEXT,
   /** "this Tuesday": the nearest to come, or with a past tense the latest. */
   THIS,
-  /** "the following Tuesday": not told from the day of writing. */
-  RELATED;
+  /** "the previous Tuesday": the last before a day of the text. */
+  BEFORE,
+  /** "the following Tuesday": the first after a day of the text. */
+  AFTER,
+  /** "that Tuesday": the same as in the text before. */
+  SAME;
 
   static final long WORDS =
       Role.mask(Role.LAST, Role.NEXT, Role.THIS, Role.PAST, Role.COMING, Role.RELATED);
@@ -28,6 +32,12 @@ public enum Shift {
       return THIS;
     }
     // "Following" alone is a preposition, and "that" a conjunction.
-    return line.is(token, Role.RELATED) && line.is(token - 1, Role.THE) ? RELATED : NONE;
+    return line.is(token, Role.RELATED) && line.is(token - 1, Role.THE)
+        ? related(line.value(token))
+        : NONE;
+  }
+
+  private static Shift related(int offset) {
+    return offset < 0 ? BEFORE : offset > 0 ? AFTER : SAME;
   }
 }

@@ -35,14 +35,47 @@ public final class Tense {
     this.words = words;
   }
 
-  /** The direction that the verb around some tokens gives them. */
-  public Direction around(int first, int end) {
+  /** What the words around some tokens say about where they lie from the day of writing. */
+  public Bearing around(int first, int end) {
+    boolean attribute = isAttribute(first, end);
     boolean opens = opensClause(first);
-    Direction near = opens ? ahead(end) : behind(first);
-    if (near != Direction.UNKNOWN) {
-      return near;
-    }
-    return opens ? behind(first) : ahead(end);
+    Bearing near = opens ? ahead(end) : behind(first);
+    Bearing found = near != Bearing.UNKNOWN ? near : opens ? behind(first) : ahead(end);
+    boolean open = attribute || (isLimit(first - 1) && found.direction() == Direction.PAST);
+    boolean governed = found.governed() && !open;
+    return new Bearing(found.direction(), governed, attribute);
+  }
+
+  /** "Sunday's race", "the Jan. 14 deadline", "shares of record Nov. 2", "a statement of May 3". */
+  private boolean isAttribute(int first, int end) {
+    Tag before = syntax.tag(first - 1);
+    boolean owner =
+        end < text.size() && text.isGlued(end) && text.first(end) != '.' && isClitic(end);
+    boolean inPhrase = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+    boolean noun = isTokenOfPhrase(end) && !text.startsLine(end) && isNominal(end);
+    return owner
+        || (inPhrase && noun)
+        || (before.isNoun() && first > 0 && text.matches(first - 1, "record"))
+        || (before == Tag.PREPOSITION && text.matches(first - 1, "of"));
+  }
+
+  private boolean isNominal(int token) {
+    Tag tag = syntax.tag(token);
+    return !text.isCapitalized(token) && (tag.isNoun() || tag == Tag.ADJECTIVE);
+  }
+
+  private boolean isClitic(int token) {
+    return text.first(token) == '\'' || text.first(token) == '\u2019';
+  }
+
+  /** "by May 4", "to May 4": an end that may be still to come, whatever the tense. */
+  private boolean isLimit(int token) {
+    return token >= 0
+        && (syntax.tag(token) == Tag.TO
+            || text.matches(token, "to")
+            || text.matches(token, "by")
+            || text.matches(token, "through")
+            || text.matches(token, "until"));
   }
 
   private boolean opensClause(int first) {
@@ -59,24 +92,31 @@ public final class Tense {
   }
 
   private boolean isTokenOfPhrase(int token) {
-    return token >= 0 && (text.isWord(token) || text.isNumber(token));
+    return token >= 0 && (text.isWord(token) || text.isNumber(token) || text.first(token) == '%');
   }
 
-  private Direction behind(int first) {
+  private Bearing behind(int first) {
     int last = Math.max(0, first - REACH);
     int t = first - 1;
+    boolean governed = true;
     while (t >= last && !syntax.tag(t).isBreak() && !text.startsLine(t + 1)) {
       VerbGroup group = syntax.groups().at(t);
       Direction direction = at(t, group);
       if (direction == Direction.TIMELESS && isJust(t, first)) {
-        return Direction.FUTURE; // "the vote is on Friday"
+        return Bearing.of(Direction.FUTURE); // "the vote is on Friday"
       }
       if (direction != Direction.UNKNOWN) {
-        return direction;
+        boolean due = !governed && direction == Direction.PAST && text.matches(first - 1, "by");
+        boolean open =
+            direction == Direction.PAST
+                ? has(t, Role.ARRANGED) || text.matches(t, "set")
+                : syntax.tag(t) == Tag.GERUND; // "is raising its third-quarter target"
+        return new Bearing(due ? Direction.FUTURE : direction, governed && !open, false);
       }
+      governed &= group == null || t != group.main() || group.isFinite();
       t--;
     }
-    return Direction.UNKNOWN;
+    return Bearing.UNKNOWN;
   }
 
   /** Whether only a preposition stands between "is" and an expression. */
@@ -85,20 +125,20 @@ public final class Tense {
         && (verb == first - 1 || (verb == first - 2 && syntax.tag(first - 1) == Tag.PREPOSITION));
   }
 
-  private Direction ahead(int end) {
+  private Bearing ahead(int end) {
     int last = Math.min(text.size(), end + REACH);
     for (int t = end; t < last && !syntax.tag(t).isBreak() && !text.startsLine(t); t++) {
       Direction direction = at(t, syntax.groups().at(t));
       if (direction != Direction.UNKNOWN) {
-        return direction;
+        return Bearing.of(direction);
       }
     }
-    return Direction.UNKNOWN;
+    return Bearing.UNKNOWN;
   }
 
   private Direction at(int token, @Nullable VerbGroup group) {
-    if (has(token, Role.PLANNED) && isPlan(token)) {
-      return Direction.FUTURE;
+    if (has(token, Role.PLANNED) && isPlan(token, group)) {
+      return isOver(token) ? Direction.PAST : Direction.FUTURE;
     }
     if (has(token, Role.DONE)) {
       return Direction.PAST;
@@ -107,16 +147,26 @@ public final class Tense {
   }
 
   /** Not the noun "plan", nor "due to". */
-  private boolean isPlan(int token) {
+  private boolean isPlan(int token, @Nullable VerbGroup group) {
     boolean to = syntax.tag(token + 1) == Tag.TO;
     if (syntax.tag(token).isNoun()) {
       return to;
     }
     boolean past = text.isAny(token, PAST_FORM);
+    if (text.matches(token, "set")) {
+      return text.matches(token + 1, "for") || text.matches(token + 1, "to");
+    }
     if (syntax.tag(token) == Tag.ADJECTIVE && !past) {
       return syntax.tag(token + 1) != Tag.PREPOSITION || !text.matches(token + 1, "to");
     }
-    return past || to;
+    return past || to || (group != null && token == group.main() && group.isFinite());
+  }
+
+  /** "had been due to expire Friday": what was planned before is over. */
+  private boolean isOver(int token) {
+    VerbGroup own = syntax.groups().at(token);
+    VerbGroup group = own == null && token > 0 ? syntax.groups().at(token - 1) : own;
+    return group != null && text.matches(group.first(), "had");
   }
 
   private Direction of(VerbGroup group) {
@@ -128,7 +178,7 @@ public final class Tense {
     }
     if (group.isPast()) {
       // "cut" and "set" may be present too
-      boolean sure = group.first() != group.main() || !text.is(group.main(), WordClass.VERB_BASE);
+      boolean sure = group.first() != group.main() || !isAlsoPresent(group.main());
       return sure ? Direction.PAST : Direction.UNKNOWN;
     }
     boolean third = text.is(group.first(), WordClass.VERB_THIRD);
@@ -139,9 +189,28 @@ public final class Tense {
       }
       case BE -> isAhead(group) ? Direction.FUTURE : Direction.TIMELESS;
       case DO -> third ? Direction.TIMELESS : Direction.UNKNOWN;
-      case PRESENT -> Direction.PRESENT;
-      default -> Direction.UNKNOWN; // a base form is an infinitive as often as a present tense
+      // "says Friday" reports what was said
+      case PRESENT -> isSpeech(group.main()) ? Direction.PAST : Direction.PRESENT;
+      case BASE -> isAlsoPast(group.main()) ? Direction.UNKNOWN : Direction.PRESENT;
+      default -> Direction.UNKNOWN;
     };
+  }
+
+  private boolean isSpeech(int verb) {
+    int cue = text.match(verb, WordClass.CUE);
+    return cue >= 0 && text.lexicon().entry(cue).feature("chain").isEmpty();
+  }
+
+  /** "cut", but not "fell", which is the past of "fall" and hardly ever the other verb. */
+  private boolean isAlsoPresent(int verb) {
+    int past = text.match(verb, WordClass.VERB_PAST);
+    return past >= 0
+        && text.is(verb, WordClass.VERB_BASE)
+        && text.matches(verb, text.lexicon().entry(past).lemma());
+  }
+
+  private boolean isAlsoPast(int verb) {
+    return text.isAny(verb, PAST_FORM);
   }
 
   /** "is to vote", "is voting". */
@@ -160,6 +229,6 @@ public final class Tense {
   }
 
   private boolean has(int token, Role role) {
-    return (words.roles(text.word(token)) & role.bit()) != 0;
+    return words.is(text.word(token), role);
   }
 }

@@ -1,7 +1,14 @@
 package org.newsclaim.time.word;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.rule.Trace;
+import org.newsclaim.time.rule.TimeRule;
 
 /**
  * One line of a text at a time, seen as words of time: no expression runs over the end of a line,
@@ -12,11 +19,14 @@ public final class TimeCursor {
 
   private final TokenizedText text;
   private final TimeWords words;
+  private final Trace trace;
+  private final Map<Integer, TimeRule> refusals = new LinkedHashMap<>();
   private int first;
   private int end;
   private int taken;
 
-  public TimeCursor(TokenizedText text, TimeWords words) {
+  public TimeCursor(TokenizedText text, TimeWords words, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.words = words;
   }
@@ -29,6 +39,23 @@ public final class TimeCursor {
     while (end < limit && !text.startsLine(end)) {
       end++;
     }
+  }
+
+  /** Says that the word at a token is no time, and which rule decides so. */
+  public void refuse(int token, TimeRule rule) {
+    if (trace != Trace.NONE) {
+      refusals.putIfAbsent(token, rule);
+    }
+  }
+
+  /** Passes on what was refused and belongs to no expression that was found. */
+  public void traceRefusals(IntPredicate found) {
+    refusals.forEach(
+        (token, rule) -> {
+          if (!found.test(token)) {
+            trace.note(Target.TIME, token, token + 1, rule, Verdict.REFUSED);
+          }
+        });
   }
 
   public TokenizedText text() {
@@ -173,6 +200,11 @@ public final class TimeCursor {
             || text.matches(token, "st")
             || text.matches(token, "nd")
             || text.matches(token, "rd"));
+  }
+
+  /** "ended", "ending" between a period and its last day. */
+  public boolean isEnding(int token) {
+    return has(token) && (text.matches(token, "ended") || text.matches(token, "ending"));
   }
 
   /** "'s" and the like. */

@@ -42,8 +42,8 @@ public final class TimeWords {
       if (entry.feature("ambiguous").isPresent()) {
         roles[word] |= Role.NAME_TOO.bit();
       }
-    } else if (entry.is(WordClass.WEEKDAY) && !plural) {
-      add(word, Role.WEEKDAY, number(entry, "number"));
+    } else if (entry.is(WordClass.WEEKDAY)) {
+      add(word, plural ? Role.WEEKDAYS : Role.WEEKDAY, number(entry, "number"));
     } else if (entry.is(WordClass.NUMBER_WORD)) {
       add(word, Role.NUMBER, number(entry, "value"));
     } else if (entry.is(WordClass.ORDINAL_WORD)) {
@@ -78,6 +78,11 @@ public final class TimeWords {
   /** Whether an expression may begin with a word, or the word may tell what it is. */
   boolean tells(int word) {
     return telling.get(word);
+  }
+
+  /** Whether a word has a role. */
+  public boolean is(int word, Role role) {
+    return (roles[word] & role.bit()) != 0;
   }
 
   long roles(int word) {

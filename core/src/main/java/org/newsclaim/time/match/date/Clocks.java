@@ -3,6 +3,7 @@ package org.newsclaim.time.match.date;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.ClockTime;
 import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;
@@ -17,6 +18,7 @@ import org.newsclaim.time.word.TimeCursor;
  */
 public final class Clocks implements Matcher {
   private static final int NONE = -1;
+  private static final int NOON = 12 * 60;
   private static final long BEFORE_CLOCK =
       Role.mask(Role.AT, Role.BEFORE_YEAR, Role.SINCE, Role.UNTIL, Role.TO);
 
@@ -46,17 +48,28 @@ public final class Clocks implements Matcher {
     if (line.is(end, Role.MERIDIEM)) {
       return withMeridiem(line, token, minutes, end);
     }
+    if (line.is(end, Role.IN) && line.is(end + 1, Role.THE) && line.is(end + 2, Role.DAY_PART)) {
+      return inPartOfDay(line, token, minutes, end + 2);
+    }
     if (line.is(end, Role.O_CLOCK)) {
-      return new TimeMatch(token, end + 1, TimeValue.UNKNOWN_CLOCK);
+      return new TimeMatch(token, end + 1, TimeValue.UNKNOWN_CLOCK, TimeRule.CLOCK);
     }
     TimeMatch span = span(line, token, minutes, end);
     if (span != null) {
       return span;
     }
     boolean told = sure || line.isAny(token - 1, BEFORE_CLOCK) || isZone(line, end);
-    boolean colon = end == token + 3;
-    return told && colon && !line.isGluedAfter(end - 1)
-        ? clock(token, afterZone(line, end), minutes)
+    boolean colon = end == token + 3 || (line.integer(token) >= 0 && line.length(token) == 4);
+    return told && colon && !line.isGluedAfter(end - 1) ? clock(line, token, end, minutes) : null;
+  }
+
+  /** "4 in the morning", after "at" or with minutes only. */
+  private static @Nullable TimeMatch inPartOfDay(
+      TimeCursor line, int token, int minutes, int part) {
+    boolean clock = line.isAny(token - 1, BEFORE_CLOCK) || part > token + 3;
+    boolean afternoon = !line.text().matches(part, "morning");
+    return clock && minutes >= 60 && minutes < NOON + 60
+        ? clock(token, part + 1, minutes % NOON + (afternoon ? NOON : 0))
         : null;
   }
 
@@ -66,8 +79,8 @@ public final class Clocks implements Matcher {
     if (hour < 1 || hour > 12) {
       return null;
     }
-    int of12 = minutes % (12 * 60) + line.value(end) * 60;
-    return clock(token, afterZone(line, end + 1), of12);
+    int of12 = minutes % NOON + line.value(end) * 60;
+    return clock(line, token, end + 1, of12);
   }
 
   /** "9-11 a.m.", where the first number takes part in the "a.m." of the second. */
@@ -88,14 +101,23 @@ public final class Clocks implements Matcher {
       return null;
     }
     // "11-2 p.m." begins in the morning.
-    boolean sameHalf = minutes % (12 * 60) <= secondMinutes % (12 * 60);
+    boolean sameHalf = minutes % NOON <= secondMinutes % NOON;
     int half = sameHalf ? line.value(secondEnd) : 12 - line.value(secondEnd);
-    ClockTime first = new ClockTime(minutes % (12 * 60) + half * 60, TimeValue.UNKNOWN);
-    return new TimeMatch(token, last.end(), new PeriodValue(first, last.value()));
+    ClockTime first = new ClockTime(minutes % NOON + half * 60, TimeValue.UNKNOWN, "");
+    return new TimeMatch(token, last.end(), new PeriodValue(first, last.value()), TimeRule.CLOCK);
   }
 
   private static TimeMatch clock(int first, int end, int minutes) {
-    return new TimeMatch(first, end, new ClockTime(minutes, TimeValue.UNKNOWN));
+    return new TimeMatch(first, end, new ClockTime(minutes, TimeValue.UNKNOWN, ""), TimeRule.CLOCK);
+  }
+
+  private static TimeMatch clock(TimeCursor line, int first, int end, int minutes) {
+    String zone = line.is(end, Role.ZONE) ? ClockTime.zone(line.value(end)) : "";
+    return new TimeMatch(
+        first,
+        afterZone(line, end),
+        new ClockTime(minutes, TimeValue.UNKNOWN, zone),
+        TimeRule.CLOCK);
   }
 
   private static int afterZone(TimeCursor line, int token) {
@@ -133,6 +155,9 @@ public final class Clocks implements Matcher {
     int minute = hasColon(line, token) ? line.integer(token + 2) : 0;
     if (hour < 0) {
       return pointed(line, token);
+    }
+    if (line.length(token) == 4 && isZone(line, token + 1)) {
+      return hour / 100 < 24 && hour % 100 < 60 ? hour / 100 * 60 + hour % 100 : NONE;
     }
     return line.length(token) <= 2 && hour < 24 && minute >= 0 && minute < 60
         ? hour * 60 + minute

@@ -3,8 +3,10 @@ package org.newsclaim.time.match.date;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.rule.TimeRule;
+import org.newsclaim.time.value.AnchoredPeriod;
+import org.newsclaim.time.value.AnchoredPeriod.Use;
 import org.newsclaim.time.value.RelativePeriod;
-import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.CalendarUnit;
 import org.newsclaim.time.word.Extent;
 import org.newsclaim.time.word.Role;
@@ -42,7 +44,7 @@ public final class Days implements Matcher {
       first = Extent.withThe(line, token - 2);
     }
     return new TimeMatch(
-        first, end, new RelativePeriod(CalendarUnit.DAY, line.value(token) + shift));
+        first, end, new RelativePeriod(CalendarUnit.DAY, line.value(token) + shift), TimeRule.DAY);
   }
 
   /** "the day before yesterday" and "the day after tomorrow" are one day further. */
@@ -62,11 +64,17 @@ public final class Days implements Matcher {
     }
     int first = Extent.withPart(line, before);
     if (line.is(before, Role.LAST)) {
-      return new TimeMatch(first, token + 1, new RelativePeriod(CalendarUnit.DAY, -1));
+      return new TimeMatch(
+          first, token + 1, new RelativePeriod(CalendarUnit.DAY, -1), TimeRule.DAY);
     }
     if (line.is(before, Role.THIS)) {
-      return new TimeMatch(first, token + 1, new RelativePeriod(CalendarUnit.DAY, 0));
+      return new TimeMatch(first, token + 1, new RelativePeriod(CalendarUnit.DAY, 0), TimeRule.DAY);
     }
-    return new TimeMatch(Extent.withThe(line, before), token + 1, TimeValue.UNKNOWN);
+    int offset = line.is(before, Role.NEXT) ? 1 : line.value(before);
+    return new TimeMatch(
+        Extent.withThe(line, before),
+        token + 1,
+        new AnchoredPeriod(CalendarUnit.DAY, offset, Use.ALWAYS),
+        TimeRule.DAY);
   }
 }

@@ -5,6 +5,7 @@ import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.match.period.MonthRest;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.PeriodValue;
 import org.newsclaim.time.value.TimeValue;
@@ -127,7 +128,7 @@ public final class MonthDates implements Matcher {
     if (last > 0) {
       value = new PeriodValue(value, rest.of(CalendarDate.ofDay(0, line.value(month), last)));
     }
-    return new TimeMatch(first, rest.end(), value);
+    return new TimeMatch(first, rest.end(), value, TimeRule.DAY_OF_MONTH);
   }
 
   private static int afterSuffix(TimeCursor line, int number) {

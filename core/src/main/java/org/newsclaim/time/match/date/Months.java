@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.match.period.MonthRest;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.word.Extent;
 import org.newsclaim.time.word.Role;
@@ -52,10 +53,11 @@ public final class Months {
       return null;
     }
     if (alone && first == token && !isSure(line, token, token)) {
+      line.refuse(token, TimeRule.NOT_OTHER_WORD);
       return null;
     }
     CalendarDate month = CalendarDate.ofMonth(0, line.value(token), shift);
-    return new TimeMatch(first, rest.end(), rest.of(month));
+    return new TimeMatch(first, rest.end(), rest.of(month), TimeRule.MONTH);
   }
 
   private static int first(TimeCursor line, int token, Shift shift) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.match.period.Years;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.TimeCursor;
@@ -48,7 +49,8 @@ public final class NumericDates implements Matcher {
     boolean written =
         line.length(token) == 4 && line.length(token + 2) == 2 && line.length(token + 4) == 2;
     return written && isDay(year, month, day)
-        ? new TimeMatch(token, token + LENGTH, CalendarDate.ofDay(year, month, day))
+        ? new TimeMatch(
+            token, token + LENGTH, CalendarDate.ofDay(year, month, day), TimeRule.DATE_IN_FIGURES)
         : null;
   }
 
@@ -68,7 +70,7 @@ public final class NumericDates implements Matcher {
               ? CalendarDate.ofDay(year, first, second)
               : CalendarDate.ofDay(year, second, first);
     }
-    return new TimeMatch(token, token + LENGTH, value);
+    return new TimeMatch(token, token + LENGTH, value, TimeRule.DATE_IN_FIGURES);
   }
 
   private static boolean isDay(int year, int month, int day) {

@@ -3,6 +3,7 @@ package org.newsclaim.time.match.period;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.word.Count;
 import org.newsclaim.time.word.Extent;
@@ -22,6 +23,7 @@ public final class Centuries implements Matcher {
     return new TimeMatch(
         Extent.withPartAndThe(line, number.first()),
         anchor + 1,
-        FixedValue.century(100 * (number.number() - 1)));
+        FixedValue.century(100 * (number.number() - 1)),
+        TimeRule.YEAR);
   }
 }

@@ -35,7 +35,12 @@ public record MonthRest(int end, int year, int offset, boolean relative) {
         return new MonthRest(word + 2, 0, 0, true);
       }
     }
-    return new MonthRest(token, 0, 0, false);
+    boolean theYear =
+        word > token
+            && line.is(word, Role.THE)
+            && line.is(word + 1, Role.UNIT)
+            && line.unit(word + 1) == CalendarUnit.YEAR;
+    return theYear ? new MonthRest(word + 2, 0, 0, true) : new MonthRest(token, 0, 0, false);
   }
 
   public TimeValue of(CalendarDate date) {

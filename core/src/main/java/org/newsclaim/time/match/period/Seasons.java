@@ -3,9 +3,9 @@ package org.newsclaim.time.match.period;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.value.SeasonValue;
-import org.newsclaim.time.value.TimeValue;
 import org.newsclaim.time.word.Extent;
 import org.newsclaim.time.word.Role;
 import org.newsclaim.time.word.Shift;
@@ -23,7 +23,10 @@ public final class Seasons implements Matcher {
     if (year > 0) {
       int end = line.after(anchor + 1, Role.OF) + 1;
       return new TimeMatch(
-          Extent.withPartAndThe(line, anchor), end, FixedValue.season(year, line.value(anchor)));
+          Extent.withPartAndThe(line, anchor),
+          end,
+          FixedValue.season(year, line.value(anchor)),
+          TimeRule.SEASON);
     }
     Shift shift = anchor > line.taken() ? Shift.of(line, anchor - 1) : Shift.NONE;
     MonthRest rest = MonthRest.at(line, anchor + 1);
@@ -35,12 +38,14 @@ public final class Seasons implements Matcher {
       return new TimeMatch(
           Extent.withPartAndThe(line, anchor - first),
           anchor + 1,
-          new SeasonValue(line.value(anchor), shift));
+          new SeasonValue(line.value(anchor), shift),
+          TimeRule.SEASON);
     }
     int first = Extent.withPartAndThe(line, anchor);
     boolean told = line.is(first - 1, Role.BEFORE_YEAR) && !line.is(first - 1, Role.OF);
     return told && (first < anchor || line.is(first - 1, Role.IN))
-        ? new TimeMatch(first, rest.end(), TimeValue.UNKNOWN)
+        ? new TimeMatch(
+            first, rest.end(), new SeasonValue(line.value(anchor), Shift.NONE), TimeRule.SEASON)
         : null;
   }
 }

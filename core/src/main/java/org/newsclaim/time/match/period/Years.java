@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.time.match.Matcher;
 import org.newsclaim.time.match.TimeMatch;
+import org.newsclaim.time.rule.TimeRule;
 import org.newsclaim.time.value.CutDecade;
 import org.newsclaim.time.value.FixedValue;
 import org.newsclaim.time.word.CalendarUnit;
@@ -36,6 +37,9 @@ public final class Years implements Matcher {
 
   @Override
   public @Nullable TimeMatch match(TimeCursor line, int anchor) {
+    if (line.is(anchor, Role.DECADE)) {
+      return decadeInWords(line, anchor);
+    }
     int number = line.integer(anchor);
     if (number < 0) {
       return null;
@@ -47,17 +51,30 @@ public final class Years implements Matcher {
       return null;
     }
     TimeMatch pair = pair(line, anchor, number);
-    return pair == null && hasSign(line, anchor) ? year(line, anchor) : pair;
+    if (pair == null && !hasSign(line, anchor)) {
+      line.refuse(anchor, TimeRule.NOT_YEAR);
+      return null;
+    }
+    return pair == null ? year(line, anchor) : pair;
+  }
+
+  /** "the seventies", not "his seventies". */
+  private static @Nullable TimeMatch decadeInWords(TimeCursor line, int token) {
+    int first = Extent.withPartAndThe(line, token);
+    return line.is(first, Role.THE)
+        ? new TimeMatch(first, token + 1, new CutDecade(10 * line.value(token)), TimeRule.YEAR)
+        : null;
   }
 
   /** The year at a token that is known from elsewhere to be one; null where it cannot be. */
   public static @Nullable TimeMatch year(TimeCursor line, int token) {
-    int first = Extent.withPart(line, token);
+    int part = Extent.withPart(line, token);
+    int first = line.isFree(part - 1, Role.OTHER_YEAR) ? part - 1 : part;
     boolean hyphened = first == token && line.isGlued(token) && line.isHyphen(token - 1);
     if (!isYear(line, token) || hyphened || line.isGluedAfter(token)) {
       return null;
     }
-    return new TimeMatch(first, token + 1, FixedValue.year(line.integer(token)));
+    return new TimeMatch(first, token + 1, FixedValue.year(line.integer(token)), TimeRule.YEAR);
   }
 
   /** Whether a token is four digits that can be a year. */
@@ -84,7 +101,7 @@ public final class Years implements Matcher {
   }
 
   private static boolean hasSign(TimeCursor line, int token) {
-    if (Extent.withPart(line, token) < token) {
+    if (Extent.withPart(line, token) < token || line.is(token - 1, Role.OTHER_YEAR)) {
       return true;
     }
     if (line.is(token - 1, Role.UNIT) && line.unit(token - 1) == CalendarUnit.YEAR) {
@@ -102,9 +119,10 @@ public final class Years implements Matcher {
 
   /** "the 2016 election", "her 2002 book". */
   private static boolean isAttribute(TimeCursor line, int token) {
+    boolean quarter = line.is(token + 1, Role.ORDINAL) && line.is(token + 2, Role.UNIT);
     return line.isClass(token - 1, POINTING)
         && line.isWord(token + 1)
-        && !line.isCounted(token + 1);
+        && (quarter || !line.isCounted(token + 1));
   }
 
   /** "since at least 2016", "since around 2000". */
@@ -145,7 +163,7 @@ public final class Years implements Matcher {
     }
     boolean readable = line.integer(second) >= 0 && line.length(second) % 2 == 0;
     return readable && last > first && last <= LAST
-        ? new TimeMatch(token, second + 1, FixedValue.years(first, last))
+        ? new TimeMatch(token, second + 1, FixedValue.years(first, last), TimeRule.YEAR)
         : null;
   }
 
@@ -160,11 +178,12 @@ public final class Years implements Matcher {
     if (line.length(token) == 4 && number % 10 == 0 && number >= FIRST && number <= LAST) {
       boolean hundred = number % 100 == 0 && number != TWO_THOUSANDS;
       FixedValue value = hundred ? FixedValue.century(number) : FixedValue.decade(number);
-      return new TimeMatch(Extent.withPartAndThe(line, token), end, value);
+      return new TimeMatch(Extent.withPartAndThe(line, token), end, value, TimeRule.YEAR);
     }
     boolean cut = line.isMark(token - 1, '\'') || line.isMark(token - 1, '\u2019');
     if (line.length(token) == 2 && number % 10 == 0 && cut && line.isGlued(token)) {
-      return new TimeMatch(Extent.withPartAndThe(line, token - 1), end, new CutDecade(number));
+      return new TimeMatch(
+          Extent.withPartAndThe(line, token - 1), end, new CutDecade(number), TimeRule.YEAR);
     }
     return null;
   }
