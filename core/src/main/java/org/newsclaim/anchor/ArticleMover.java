@@ -3,6 +3,7 @@ package org.newsclaim.anchor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsclaim.anchor.LostAnchor.Reason;
 import org.newsclaim.anchor.Placer.Demand;
@@ -33,6 +34,7 @@ final class ArticleMover {
     Set<String> kept = new HashSet<>();
     quantities.forEach(quantity -> kept.add(quantity.id()));
     times.forEach(time -> kept.add(time.id()));
+    quantities.replaceAll(quantity -> withKeptTime(quantity, kept));
     List<Claim> claims = new ClaimMover(movement, kept).move(article.claims());
     Article moved =
         Article.builder()
@@ -94,6 +96,17 @@ final class ArticleMover {
       mover.move("/quantities/" + i, article.quantities().get(i)).ifPresent(moved::add);
     }
     return moved;
+  }
+
+  /** The quantity without a time that was lost. */
+  private Quantity withKeptTime(Quantity quantity, Set<String> kept) {
+    Optional<String> time = quantity.time();
+    if (time.isEmpty() || kept.contains(time.get())) {
+      return quantity;
+    }
+    int index = article.quantities().indexOf(article.quantity(quantity.id()));
+    movement.lose("/quantities/" + index + "/time", Reason.DEPENDS_ON_LOST);
+    return quantity.withTime(Optional.empty());
   }
 
   private List<TimeExpression> times() {

@@ -132,6 +132,9 @@ public final class SenseFilter {
   /** "the $5 million figure", "the July 25 call": a noun that looks like a verb. */
   private boolean isNumber(Subject source) {
     int head = source.head();
+    if (head == 0) {
+      return false;
+    }
     boolean day = syntax.text.isNumber(head) && syntax.text.is(head - 1, WordClass.MONTH);
     return day || (syntax.text.is(head, WordClass.MAGNITUDE) && syntax.text.isNumber(head - 1));
   }

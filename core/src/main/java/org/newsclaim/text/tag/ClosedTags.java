@@ -195,6 +195,7 @@ final class ClosedTags {
     boolean phrase =
         t + 1 < end
             && (look.isNounish(t + 1)
+                || (text.is(t + 1, WordClass.MONTH) && text.isCapitalized(t + 1)) // "in | May"
                 || text.isAny(t + 1, WordClassSets.CLAUSE_OPENERS)
                 || quotations.isMark(t + 1)
                 || text.isAny(t + 1, WordClass.VERB_GERUND.bit()));

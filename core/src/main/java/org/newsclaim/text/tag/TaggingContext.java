@@ -62,11 +62,17 @@ final class TaggingContext {
     return t < end && text.first(t) == ',';
   }
 
+  /** "may", but not "May", the month. */
+  private boolean isAuxiliary(int t, long classes) {
+    return (classes & WordClassSets.FINITE_AUXILIARIES) != 0
+        && !(has(classes, WordClass.MONTH) && text.isCapitalized(t));
+  }
+
   /** Whether a clause begins at a token: its subject, then a finite verb. */
   boolean opensClause(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if (isAuxiliary(t, classes) && text.word(t) != known.clitic) {
         return t > from;
       }
       if (has(classes, WordClass.PRONOUN)) {
@@ -235,7 +241,7 @@ final class TaggingContext {
   boolean isFollowedByFinite(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH && text.isWord(t); t++) {
       long classes = text.classes(t);
-      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0) {
+      if (isAuxiliary(t, classes)) {
         return text.word(t) != known.clitic;
       }
       if ((classes & WordClassSets.CLAUSES) != 0) {
@@ -267,7 +273,7 @@ final class TaggingContext {
   boolean isFollowedByVerb(int from, int end) {
     for (int t = from; t < end && t < from + CLAUSE_REACH; t++) {
       long classes = text.classes(t);
-      if ((classes & WordClassSets.FINITE_AUXILIARIES) != 0 && text.word(t) != known.clitic) {
+      if (isAuxiliary(t, classes) && text.word(t) != known.clitic) {
         return true;
       }
       boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);

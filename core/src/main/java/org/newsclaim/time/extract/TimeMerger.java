@@ -114,8 +114,10 @@ final class TimeMerger {
       return token;
     }
     TimeMatch inside = scanner.beginningAt(token + 1);
-    boolean clock = inside != null && inside.value() instanceof ClockTime;
-    return clock && line.isMark(inside.end(), ')') ? inside.end() + 1 : token;
+    if (inside == null || !(inside.value() instanceof ClockTime)) {
+      return token;
+    }
+    return line.isMark(inside.end(), ')') ? inside.end() + 1 : token;
   }
 
   private static boolean isClocks(TimeValue value) {

@@ -16,12 +16,12 @@ import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.time.match.TimeMatch;
 import org.newsclaim.time.rule.TimeRule;
-import org.newsclaim.time.value.Anchor;
 import org.newsclaim.time.value.AnchoredPeriod;
 import org.newsclaim.time.value.AnchoredPeriod.Use;
 import org.newsclaim.time.value.CalendarDate;
 import org.newsclaim.time.value.Dates;
 import org.newsclaim.time.value.PartOfYear;
+import org.newsclaim.time.value.ReferenceTime;
 import org.newsclaim.time.value.Setting;
 import org.newsclaim.time.word.Bearing;
 import org.newsclaim.time.word.CalendarUnit;
@@ -55,9 +55,9 @@ final class TimeResolver {
   private final Optional<LocalDate> day;
   private final Trace trace;
   private final Map<Integer, Integer> yearsOfDays = new HashMap<>();
-  private Optional<Anchor> anchor = Optional.empty();
+  private Optional<ReferenceTime> anchor = Optional.empty();
   private int anchorEnd;
-  private Optional<Anchor> reported = Optional.empty();
+  private Optional<ReferenceTime> reported = Optional.empty();
   private int reportedEnd;
 
   TimeResolver(
@@ -151,7 +151,7 @@ final class TimeResolver {
       return;
     }
     boolean said = match.first() > 0 && text.isAny(match.first() - 1, SAID);
-    Optional<Anchor> next = said ? Optional.empty() : Anchor.of(dates);
+    Optional<ReferenceTime> next = said ? Optional.empty() : ReferenceTime.of(dates);
     if (next.isPresent()) {
       anchor = next;
       anchorEnd = match.end();
@@ -162,11 +162,11 @@ final class TimeResolver {
     }
   }
 
-  private static int reach(Anchor time) {
+  private static int reach(ReferenceTime time) {
     return time.unit() == CalendarUnit.QUARTER ? REACH_OF_QUARTER : REACH_OF_MONTH;
   }
 
-  private static boolean isReported(Anchor time) {
+  private static boolean isReported(ReferenceTime time) {
     return time.unit() == CalendarUnit.QUARTER || time.unit() == CalendarUnit.MONTH;
   }
 }

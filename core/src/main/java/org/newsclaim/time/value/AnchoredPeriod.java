@@ -39,7 +39,7 @@ public record AnchoredPeriod(CalendarUnit unit, int offset, Use use) implements 
       return Dates.UNKNOWN;
     }
     boolean report = use == Use.COMPARE || unit == CalendarUnit.QUARTER;
-    Optional<Anchor> anchor =
+    Optional<ReferenceTime> anchor =
         (report ? setting.reported() : setting.anchor())
             .filter(this::serves)
             .filter(time -> use != Use.LATEST || isOver(time, setting));
@@ -53,12 +53,12 @@ public record AnchoredPeriod(CalendarUnit unit, int offset, Use use) implements 
     return RelativePeriod.containing(day, use == Use.COMPARE ? anchor.get().unit() : unit);
   }
 
-  private static boolean isOver(Anchor time, Setting setting) {
+  private static boolean isOver(ReferenceTime time, Setting setting) {
     LocalDate end = RelativePeriod.moved(time.start(), time.unit(), 1);
     return setting.reference().filter(day -> !day.isBefore(end)).isPresent();
   }
 
-  private boolean serves(Anchor anchor) {
+  private boolean serves(ReferenceTime anchor) {
     return use == Use.COMPARE
         || (unit == CalendarUnit.QUARTER ? anchor.unit() == unit : anchor.tells(unit));
   }

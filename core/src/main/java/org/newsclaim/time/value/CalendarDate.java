@@ -114,7 +114,7 @@ public record CalendarDate(int year, int month, int day, int weekday, Shift shif
 
   /** "The following Tuesday", counted from the day that the text spoke of before. */
   private CalendarDate anchored(Setting setting) {
-    Optional<Anchor> anchor = setting.anchor().filter(time -> time.tells(CalendarUnit.DAY));
+    Optional<ReferenceTime> anchor = setting.anchor().filter(time -> time.tells(CalendarUnit.DAY));
     if (month > 0 || anchor.isEmpty()) {
       return this;
     }

@@ -15,13 +15,13 @@ public record LastDay(TimeValue period) implements TimeValue {
 
   @Override
   public Dates dates(Setting setting) {
-    return Anchor.of(period.dates(setting))
+    return ReferenceTime.of(period.dates(setting))
         .map(LastDay::last)
         .map(day -> Dates.of(day.toString()))
         .orElse(Dates.UNKNOWN);
   }
 
-  private static LocalDate last(Anchor period) {
+  private static LocalDate last(ReferenceTime period) {
     return RelativePeriod.moved(period.start(), period.unit(), 1).minusDays(1);
   }
 }

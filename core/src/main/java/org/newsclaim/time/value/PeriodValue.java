@@ -44,7 +44,7 @@ public record PeriodValue(TimeValue start, TimeValue end) implements TimeValue {
 
   /** "Today through Nov. 17": the first such day after the beginning. */
   private static Dates fromKnown(Dates first, CalendarDate last, Setting setting) {
-    return Anchor.of(first)
+    return ReferenceTime.of(first)
         .map(begin -> first.to(last.dates(setting.after(begin.start()))))
         .orElseGet(() -> first.to(last.dates(setting)));
   }

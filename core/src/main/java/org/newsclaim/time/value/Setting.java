@@ -17,8 +17,8 @@ import org.newsclaim.time.word.Direction;
 public final class Setting {
   private final Optional<LocalDate> reference;
   private final Supplier<Bearing> bearing;
-  private final Optional<Anchor> anchor;
-  private final Optional<Anchor> reported;
+  private final Optional<ReferenceTime> anchor;
+  private final Optional<ReferenceTime> reported;
   private final Map<Integer, Integer> yearsOfDays;
   private final Consumer<TimeRule> notes;
 
@@ -35,8 +35,8 @@ public final class Setting {
   public Setting(
       Optional<LocalDate> reference,
       Supplier<Bearing> bearing,
-      Optional<Anchor> anchor,
-      Optional<Anchor> reported,
+      Optional<ReferenceTime> anchor,
+      Optional<ReferenceTime> reported,
       Map<Integer, Integer> yearsOfDays,
       Consumer<TimeRule> notes) {
     this.reference = reference;
@@ -65,11 +65,11 @@ public final class Setting {
     return bearing.get().direction();
   }
 
-  Optional<Anchor> anchor() {
+  Optional<ReferenceTime> anchor() {
     return anchor;
   }
 
-  Optional<Anchor> reported() {
+  Optional<ReferenceTime> reported() {
     return reported;
   }
 

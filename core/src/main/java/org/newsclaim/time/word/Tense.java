@@ -40,7 +40,7 @@ public final class Tense {
     boolean attribute = isAttribute(first, end);
     boolean opens = opensClause(first);
     Bearing near = opens ? ahead(end) : behind(first);
-    Bearing found = near != Bearing.UNKNOWN ? near : opens ? behind(first) : ahead(end);
+    Bearing found = !near.equals(Bearing.UNKNOWN) ? near : opens ? behind(first) : ahead(end);
     boolean open = attribute || (isLimit(first - 1) && found.direction() == Direction.PAST);
     boolean governed = found.governed() && !open;
     return new Bearing(found.direction(), governed, attribute);

@@ -68,7 +68,7 @@ public final class Quarters implements Matcher {
     if (number < 1 || number > most) {
       return null;
     }
-    int first = last ? token - 1 : ordinal.first();
+    int first = last || ordinal == null ? token - 1 : ordinal.first();
     TimeMatch match = part(line, first, token + 1, months(number, length));
     boolean dated = match.value() instanceof PartOfYear part && part.hasYear();
     return dated || (length == OF_QUARTER && !last) ? match : null;

@@ -11,7 +11,7 @@ import org.newsclaim.time.word.CalendarUnit;
  * @param start its first day
  * @param unit how exactly it is known: a day, week, month, quarter or year
  */
-public record Anchor(LocalDate start, CalendarUnit unit) {
+public record ReferenceTime(LocalDate start, CalendarUnit unit) {
   private static final int DAY = "2025-01-20".length();
   private static final int MONTH = "2025-01".length();
   private static final int YEAR = "2025".length();
@@ -19,13 +19,13 @@ public record Anchor(LocalDate start, CalendarUnit unit) {
   private static final int MONTHS_OF_QUARTER = 3;
 
   /** The anchor that known dates make; empty for an open period and where a part is unknown. */
-  public static Optional<Anchor> of(Dates dates) {
+  public static Optional<ReferenceTime> of(Dates dates) {
     String start = dates.start();
     if (!dates.known() || !isPlain(start) || !(dates.end().isEmpty() || isPlain(dates.end()))) {
       return Optional.empty();
     }
     LocalDate first = firstDay(start);
-    return unit(dates, first).map(unit -> new Anchor(first, unit));
+    return unit(dates, first).map(unit -> new ReferenceTime(first, unit));
   }
 
   private static Optional<CalendarUnit> unit(Dates dates, LocalDate first) {
