@@ -73,6 +73,9 @@ final class TextChecks {
 
   /** Whether words are those of spans, the first one without some chars at its start. */
   private boolean agrees(String words, List<Span> spans, int skipped) {
+    if (spans.size() == 1 && isCopied(words, spans.get(0), skipped)) {
+      return true;
+    }
     int at = 0;
     int skip = skipped;
     for (Span span : spans) {
@@ -91,6 +94,12 @@ final class TextChecks {
       skip = 0;
     }
     return next(words, at) == words.length();
+  }
+
+  /** The usual case: the words are the very chars of one span. */
+  private boolean isCopied(String words, Span span, int skipped) {
+    int start = points.charIndex(span.start()) + skipped;
+    return points.charIndex(span.end()) - start == words.length() && text.startsWith(words, start);
   }
 
   private static int next(String words, int from) {

@@ -69,6 +69,7 @@ class SourcesTest {
           """
           The plan is dead, said an aide who spoke on condition of anonymity because talks go on.   # on condition of anonymity because talks go on
           An aide, who spoke on condition of anonymity, said the plan was dead.                     # on condition of anonymity
+          “It is dreary,” said a nurse who asked not to be named so she could speak freely.         # asked not to be named so she could speak freely
           The plan is dead, said an aide, who asked not to be named because talks go on.            # asked not to be named because talks go on
           The clerk, who was not authorized to speak publicly, said it was over.                    # was not authorized to speak publicly
           One clerk spoke anonymously and said the till was empty, and the shop has since shut.     # anonymously

@@ -77,7 +77,8 @@ public final class ContentBefore {
     }
     int after = subject.get().mention().end();
     VerbGroup verb = syntax.clauseVerb(site.after(), site.limit());
-    boolean clause = verb != null && !(quotation && isReduced(verb, site));
+    boolean clause =
+        verb != null && !(quotation && (isReduced(verb, site) || isOfNextClause(verb, after)));
     if (clause || (!quotation && syntax.groupFrom(after) != null)) {
       return Optional.empty();
     }
@@ -97,6 +98,16 @@ public final class ContentBefore {
     }
     contentAfter(candidate, adverbials.after(after, site.limit()), site);
     return done(candidate);
+  }
+
+  /** "said a nurse who left | so she could talk": a verb that has a subject of its own. */
+  private boolean isOfNextClause(VerbGroup verb, int from) {
+    for (int t = from; t < verb.start(); t++) {
+      if (syntax.tag(t) == Tag.COORDINATOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "says a source involved in the talks": a participle that tells who the source is. */
