@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Explanation.Verdict;
@@ -75,18 +74,6 @@ class TimeRuleTest {
   void isSilentInTheCounterexample(TimeRule rule) {
     parse(rule.counterexample());
     assertThat(kept).as(rule.counterexample()).doesNotContain(rule);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void hasAnIdentifierAndOneLine(TimeRule rule) {
-    assertThat(rule.id()).matches("time(\\.[a-z-]+)+");
-    assertThat(rule.meaning()).matches("[A-Z\"].*[^.\n]");
-  }
-
-  @Test
-  void hasUniqueIdentifiers() {
-    assertThat(TimeRule.values()).extracting(TimeRule::id).doesNotHaveDuplicates();
   }
 
   @Test

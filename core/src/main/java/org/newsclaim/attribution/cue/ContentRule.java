@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.cue;
 
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.text.rule.RuleDescription;
 
 /** The rules that end the content of an attribution. */
 public enum ContentRule implements Rule {
@@ -80,35 +81,14 @@ public enum ContentRule implements Rule {
       "Ann Lee criticized the bridge, which is new.",
       "Ann Lee criticized the bridge.");
 
-  private final String id;
-  private final String meaning;
-  private final String example;
-  private final String counterexample;
+  private final RuleDescription description;
 
   ContentRule(String id, String meaning, String example, String counterexample) {
-    this.id = id;
-    this.meaning = meaning;
-    this.example = example;
-    this.counterexample = counterexample;
+    this.description = new RuleDescription(id, meaning, example, counterexample);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String example() {
-    return example;
-  }
-
-  @Override
-  public String counterexample() {
-    return counterexample;
+  public RuleDescription description() {
+    return description;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsclaim.attribution.cue;
 
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.text.rule.RuleDescription;
 
 /** The rules that find or refuse an attribution at a cue. */
 public enum CueRule implements Rule {
@@ -273,16 +274,10 @@ public enum CueRule implements Rule {
       "\"He said that the bridge is safe.\" The crowd left.",
       "Ann Lee said that the bridge is safe.");
 
-  private final String id;
-  private final String meaning;
-  private final String example;
-  private final String counterexample;
+  private final RuleDescription description;
 
   CueRule(String id, String meaning, String example, String counterexample) {
-    this.id = id;
-    this.meaning = meaning;
-    this.example = example;
-    this.counterexample = counterexample;
+    this.description = new RuleDescription(id, meaning, example, counterexample);
   }
 
   /** The rule for content after a cue, by its form. */
@@ -299,22 +294,7 @@ public enum CueRule implements Rule {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String example() {
-    return example;
-  }
-
-  @Override
-  public String counterexample() {
-    return counterexample;
+  public RuleDescription description() {
+    return description;
   }
 }

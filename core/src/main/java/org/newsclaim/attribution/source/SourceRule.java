@@ -2,6 +2,7 @@ package org.newsclaim.attribution.source;
 
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.text.rule.RuleDescription;
 
 /** The rules that find the source of an attribution, and who its words mean. */
 public enum SourceRule implements Rule {
@@ -144,16 +145,10 @@ public enum SourceRule implements Rule {
       An engineer said that the bridge is safe. It was built in a hurry by the town, and many people use it.""",
       "An engineer said that the bridge is safe.");
 
-  private final String id;
-  private final String meaning;
-  private final String example;
-  private final String counterexample;
+  private final RuleDescription description;
 
   SourceRule(String id, String meaning, String example, String counterexample) {
-    this.id = id;
-    this.meaning = meaning;
-    this.example = example;
-    this.counterexample = counterexample;
+    this.description = new RuleDescription(id, meaning, example, counterexample);
   }
 
   /** The rule for how a source stands to its cue. */
@@ -168,22 +163,7 @@ public enum SourceRule implements Rule {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String example() {
-    return example;
-  }
-
-  @Override
-  public String counterexample() {
-    return counterexample;
+  public RuleDescription description() {
+    return description;
   }
 }

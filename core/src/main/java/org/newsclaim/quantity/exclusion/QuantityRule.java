@@ -1,6 +1,7 @@
 package org.newsclaim.quantity.exclusion;
 
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.text.rule.RuleDescription;
 
 /** The rules that keep or refuse a number, each with an example for and one against it. */
 public enum QuantityRule implements Rule {
@@ -270,35 +271,14 @@ public enum QuantityRule implements Rule {
       "An unknown number of cars were sold.",
       "They sold 12 cars.");
 
-  private final String id;
-  private final String meaning;
-  private final String example;
-  private final String counterexample;
+  private final RuleDescription description;
 
   QuantityRule(String id, String meaning, String example, String counterexample) {
-    this.id = id;
-    this.meaning = meaning;
-    this.example = example;
-    this.counterexample = counterexample;
+    this.description = new RuleDescription(id, meaning, example, counterexample);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String example() {
-    return example;
-  }
-
-  @Override
-  public String counterexample() {
-    return counterexample;
+  public RuleDescription description() {
+    return description;
   }
 }

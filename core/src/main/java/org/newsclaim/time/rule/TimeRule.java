@@ -1,6 +1,7 @@
 package org.newsclaim.time.rule;
 
 import org.newsclaim.text.rule.Rule;
+import org.newsclaim.text.rule.RuleDescription;
 
 /** The rules that find expressions of time, refuse others, and give those found their values. */
 public enum TimeRule implements Rule {
@@ -146,35 +147,14 @@ public enum TimeRule implements Rule {
       "It opened in 1998 and closed the following year.",
       "It closed the following year.");
 
-  private final String id;
-  private final String meaning;
-  private final String example;
-  private final String counterexample;
+  private final RuleDescription description;
 
   TimeRule(String id, String meaning, String example, String counterexample) {
-    this.id = id;
-    this.meaning = meaning;
-    this.example = example;
-    this.counterexample = counterexample;
+    this.description = new RuleDescription(id, meaning, example, counterexample);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String example() {
-    return example;
-  }
-
-  @Override
-  public String counterexample() {
-    return counterexample;
+  public RuleDescription description() {
+    return description;
   }
 }

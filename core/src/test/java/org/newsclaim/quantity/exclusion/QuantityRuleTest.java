@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,18 +74,6 @@ class QuantityRuleTest {
   void isSilentInTheCounterexample(QuantityRule rule) {
     parse(rule.counterexample());
     assertThat(kept).as(rule.counterexample()).doesNotContain(rule);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void hasAnIdentifierAndOneLine(QuantityRule rule) {
-    assertThat(rule.id()).matches("quantity(\\.[a-z-]+)+");
-    assertThat(rule.meaning()).matches("[A-Z\"].*[^.\n]");
-  }
-
-  @Test
-  void hasUniqueIdentifiers() {
-    assertThat(QuantityRule.values()).extracting(QuantityRule::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
