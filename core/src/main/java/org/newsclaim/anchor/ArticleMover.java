@@ -34,7 +34,7 @@ final class ArticleMover {
     Set<String> kept = new HashSet<>();
     quantities.forEach(quantity -> kept.add(quantity.id()));
     times.forEach(time -> kept.add(time.id()));
-    quantities.replaceAll(quantity -> withKeptTime(quantity, kept));
+    quantities.replaceAll(quantity -> withKeptReferences(quantity, kept));
     List<Claim> claims = new ClaimMover(movement, kept).move(article.claims());
     Article moved =
         Article.builder()
@@ -98,15 +98,21 @@ final class ArticleMover {
     return moved;
   }
 
-  /** The quantity without a time that was lost. */
-  private Quantity withKeptTime(Quantity quantity, Set<String> kept) {
-    Optional<String> time = quantity.time();
-    if (time.isEmpty() || kept.contains(time.get())) {
-      return quantity;
+  /** The quantity without a time and without a restated quantity that was lost. */
+  private Quantity withKeptReferences(Quantity quantity, Set<String> kept) {
+    return quantity
+        .withTime(kept(quantity, quantity.time(), "/time", kept))
+        .withRestates(kept(quantity, quantity.restates(), "/restates", kept));
+  }
+
+  private Optional<String> kept(
+      Quantity quantity, Optional<String> reference, String field, Set<String> kept) {
+    if (reference.isEmpty() || kept.contains(reference.get())) {
+      return reference;
     }
     int index = article.quantities().indexOf(article.quantity(quantity.id()));
-    movement.lose("/quantities/" + index + "/time", Reason.DEPENDS_ON_LOST);
-    return quantity.withTime(Optional.empty());
+    movement.lose("/quantities/" + index + field, Reason.DEPENDS_ON_LOST);
+    return Optional.empty();
   }
 
   private List<TimeExpression> times() {

@@ -69,7 +69,7 @@ final class LenientArticle {
         .forEach(time -> article.addTimes(time.value()));
     List<Located<Claim>> claims = elements(CLAIMS, Claim.class, Claim::id, text::holds);
     References references = new References(ids, checker);
-    quantities.forEach(quantity -> article.addQuantities(references.prune(quantity)));
+    article.addAllQuantities(references.pruneQuantities(quantities));
     return article.addAllClaims(references.prune(claims)).build();
   }
 

@@ -33,11 +33,35 @@ final class References {
         .toList();
   }
 
-  Quantity prune(Located<Quantity> quantity) {
-    TreePath place = quantity.place().property("time");
-    return quantity
-        .value()
-        .withTime(quantity.value().time().filter(id -> isKnown(id, TimeExpression.class, place)));
+  List<Quantity> pruneQuantities(List<Located<Quantity>> quantities) {
+    Set<String> restating = new HashSet<>();
+    for (Located<Quantity> quantity : quantities) {
+      if (quantity.value().restates().isPresent()) {
+        restating.add(quantity.value().id());
+      }
+    }
+    return quantities.stream().map(quantity -> prune(quantity, restating)).toList();
+  }
+
+  private Quantity prune(Located<Quantity> quantity, Set<String> restating) {
+    Quantity value = quantity.value();
+    TreePath time = quantity.place().property("time");
+    TreePath restates = quantity.place().property("restates");
+    return value
+        .withTime(value.time().filter(id -> isKnown(id, TimeExpression.class, time)))
+        .withRestates(
+            value
+                .restates()
+                .filter(id -> isKnown(id, Quantity.class, restates))
+                .filter(id -> isOriginal(id, restating, restates)));
+  }
+
+  private boolean isOriginal(String id, Set<String> restating, TreePath at) {
+    boolean original = !restating.contains(id);
+    if (!original) {
+      note(at, at.label() + " names " + ValidationErrors.quote(id) + ", which restates another");
+    }
+    return original;
   }
 
   private Located<Claim> withKnownIds(Located<Claim> placed) {

@@ -415,6 +415,17 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * The quantity that another one says again.
+   *
+   * @param quantity a quantity of this article
+   * @return 5 miles for the 8 km of "5 miles (8 km)"; empty where it restates none
+   * @throws NewsClaimException UNKNOWN_ID if the quantity refers to what is not in this article
+   */
+  public Optional<Quantity> restated(Quantity quantity) {
+    return quantity.restates().map(this::quantity);
+  }
+
+  /**
    * What a source claims.
    *
    * @param source a source of this article

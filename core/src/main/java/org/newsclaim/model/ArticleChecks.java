@@ -111,6 +111,9 @@ final class ArticleChecks {
       if (quantities.get(i).time().isPresent()) {
         require(quantities.get(i).time().get(), TimeExpression.class, "/quantities/" + i + "/time");
       }
+      if (quantities.get(i).restates().isPresent()) {
+        checkRestated(quantities.get(i).restates().get(), "/quantities/" + i + "/restates");
+      }
     }
     List<Claim> claims = article.claims();
     for (int i = 0; i < claims.size(); i++) {
@@ -141,6 +144,19 @@ final class ArticleChecks {
       index.get(id, type);
     } catch (NewsClaimException e) {
       throw e.under(field);
+    }
+  }
+
+  /** What is restated is a fact of its own, so no restatement leads in a circle. */
+  private void checkRestated(String id, String field) {
+    require(id, Quantity.class, field);
+    if (index.get(id, Quantity.class).restates().isPresent()) {
+      throw NewsClaimException.of(
+          Code.INCONSISTENT,
+          field,
+          "restates is "
+              + NewsClaimException.quote(id)
+              + ", which restates another quantity; refer to that one");
     }
   }
 

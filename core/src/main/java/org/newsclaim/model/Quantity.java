@@ -46,7 +46,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
   "per",
   "measuredEntity",
   "whole",
-  "time"
+  "time",
+  "restates"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Quantity implements WithQuantity {
@@ -254,6 +255,14 @@ public abstract class Quantity implements WithQuantity {
    * @return the id of a time expression of the article
    */
   public abstract Optional<String> time();
+
+  /**
+   * What this quantity says again in another unit: 8 km in "5 miles (8 km)" restates 5 miles.
+   *
+   * @return the id of a quantity of the article that restates none itself; empty for a quantity
+   *     that is a fact of its own
+   */
+  public abstract Optional<String> restates();
 
   /**
    * Where the true number lies if the words are taken at their usual meaning. Computed, never

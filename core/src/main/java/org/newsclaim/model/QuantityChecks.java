@@ -12,6 +12,7 @@ final class QuantityChecks {
     Require.words("text", quantity.text());
     Require.words("per", quantity.per());
     Require.words("time", quantity.time());
+    Require.words("restates", quantity.restates());
     checkForm(quantity);
     checkNumber(quantity);
     checkRatio(quantity);

@@ -52,6 +52,9 @@ class TensionsTest {
         Arguments.of(
             Tension.Kind.TOTAL,
             "Bird count\n\nVolunteers counted 120 geese on the lake, 70 grey geese and 60 snow geese, and nothing else."),
+        Arguments.of(Tension.Kind.CONVERSION, "The path is 5 miles (80 km) long."),
+        Arguments.of(Tension.Kind.CONVERSION, "The hall can seat 200 in its 90 square feet (84 square meters)."),
+        Arguments.of(Tension.Kind.CONVERSION, "The oven reached 200 degrees Celsius (329 degrees Fahrenheit)."),
         Arguments.of(Tension.Kind.DATES, "The mill was shut from 2014 to 2009."));
   }
 
@@ -75,6 +78,13 @@ class TensionsTest {
         "Deaths\n\nSeven miners died in the pit.\n\nThree of the miners were from Poland. Another 12 miners were hurt.",
         "Shop\n\nThe shop sold 400 bicycles in April and 650 bicycles in May.\n\nIt sold 3,000 bicycles last year.",
         "Homes\n\nThe storm damaged 80 homes in Corra.\n\nIn Velden, it damaged 210 homes.",
+        "Path\n\nThe path is 5 miles (8 km) long.",
+        "Road\n\nCrews paved 80 miles (130 kilometers) of road, 26.2 miles (42.2 km) of it in May.",
+        "Weather\n\nIt was 1 degree Celsius (1.8 degrees Fahrenheit) warmer.",
+        "Weather\n\nIt was 104 degrees Fahrenheit (40 degrees Celsius) at noon.",
+        "Height\n\nHe is 6 feet 2 inches (1.88 m) tall.",
+        "Wave\n\nA 20-foot (6-meter) wave hit the pier.",
+        "Deal\n\nThe firm paid $5 million (£4 million) for the mill.",
         "Team\n\nThe club sold 18 players.\n\nIt bought 11 players."
       })
   void findsNoTension(String text) {

@@ -273,6 +273,16 @@ final class BadDocuments {
         change("[\"q1\", \"q2\"]", "[\"q1\", §\"q3\"]", UNKNOWN_ID, "/claims/0/quantities/1"),
         change("[\"q1\", \"q2\"]", "[\"q1\", §\"s1\"]", UNKNOWN_ID, "/claims/0/quantities/1"),
         change("[\"t1\"]", "[§\"t2\"]", UNKNOWN_ID, "/claims/0/times/0"),
+        change(
+            "\"numerator\": 1",
+            "\"restates\": §\"q9\", \"numerator\": 1",
+            UNKNOWN_ID,
+            "/quantities/1/restates"),
+        change(
+            "\"numerator\": 1",
+            "\"restates\": §\"q2\", \"numerator\": 1",
+            INCONSISTENT,
+            "/quantities/1/restates"),
         change("[\"s2\"]", "[§\"s3\"]", UNKNOWN_ID, "/claims/0/attribution/sources/0"),
         change(
             "\"nestedIn\": \"c2\"",

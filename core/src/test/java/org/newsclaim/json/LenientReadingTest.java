@@ -72,6 +72,14 @@ class LenientReadingTest {
             "\"kind\": \"think\"",
             "REPAIRED /claims/0/attribution/cue/kind"),
         same("[\"t1\"]", "[\"t1\", \"t1\"]", "VALUE_PASSED_OVER /claims/0/times/1"),
+        same(
+            "\"numerator\": 1",
+            "\"restates\": \"q9\", \"numerator\": 1",
+            "VALUE_PASSED_OVER /quantities/1/restates"),
+        same(
+            "\"numerator\": 1",
+            "\"restates\": \"q2\", \"numerator\": 1",
+            "VALUE_PASSED_OVER /quantities/1/restates"),
         changes(
             "\"id\": \"a1\"", "\"id\": 7.50", article -> article.withId("7.50"), "REPAIRED /id"));
   }

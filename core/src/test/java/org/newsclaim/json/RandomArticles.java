@@ -113,7 +113,11 @@ public final class RandomArticles {
             .sources(few(i -> source("s" + i)))
             .times(few(i -> time("t" + i)));
     List<String> times = article.build().times().stream().map(TimeExpression::id).toList();
-    article.quantities(few(i -> said(quantity("q" + i)).withTime(maybe(times))));
+    article.quantities(few(
+            i ->
+                said(quantity("q" + i))
+                    .withTime(maybe(times))
+                    .withRestates(i == 0 ? Optional.empty() : maybe(List.of("q0")))));
     for (int i = random.nextInt(3); i > 0; i--) {
       article.putAdditional(text(3), json(3));
     }

@@ -59,7 +59,8 @@ class SchemaTest {
           "[1e999999999]",
           "2025-02-30",
           "DUPLICATE_ID /sources/1/id",
-          "DUPLICATE_ID /claims/1/id");
+          "DUPLICATE_ID /claims/1/id",
+          "INCONSISTENT /quantities/1/restates");
 
   /** Reads as strictly as other people's programs do. */
   private static final JsonMapper MAPPER =

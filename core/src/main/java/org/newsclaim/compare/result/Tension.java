@@ -20,7 +20,9 @@ public record Tension(Kind kind, List<Span> spans, String reason) {
     /** Numbers do not add up to their total. */
     TOTAL,
     /** A period ends before it begins. */
-    DATES
+    DATES,
+    /** One measure is given in two units that do not fit: "5 miles (80 km)". */
+    CONVERSION
   }
 
   /**

@@ -24,13 +24,19 @@ public final class TensionFinder {
    */
   public static List<Tension> find(Article article) {
     Facts facts = new Facts(ComparedText.of(article));
-    List<Figure> figures = FigureReader.read(facts);
+    List<Figure> figures = withoutRestatements(FigureReader.read(facts));
     List<Tension> tensions = new ArrayList<>();
     new Totals(facts.text(), figures).find(tensions);
     new Parts(facts.text(), figures).find(tensions);
     new Ranges(article, facts.text(), figures).find(tensions);
     new ComparedPeriods(facts).find(tensions);
+    ComparedUnits.find(article, tensions);
     return withoutRepeats(tensions);
+  }
+
+  /** The "8 km" of "5 miles (8 km)" is no second figure. */
+  private static List<Figure> withoutRestatements(List<Figure> figures) {
+    return figures.stream().filter(one -> one.quantity().restates().isEmpty()).toList();
   }
 
   /** A figure is reported in one tension only; sums tell more than pairs. */

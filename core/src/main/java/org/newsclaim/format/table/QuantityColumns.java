@@ -58,7 +58,8 @@ final class QuantityColumns {
           Column.text("url", (article, quantity) -> article.url()),
           Column.of("datePublished", (article, quantity) -> article.datePublished()),
           Column.of("role", (article, quantity) -> quantity.role()),
-          Column.text("time", (article, quantity) -> quantity.time()));
+          Column.text("time", (article, quantity) -> quantity.time()),
+          Column.text("restates", (article, quantity) -> quantity.restates()));
 
   private QuantityColumns() {}
 

@@ -47,6 +47,12 @@ public final class QuantityCandidate {
   public @Nullable Trend trend;
   public @Nullable Role role;
 
+  /** What it says again in another unit, or null. */
+  public @Nullable QuantityCandidate restated;
+
+  /** The end of what says it again, with its bracket: "5 miles (8 km)"; 0 where nothing does. */
+  public int restatedEnd;
+
   public int approximators;
   public int[] approximatorFirsts = NO_TOKENS;
   public int[] approximatorEnds = NO_TOKENS;
@@ -118,6 +124,15 @@ public final class QuantityCandidate {
     return wholeFirst != NONE;
   }
 
+  /** Counts what another one counts. */
+  public void takeCounted(QuantityCandidate other) {
+    entityFirst = other.entityFirst;
+    entityEnd = other.entityEnd;
+    entityHead = other.entityHead;
+    wholeFirst = other.wholeFirst;
+    wholeEnd = other.wholeEnd;
+  }
+
   /** The first token of the words that belong to it, approximators before it included. */
   public int textFirst() {
     return approximators > 0 ? Math.min(first, approximatorFirsts[0]) : first;
@@ -126,6 +141,11 @@ public final class QuantityCandidate {
   /** The end of the words that belong to it, approximators after it included. */
   public int textEnd() {
     return approximators > 0 ? Math.max(end, approximatorEnds[approximators - 1]) : end;
+  }
+
+  /** The end of all that is said about the number itself: what it counts, its restatement. */
+  public int extentEnd() {
+    return Math.max(Math.max(textEnd(), restatedEnd), Math.max(entityEnd, wholeEnd));
   }
 
   /** Adds an approximator, in the order of the text. */

@@ -132,6 +132,13 @@ public final class EntityReader {
     return candidate.kind == Kind.RATIO && candidate.bare;
   }
 
+  /** Adds what "of" at a token names, if there is one. */
+  void readOf(QuantityCandidate candidate, int at) {
+    if (words.is(at, "of") && candidate.kind != Kind.MONEY) {
+      of(candidate, at);
+    }
+  }
+
   private void of(QuantityCandidate candidate, int of) {
     boolean definite = isDefinite(of + 1);
     boolean share = candidate.kind == Kind.RATIO || candidate.kind == Kind.PERCENT;

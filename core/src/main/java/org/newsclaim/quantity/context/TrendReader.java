@@ -75,7 +75,8 @@ public final class TrendReader {
   /** The last number that can be of the same change: "fell 4 percent in the third quarter to". */
   private static @Nullable QuantityCandidate lastNumber(List<QuantityCandidate> earlier) {
     int last = earlier.size() - 1;
-    while (last >= 0 && earlier.get(last).kind == Kind.ORDINAL) {
+    while (last >= 0
+        && (earlier.get(last).kind == Kind.ORDINAL || earlier.get(last).restated != null)) {
       last--;
     }
     return last < 0 ? null : earlier.get(last);
@@ -127,7 +128,7 @@ public final class TrendReader {
 
   /** The "9" of "9, down from 12" and of "9, down 3": where the change has led to. */
   private boolean isApposition(int first, QuantityCandidate before) {
-    int end = endOf(before);
+    int end = before.extentEnd();
     int at = words.isMark(end, ',') ? end + 1 : end;
     at += words.tag(at) == Tag.ADVERB && !isUpOrDown(at) ? 1 : 0;
     return isUpOrDown(at) && first - at <= 2;
@@ -149,7 +150,7 @@ public final class TrendReader {
         && before.trend != null
         && before.kind != Kind.MULTIPLE
         && before.role == Role.AMOUNT_OF_CHANGE
-        && isOnePhrase(Math.max(before.textEnd(), before.entityEnd), first - 1);
+        && isOnePhrase(before.extentEnd(), first - 1);
   }
 
   /** Whether no verb and no mark but a comma is between two tokens: "6 percent in May to". */
@@ -185,17 +186,12 @@ public final class TrendReader {
     boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
     boolean from =
         words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
-    return joined && from && first - 1 - endOf(before) <= 2 && isOneClause(before.textEnd(), first);
-  }
-
-  /** The end of a quantity and of what it counts or is a part of. */
-  private static int endOf(QuantityCandidate candidate) {
-    return Math.max(candidate.textEnd(), Math.max(candidate.entityEnd, candidate.wholeEnd));
+    return joined && from && first - 1 - before.extentEnd() <= 2 && isOneClause(before.textEnd(), first);
   }
 
   /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */
   private boolean isRestated(QuantityCandidate candidate, QuantityCandidate before) {
-    int end = Math.max(before.textEnd(), before.entityEnd);
+    int end = before.extentEnd();
     int at = words.isMark(end, ',') ? end + 1 : end;
     boolean bracketed =
         words.isMark(end, '(') && candidate.kind == before.kind && candidate.hasUnit();

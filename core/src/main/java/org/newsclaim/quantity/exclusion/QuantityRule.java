@@ -248,6 +248,11 @@ public enum QuantityRule implements Rule {
       "The number that the count before it is for",
       "They saw 14 cases per 100,000 people.",
       "They saw 14 cases in 40 towns."),
+  RESTATED(
+      "quantity.restated",
+      "The quantity before it, once more in another unit or currency",
+      "The trail is 5 miles (8 km) long.",
+      "The trail is 5 miles long, 8 km from here."),
   RATIO_OF_VOTES(
       "quantity.ratio.of-votes",
       "Two numbers near a word for a vote are read as a ratio",

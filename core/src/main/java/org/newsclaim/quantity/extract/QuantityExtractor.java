@@ -72,9 +72,25 @@ public final class QuantityExtractor {
       List<QuantityCandidate> candidates, TokenizedText text, CodePointOffsets offsets) {
     Assembler assembler = new Assembler(text, words.nouns, offsets);
     List<Quantity> quantities = new ArrayList<>(candidates.size());
-    for (QuantityCandidate candidate : candidates) {
-      quantities.add(assembler.build(candidate, "q" + (quantities.size() + 1)));
+    for (int i = 0; i < candidates.size(); i++) {
+      Quantity quantity = assembler.build(candidates.get(i), id(i));
+      int restated = original(candidates, i);
+      quantities.add(restated < 0 ? quantity : quantity.withRestates(id(restated)));
     }
     return List.copyOf(quantities);
+  }
+
+  private static String id(int index) {
+    return "q" + (index + 1);
+  }
+
+  /** The index of the candidate that one restates, or -1; it comes shortly before. */
+  private static int original(List<QuantityCandidate> candidates, int index) {
+    QuantityCandidate restated = candidates.get(index).restated;
+    int at = restated == null ? -1 : index - 1;
+    while (at >= 0 && candidates.get(at) != restated) {
+      at--;
+    }
+    return at;
   }
 }

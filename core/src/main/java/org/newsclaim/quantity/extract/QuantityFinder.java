@@ -18,6 +18,7 @@ import org.newsclaim.quantity.context.BoundMerger;
 import org.newsclaim.quantity.context.EllipsisReader;
 import org.newsclaim.quantity.context.EntityReader;
 import org.newsclaim.quantity.context.RateMerger;
+import org.newsclaim.quantity.context.RestatementReader;
 import org.newsclaim.quantity.context.TrendReader;
 import org.newsclaim.quantity.exclusion.DateFilter;
 import org.newsclaim.quantity.exclusion.IdiomFilter;
@@ -54,6 +55,7 @@ public final class QuantityFinder {
   private final IdiomFilter uses;
   private final BoundMerger bounds;
   private final RateMerger rates;
+  private final RestatementReader restatements;
   private final Part part = new Part();
   private final List<QuantityCandidate> candidates = new ArrayList<>();
 
@@ -101,6 +103,7 @@ public final class QuantityFinder {
     this.uses = new IdiomFilter(words, ratios);
     this.bounds = new BoundMerger(words);
     this.rates = new RateMerger(words);
+    this.restatements = new RestatementReader(words, entities);
   }
 
   /** {@return the quantities of the text in its order} */
@@ -176,6 +179,10 @@ public final class QuantityFinder {
     ellipses.read(candidate, candidates);
     note(candidate, form(candidate.form), Verdict.KEPT);
     QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    if (before != null && restatements.restates(candidate, before)) {
+      restatements.link(candidate, before);
+      note(candidate, QuantityRule.RESTATED, Verdict.KEPT);
+    }
     if (before != null && bounds.merge(before, candidate)) {
       note(candidate, QuantityRule.JOINED_BOUND, Verdict.KEPT);
     } else if (before != null && rates.merge(before, candidate)) {

@@ -39,6 +39,7 @@ public final class UnitTable {
         Features.text(entry, "name"),
         entry.feature("code").orElse("").replace(' ', '_'),
         Kind.valueOf(Features.constant(entry, "kind")),
+        entry.feature("dimension").orElse(""),
         Map.copyOf(parts));
   }
 
