@@ -23,6 +23,14 @@ class FormsTest {
           The warden said draining the pond was a mistake.                         # The warden | said | draining the pond was a mistake
           Ice closed the harbor, port records show.                                # port records | show | Ice closed the harbor
           As most of the growers report, hay was short.                            # most of the growers | report | hay was short
+          As the warden and two clerks report, hay was short.                      # the warden and two clerks | report | hay was short
+          The minutes of the hearing say that hay was short.                       # The minutes of the hearing | say | that hay was short
+          The gazette wrote that Dan Fox and Eve Hill said hay was short.          # Dan Fox and Eve Hill | said | hay was short
+          A clerk, who feared for his post, demanded a new count.                  # A clerk | demanded | a new count
+          Growers feared nearly 40 barns were lost.                                # Growers | feared | nearly 40 barns were lost
+          Eve Hill, warden of the bay: “Hay was short.”                            # Eve Hill, warden of the bay | : | “Hay was short.”
+          A clerk for the bay: “Hay was short.”                                    # A clerk for the bay | : | “Hay was short.”
+          She sent a note saying hay was short.                                    # She | saying | hay was short
           """)
   void findsSubjects(String sentence, String attribution) {
     assertThat(Parsed.of(sentence).attributions()).contains(attribution);
@@ -69,6 +77,8 @@ class FormsTest {
           Prices are expected by analysts to fall.                                 # analysts | are expected | Prices · to fall
           Voters were told by Bob Fox that the vans were late.                     # Bob Fox | were told | that the vans were late
           The plan was praised by Bob Fox.                                         # Bob Fox | was praised | The plan
+          The bank was accused of hiding a loss.                                   # - | was accused | The bank · of hiding a loss
+          Ann Hill accused the bank of ignoring a loss.                            # Ann Hill | accused | the bank of ignoring a loss
           """)
   void readsPassives(String sentence, String attribution) {
     assertThat(Parsed.of(sentence).attributions()).containsExactly(attribution);
@@ -93,6 +103,9 @@ class FormsTest {
           The club's claim that vans were late and drivers were tired drew laughs. # The club | claim | that vans were late and drivers were tired
           Per the audit, the vans were late.                                       # the audit | Per | the vans were late
           The vans were late, per court records.                                   # court records | per | The vans were late
+          The vans were late, per court documents.                                 # court documents | per | The vans were late
+          Experts rank the port as the safest.                                     # Experts | rank | the port as the safest
+          The club attributed the delay to the ice.                                # The club | attributed | the delay to the ice
           Dan Fox is convinced that the vans were late.                            # Dan Fox | is convinced | that the vans were late
           The club posted a note saying the vans were late.                        # The club | saying | the vans were late
           The club sent members a letter warning that the vans were late.          # The club | warning | that the vans were late
@@ -114,6 +127,12 @@ class FormsTest {
           He said that the tower leans, as it was built on sand.                   # that the tower leans, as it was built on sand
           The club insists there were leaks, and it fears that walls are damp.     # there were leaks
           The club said the road was shut and urged drivers to wait.               # the road was shut
+          The clerk said the road was shut, then left by the side door.            # the road was shut
+          The clerk said the road was shut and walked away.                        # the road was shut
+          The clerk said the storm hit the bay and left many without power.        # the storm hit the bay and left many without power
+          The clerk said the thief took the cash, then left by the side door.      # the thief took the cash, then left by the side door
+          Pupils yelled “No fees,” and “Keep our school.”                          # “No fees,” and “Keep our school.”
+          The club said, “We won,” and “We will win again.”                        # “We won,” and “We will win again.”
           While he insists that the guard, who is new, left a gate open, I agree.  # that the guard, who is new, left a gate open
           They denied a report that the wing, which has 90 beds, would close.      # a report that the wing, which has 90 beds, would close
           """)

@@ -216,6 +216,7 @@ final class ClauseJoins {
                 && (!setting.clause()
                     || isQuoting(group)
                     || isAfterModal(group, cue)
+                    || isDeedOfSpeaker(from, group, limit)
                     || (isActOfPerson(group) && !isAboutPerson(from, limit)));
           }
           case GERUND -> isGerund(cue) && isCue(group);
@@ -233,6 +234,24 @@ final class ClauseJoins {
             .map(entry -> entry.kind(entry.takes(Frame.TO) ? Frame.TO : Frame.OBJECT))
             .filter(kind -> kind == Cue.Kind.URGE || kind == Cue.Kind.JUDGE)
             .isPresent();
+  }
+
+  /**
+   * "said the road was shut, then | hung up": a verb for what people do who have spoken, where the
+   * content is about a thing.
+   */
+  boolean isDeedOfSpeaker(int from, VerbGroup group, int limit) {
+    return cues.isDeed(syntax.text.word(group.main()))
+        && !group.isPassive()
+        && !takesObject(group.end(), limit)
+        && !isAboutPerson(from, limit);
+  }
+
+  /** "left thousands in need", not "left", "left by a side door", "left the room". */
+  private boolean takesObject(int after, int limit) {
+    NounPhrase object = after < limit ? syntax.phraseFrom(after) : null;
+    return object != null
+        && !(object.end() >= limit && syntax.text.matches(object.start(), "the"));
   }
 
   /**

@@ -287,7 +287,7 @@ public final class ContentAhead {
                 .with(
                     open,
                     new ContentEnd(
-                        Math.min(place.limit(), syntax.endOfQuotation(open)),
+                        Math.min(place.limit(), bounds.endOfQuotations(open)),
                         ContentRule.QUOTATION)))
         : content(place, Frame.QUOTE, open, true);
   }

@@ -72,7 +72,8 @@ public final class ContentBefore {
         || syntax.isTime(phrase)
         || syntax.tag(subject.get().head()) == Tag.OBJECT_PRONOUN
         || syntax.is(subject.get().head(), syntax.known.it)
-        || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))) {
+        || (!quotation && syntax.tag(site.after()) == Tag.NUMBER && !isSpeaker(subject.get()))
+        || (!quotation && isObject(subject.get(), site))) {
       return Optional.empty();
     }
     int after = subject.get().mention().end();
@@ -83,7 +84,7 @@ public final class ContentBefore {
       return Optional.empty();
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
-    if (!quotation && !splits && !isContentBefore(start - 1, site)) {
+    if (!quotation && !splits && !isContentBefore(start - 1, after, site)) {
       return Optional.empty();
     }
     AttributionCandidate candidate =
@@ -98,6 +99,13 @@ public final class ContentBefore {
     }
     contentAfter(candidate, adverbials.after(after, site.limit()), site);
     return done(candidate);
+  }
+
+  /** "Lee, who left, demanded | a new vote": what can say nothing, where somebody else can. */
+  private boolean isObject(Subject behind, CueContext site) {
+    return !subjects.canSpeak(behind.head())
+        && syntax.tag(behind.head()) == Tag.NOUN
+        && subjects.before(site.group(), site.low()).isPresent();
   }
 
   /** "said a nurse who left | so she could talk": a verb that has a subject of its own. */
@@ -164,7 +172,7 @@ public final class ContentBefore {
     }
     boolean splits = syntax.tag(after) == Tag.COMMA && goesOn(after + 1, site);
     splits &= !isAsked(startBefore(before, site));
-    if (!closed || (!quotation && !splits && !isContentBefore(before, site))) {
+    if (!closed || (!quotation && !splits && !isContentBefore(before, site.after(), site))) {
       return Optional.empty();
     }
     boolean quoteAhead =
@@ -173,7 +181,7 @@ public final class ContentBefore {
     boolean goesOver =
         syntax.tag(after) == Tag.COLON
             && !syntax.opensQuotation(after + 1)
-            && isContentBefore(before, site);
+            && isContentBefore(before, site.after(), site);
     int goesOn = syntax.tag(after) == Tag.COMMA ? after + 1 : after;
     if (quoteAhead && !goesOver && !isOneSentence(before, after, site) && !isPredicate(goesOn)) {
       return Optional.empty();
@@ -262,7 +270,7 @@ public final class ContentBefore {
   }
 
   /** Whether what stands before a comma can be a content: a clause, not just "On Tuesday". */
-  private boolean isContentBefore(int comma, CueContext site) {
+  private boolean isContentBefore(int comma, int after, CueContext site) {
     int from = startBefore(comma, site);
     Tag first = syntax.tag(from);
     if (first == Tag.SUBORDINATOR || first == Tag.GERUND || isAsked(from)) {
@@ -271,7 +279,7 @@ public final class ContentBefore {
     boolean adverbial = !isHeading(site) && isAdverbial(first);
     boolean whole = !adverbial && from == site.low();
     boolean word = comma - from <= 2 && whole;
-    boolean heading = whole && site.after() >= site.limit() && !isPast(site);
+    boolean heading = whole && after >= site.limit() && !isPast(site);
     return word || heading || syntax.hasMainVerb(from, comma) || isHeadlineClause(from);
   }
 

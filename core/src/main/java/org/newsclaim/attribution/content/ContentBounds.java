@@ -111,7 +111,21 @@ public final class ContentBounds {
     TokenizedText text = syntax.text;
     char last = text.last(end - 2 < 0 ? 0 : end - 2);
     boolean sentence = last == '.' || last == '!' || last == '?' || last == ',';
-    return sentence || syntax.tag(end).isBreak();
+    return (sentence || syntax.tag(end).isBreak()) && !opensFurtherQuotation(end);
+  }
+
+  /** "chanted “No cuts,” | and “Save our school.”": a quotation that is joined to one before it. */
+  private boolean opensFurtherQuotation(int t) {
+    return syntax.tag(t) == Tag.COORDINATOR && syntax.opensQuotation(t + 1);
+  }
+
+  /** The end of the quotation that opens at a token, and of those that are joined to it. */
+  int endOfQuotations(int open) {
+    int end = syntax.endOfQuotation(open);
+    while (opensFurtherQuotation(end)) {
+      end = syntax.endOfQuotation(end + 1);
+    }
+    return end;
   }
 
   /** The rule that ends the content at a token, null where it goes on. */
@@ -122,7 +136,10 @@ public final class ContentBounds {
       case COORDINATOR -> {
         ContentRule rule = joins.atCoordinator(from, t, limit, setting);
         boolean others =
-            rule == null && setting.clause() && joins.isSpeechOfOthers(t + 1, limit, setting);
+            rule == null
+                && setting.clause()
+                && syntax.hasMainVerb(from, t) // not "that Lee and Hart said"
+                && joins.isSpeechOfOthers(t + 1, limit, setting);
         yield others ? ContentRule.OTHER_SPEECH : rule;
       }
       case DASH -> stopsAtDash(t, limit, setting) ? ContentRule.DASH : null;
@@ -155,7 +172,9 @@ public final class ContentBounds {
     if (isLaterCue(next, limit)) {
       return ContentRule.LATER_CUE;
     }
-    if (setting.clause() && joins.isSpeechOfOthers(next, limit, setting)) {
+    if (setting.clause()
+        && syntax.hasMainVerb(from, comma)
+        && joins.isSpeechOfOthers(next, limit, setting)) {
       return ContentRule.OTHER_SPEECH;
     }
     Tag tag = syntax.tag(next);
@@ -176,7 +195,9 @@ public final class ContentBounds {
     if (group != null
         && finite
         && joins.agrees(group, setting.group())
-        && (!setting.clause() || (syntax.hasMainVerb(from, comma) && joins.isQuoting(group)))) {
+        && (!setting.clause()
+            || (syntax.hasMainVerb(from, comma)
+                && (joins.isQuoting(group) || joins.isDeedOfSpeaker(from, group, limit))))) {
       return ContentRule.SHARED_VERB;
     }
     if (tag == Tag.COORDINATOR) {

@@ -80,6 +80,11 @@ public enum CueRule implements Rule {
       "The subject of a passive is the content, its agent the source",
       "The charges were denied by Ann Lee.",
       "Ann Lee denied the charges."),
+  PASSIVE_CHARGE(
+      "attribution.passive.charge",
+      "The subject of a passive is accused of something; the text does not say by whom",
+      "The board was accused of hiding a fire.",
+      "The board was accused by Ann Lee of hiding a fire."),
   REDUCED_RELATIVE(
       "attribution.reduced-relative",
       "A participle after a noun has its source after \"by\"",
@@ -213,6 +218,11 @@ public enum CueRule implements Rule {
       "\"it\" is the subject of a cue for persons, or a person of one for \"it\"",
       "It is confident that the bridge is safe.",
       "Ann Lee is confident that the bridge is safe."),
+  CHARGE(
+      "attribution.not.charge",
+      "A gerund says what somebody is accused of, not what anyone thinks of it",
+      "Ann Lee accused the board of ignoring the law.",
+      "Ann Lee left the room, accusing the board."),
   BARE_NOUN(
       "attribution.not.noun-without-clause",
       "The noun has neither a possessor nor a clause",

@@ -42,6 +42,7 @@ public final class CueTable {
   private final NounSenses senses;
   private final Optional<Entry> colon;
   private final BitSet catenatives = new BitSet();
+  private final BitSet deeds = new BitSet();
 
   public CueTable(WordIndex lexicon) {
     this.lexicon = lexicon;
@@ -52,6 +53,8 @@ public final class CueTable {
     for (LexiconEntry entry : lexicon.entries(WordClass.CUE)) {
       if (entry.feature("chain").isPresent()) {
         catenatives.set(entry.firstWord());
+      } else if (entry.feature("deed").isPresent()) {
+        deeds.set(entry.firstWord());
       } else {
         byte part = (byte) (1 << part(entry).ordinal());
         partOf[entry.index()] = part;
@@ -135,6 +138,11 @@ public final class CueTable {
   /** Whether a verb only leads on to another: "continue to say". */
   public boolean isCatenative(int word) {
     return catenatives.get(word);
+  }
+
+  /** Whether a verb says what somebody does who has spoken: "hang up". */
+  public boolean isDeed(int word) {
+    return deeds.get(word);
   }
 
   /** One cue in one form. */

@@ -19,6 +19,9 @@ public final class SenseFilter {
   private static final long AMOUNT =
       WordClass.mask(WordClass.QUANTITY_NOUN, WordClass.VAGUE, WordClass.UNIT);
 
+  /** How many words a name in quotation marks may have. */
+  private static final int LONGEST_NAME = 4;
+
   private final Syntax syntax;
   private final NounSenses senses;
 
@@ -34,6 +37,9 @@ public final class SenseFilter {
     }
     if (candidate.entry.isImpersonal()) {
       return Optional.of(CueRule.OWN_HEDGE);
+    }
+    if (isNameInMarks(candidate)) {
+      return Optional.of(CueRule.NO_PREDICATE);
     }
     if (isAttitudeInQuotation(candidate)) {
       return Optional.of(CueRule.INSIDE_QUOTATION);
@@ -122,6 +128,33 @@ public final class SenseFilter {
   /** "TV shows from “Star Wars”": words in marks after a cue that takes no quotation. */
   private static boolean isTitle(AttributionCandidate candidate) {
     return candidate.frame == Frame.QUOTE && !candidate.entry.takes(Frame.QUOTE);
+  }
+
+  /** "We painted “Second Wind” on it": a short name right after a verb of naming names nothing. */
+  private boolean isNameInMarks(AttributionCandidate candidate) {
+    int start = candidate.content.isEmpty() ? -1 : candidate.contentStart();
+    if (candidate.frame != Frame.QUOTE
+        || candidate.entry.takes(Frame.THAT)
+        || !candidate.entry.takes(Frame.WHETHER)
+        || start != candidate.cue.end()
+        || !syntax.opensQuotation(start)
+        || candidate.subject.filter(s -> isPerson(s.head())).isEmpty()) {
+      return false;
+    }
+    int close = syntax.quotations.close(syntax.quotations.at(start));
+    for (int t = start + 1; t < close; t++) {
+      if (syntax.text.isWord(t) && !Character.isUpperCase(syntax.text.first(t))) {
+        return false;
+      }
+    }
+    boolean predicate = syntax.tag(close + 1).isModifier() || syntax.phraseFrom(close + 1) != null;
+    return close - start - 1 <= LONGEST_NAME && !predicate; // not "called “Hope” a wreck"
+  }
+
+  private boolean isPerson(int head) {
+    Tag tag = syntax.tag(head);
+    boolean thing = syntax.is(head, syntax.known.it) || syntax.is(head, syntax.known.that);
+    return tag == Tag.NAME || (tag == Tag.PRONOUN && !thing) || syntax.text.isAny(head, ANIMATE);
   }
 
   private static boolean hasModal(AttributionCandidate candidate) {

@@ -466,6 +466,7 @@ public final class SubjectFinder {
     int before = phrase.start() - 1;
     VerbGroup group = syntax.groups().at(before);
     return before < low
+        || (before == low && syntax.is(before, syntax.known.as)) // "As Lee and Hart reported,"
         || (group == null && syntax.tag(before) != Tag.PREPOSITION)
         || isInName(before, phrase);
   }

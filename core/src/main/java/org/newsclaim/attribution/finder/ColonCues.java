@@ -9,9 +9,11 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
+import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
 
 /** Finds whose words stand behind a colon or before a dash in one text. */
@@ -114,21 +116,40 @@ final class ColonCues {
   /** "More from the report: “…”": a quotation after a colon and whose it is. */
   Optional<AttributionCandidate> quoted(int open, int low, int limit) {
     int mark = open - 1;
-    NounPhrase phrase = syntax.phraseBefore(mark);
-    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low || phrase == null) {
+    if (colon.isEmpty() || syntax.tag(mark) != Tag.COLON || mark <= low) {
       return Optional.empty();
     }
-    int head = phrase.head();
-    if (syntax.isTime(phrase) || !subjects.canSpeak(head)) {
+    NounPhrase first = syntax.phraseFrom(low);
+    NounPhrase phrase =
+        first != null && isDescribed(first, mark) ? first : syntax.phraseBefore(mark);
+    if (phrase == null || syntax.isTime(phrase) || !subjects.canSpeak(phrase.head())) {
       return Optional.empty();
     }
     TokenRange mention = new TokenRange(phrase.start(), mark);
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(mark, open), null);
-    candidate.by(Optional.of(new Subject(mention, head, mention.start(), Link.BEFORE)));
+    candidate.by(Optional.of(new Subject(mention, phrase.head(), mention.start(), Link.BEFORE)));
     return done(
         candidate.with(open, Math.min(limit, syntax.endOfQuotation(open))),
         CueRule.COLON_QUOTATION);
+  }
+
+  /**
+   * "Ann Lee, mayor of Salem: “…”", "An aide who left: “…”": whether all words before a colon say who
+   * the person at their beginning is.
+   */
+  private boolean isDescribed(NounPhrase first, int mark) {
+    int head = first.head();
+    boolean person =
+        syntax.tag(head) == Tag.NAME || syntax.text.isAny(head, SubjectFinder.SPEAKERS);
+    boolean relative = syntax.tag(first.end()) == Tag.QUESTION;
+    for (int t = first.end(); t < mark && !relative; t++) {
+      VerbGroup group = syntax.groups().at(t);
+      if (group != null || syntax.tag(t) == Tag.COLON || syntax.tag(t).isBreak()) {
+        return false;
+      }
+    }
+    return person && !syntax.text.is(head, WordClass.DOCUMENT_NOUN);
   }
 
   /** "— Ann Lee." as a paragraph after her words. */

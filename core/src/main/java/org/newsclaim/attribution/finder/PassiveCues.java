@@ -15,6 +15,7 @@ import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.attribution.cue.SubjectFinder;
+import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Adverbials;
 import org.newsclaim.text.syntax.NounPhrase;
@@ -99,7 +100,9 @@ final class PassiveCues {
       return clause.map(candidate -> candidate.by(source).foundBy(CueRule.PASSIVE_CLAUSE));
     }
     if (agent.isEmpty()) {
-      return trace.refuse(site.cue(), CueRule.NO_AGENT);
+      return subject.isPresent() && isCharge(site)
+          ? charge(site, subject.get(), bracketed)
+          : trace.refuse(site.cue(), CueRule.NO_AGENT);
     }
     if (subject.isEmpty() || !takesObject(site)) {
       return withoutContent(site);
@@ -111,6 +114,25 @@ final class PassiveCues {
             .foundBy(CueRule.PASSIVE_AGENT)
             .with(mention.start(), mention.end())
             .with(agent.get().complement(), agent.get().end()));
+  }
+
+  /** "was accused | of fraud": a charge that the text gives to nobody. */
+  private boolean isCharge(CueContext site) {
+    return syntax.is(site.after(), syntax.known.of)
+        && site.after() + 1 < site.limit()
+        && site.entry().takes(Frame.OF)
+        && site.entry().takes(Frame.OBJECT)
+        && site.entry().kind(Frame.OF) == Cue.Kind.JUDGE;
+  }
+
+  private Optional<AttributionCandidate> charge(
+      CueContext site, Subject accused, boolean bracketed) {
+    ContentEnd end = bounds.end(site.after(), site.limit(), new Setting(false, bracketed, null));
+    return done(
+        site.candidate(Frame.OF)
+            .foundBy(CueRule.PASSIVE_CHARGE)
+            .with(accused.mention().start(), accused.mention().end())
+            .with(site.after(), end));
   }
 
   /** "a bill opposed by the mayor", "Asked whether she would run, she laughed". */

@@ -250,7 +250,9 @@ final class VerbCues {
 
   /** Who issues a document; of a document that shows another, the document itself speaks. */
   private Optional<Subject> issuer(VerbGroup verb, int low) {
-    return subjects.before(verb, low).filter(subject -> subjects.canSpeak(subject.head()));
+    return subjects
+        .before(verb, low)
+        .filter(s -> subjects.canSpeak(s.head()) || syntax.tag(s.head()) == Tag.PRONOUN);
   }
 
   /** A noun for a document or for what is said: "report", "statement", "warning". */
@@ -289,7 +291,9 @@ final class VerbCues {
         canBeParticiple(site)
             && site.entry().kind(Frame.THAT) != Cue.Kind.SAY
             && syntax.phraseBefore(main) != null;
-    if (!possible || syntax.phraseFrom(main + 1) != null) {
+    if (!possible
+        || syntax.phraseFrom(main + 1) != null
+        || syntax.clauseVerb(main + 1, site.limit()) != null) {
       return false;
     }
     for (int t = main + 1; t < site.limit(); t++) {
@@ -382,7 +386,10 @@ final class VerbCues {
     boolean bracketed = opens;
     VerbGroup issuing = issuing(site);
     Optional<Subject> subject = issuing == null ? Optional.empty() : issuer(issuing, site.low());
-    if (subject.isPresent()) {
+    VerbGroup charge = charge(site);
+    if (charge != null) {
+      subject = accused(charge, site.low());
+    } else if (subject.isPresent()) {
       bracketed = false;
     } else if (opens
         || ((tag == Tag.PREPOSITION || tag == Tag.SUBORDINATOR) && before == site.low())) {
@@ -410,8 +417,35 @@ final class VerbCues {
     if (found.isEmpty()) {
       return withoutContent(site);
     }
+    if (charge != null && !isReport(found.get())) {
+      return trace.refuse(site.cue(), CueRule.CHARGE);
+    }
     found.get().by(subject);
     return found;
+  }
+
+  private static boolean isReport(AttributionCandidate candidate) {
+    return isClause(candidate) || candidate.frame == Frame.QUOTE;
+  }
+
+  /** "accused the board of | ignoring": the verb of which a gerund is the charge, or null. */
+  private @Nullable VerbGroup charge(CueContext gerund) {
+    int of = gerund.cue().start() - 1;
+    VerbGroup verb = syntax.is(of, syntax.known.of) ? gerund.group().previous() : null;
+    return verb != null
+            && verb.start() >= gerund.low()
+            && cues.at(syntax.text, verb.main(), Part.VERB)
+                .filter(entry -> entry.takes(Frame.OF) && entry.takes(Frame.OBJECT))
+                .filter(entry -> entry.kind(Frame.OF) == Cue.Kind.JUDGE)
+                .isPresent()
+        ? verb
+        : null;
+  }
+
+  private Optional<Subject> accused(VerbGroup verb, int low) {
+    return verb.isPassive()
+        ? subjects.before(verb, low)
+        : subjects.after(verb.end(), syntax.text.size(), Link.AGENT);
   }
 
   /** "was quoted as saying", "were heard shouting": a passive verb of hearing or quoting. */

@@ -117,7 +117,18 @@ public final class Syntax {
     int head = phrase.head();
     long times = tags[head] == Tag.NAME ? CALENDAR : TIMES;
     boolean name = tags[head] == Tag.NAME && head > phrase.start() && tags[head - 1] == Tag.NAME;
-    return text.isAny(head, times) && !name && !hasPossessor(phrase);
+    return text.isAny(head, times) && !name && !hasPossessor(phrase) && !isRecord(phrase);
+  }
+
+  /** "the minutes of the meeting": what was written down, no time. */
+  private boolean isRecord(NounPhrase phrase) {
+    int head = phrase.head();
+    Tag of = tag(head + 2);
+    return text.matches(head, "minutes")
+        && head == phrase.start() + 1
+        && tags[phrase.start()] == Tag.DETERMINER
+        && is(head + 1, known.of)
+        && (of == Tag.DETERMINER || of == Tag.POSSESSIVE);
   }
 
   private boolean hasPossessor(NounPhrase phrase) {

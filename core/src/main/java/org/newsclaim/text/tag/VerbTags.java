@@ -108,6 +108,7 @@ final class VerbTags {
       return (!noun && !(adjective && look.isNounish(t + 1) && !before.isNominal()))
           || look.takesObject(t + 1, end)
           || isPaired(t, end)
+          || isAfterThen(t, end)
           || (!noun && look.before(t) == Tag.NOUN && !after && !look.isFollowedByVerb(t + 1, end))
           || (before == Tag.NAME && isWithParticle(t, end))
           || (before == Tag.NAME && closesReport(t, end));
@@ -160,6 +161,23 @@ final class VerbTags {
         && !look.isFollowedByVerb(t + 1, Math.min(end, t + 2));
   }
 
+  /** "rose, then | left by a side door", not "turn right, then left". */
+  private boolean isAfterThen(int t, int end) {
+    return t > 1
+        && look.before(t) == Tag.ADVERB
+        && text.matches(t - 1, "then")
+        && !look.isClosing(t + 1, end)
+        && !look.isNounish(t + 1);
+  }
+
+  /** ", per court | documents": one noun after a preposition without an article does nothing. */
+  private boolean isAfterBareNoun(int t, int end) {
+    return t > 1
+        && look.before(t) == Tag.NOUN
+        && look.before(t - 1) == Tag.PREPOSITION
+        && look.isClosing(t + 1, end);
+  }
+
   /** ", city | records show": a plural before the verb that ends the sentence. */
   private boolean isBeforeClosingCue(int t, int end) {
     return look.isPlural(t)
@@ -202,7 +220,7 @@ final class VerbTags {
 
   /** Whether a word such as "plans" is a verb after what stands before it. */
   private boolean isThirdPerson(int t, int end, Tag before) {
-    if (look.lacksPlural(t) || isBeforeClosingCue(t, end)) {
+    if (look.lacksPlural(t) || isBeforeClosingCue(t, end) || isAfterBareNoun(t, end)) {
       return false;
     }
     if (before == Tag.NOUN || before == Tag.NAME) {

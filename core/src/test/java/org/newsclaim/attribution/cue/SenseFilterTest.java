@@ -29,6 +29,7 @@ class SenseFilterTest {
         "Doctors ordered a scan on Tuesday.",
         "The novelist wrote a cookbook in the winter.",
         "Ruth Adler answered the door.",
+        "Ruth Adler painted “Second Wind” on the hull.",
         "The detective questioned a witness for an hour.",
         "The cold weather supports the growth of moss.",
         "Low rates favor the lenders.",

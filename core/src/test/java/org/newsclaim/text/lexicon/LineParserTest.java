@@ -58,7 +58,7 @@ class LineParserTest {
             + " did you mean strength?",
         "zorb/CUE/kind.too=ASK ~ 10 ~ \"kind.too\" is not a feature of CUE; the features are plural,"
             + " third, past, participle, gerund, kind, pos, frames, kind.{frames}, strength,"
-            + " negative, certainty, impersonal, not, predicate, passive, source, hearer, chain, silence, capital, time",
+            + " negative, certainty, impersonal, not, predicate, passive, source, hearer, chain, deed, silence, capital, time",
         "zorb/SCORE,TO/gender=m ~ 15 ~ \"gender\" is not a feature of TO or SCORE;"
             + " the features are capital, time",
         "zorb/CUE/kind=SAYS ~ 15 ~ kind=SAYS: the value should be one of SAY, ASK, REPORT, THINK,"
