@@ -17,6 +17,7 @@ import org.newsclaim.text.rule.Trace;
 final class DecisionRecorder implements Trace {
   private static final Comparator<Decision> IN_ORDER =
       Comparator.comparingInt(Decision::first)
+          .thenComparing(decision -> decision.target() != Target.SENTENCE) // before its words
           .thenComparingInt(Decision::end)
           .thenComparing(Decision::target);
 

@@ -17,6 +17,7 @@ import org.newsclaim.model.Source;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.TokenizedText;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
 import org.newsclaim.text.tag.Tag;
@@ -31,6 +32,7 @@ final class ClaimAssembler {
 
   private final Syntax syntax;
   private final NonCommittalVerbs silence;
+  private final Trace trace;
   private final TokenizedText text;
   private final ClaimParser.Input input;
   private final SourceResolver resolver;
@@ -48,7 +50,9 @@ final class ClaimAssembler {
       NonCommittalVerbs silence,
       ClaimParser.Input input,
       SourceResolver resolver,
-      ConfidenceTable confidence) {
+      ConfidenceTable confidence,
+      Trace trace) {
+    this.trace = trace;
     this.confidence = confidence;
     this.silence = silence;
     this.syntax = syntax;
@@ -96,7 +100,7 @@ final class ClaimAssembler {
 
   private List<TokenRange> ownClaims(
       List<AttributionCandidate> candidates, List<TokenRange> bodies) {
-    UnattributedClaims voice = new UnattributedClaims(syntax, silence, candidates);
+    UnattributedClaims voice = new UnattributedClaims(syntax, silence, candidates, trace);
     List<TokenRange> claims = new ArrayList<>();
     int next = 0;
     List<AttributionCandidate> order = new ArrayList<>(candidates);

@@ -11,6 +11,8 @@ import org.newsclaim.attribution.source.SemanticClasses;
 import org.newsclaim.attribution.source.SourceResolver;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.CodePointOffsets;
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
 import org.newsclaim.model.Quantity;
 import org.newsclaim.model.TimeExpression;
 import org.newsclaim.text.Passage;
@@ -92,7 +94,7 @@ public final class ClaimParser {
    * Finds the claims of an article and their sources, and tells which rules decided.
    *
    * @param input the article
-   * @param trace hears the decision on each cue and mention
+   * @param trace hears the decision on each cue, mention and sentence
    * @return its claims and sources
    */
   public ParsedClaims parse(Input input, Trace trace) {
@@ -108,14 +110,23 @@ public final class ClaimParser {
         boolean speaks = finder.read(block, heading);
         if (!heading && speaks) {
           bodies.add(block);
+        } else {
+          refuse(block, heading ? ClaimRule.HEADING : ClaimRule.INTERVIEW_QUESTION, trace);
         }
+      } else {
+        refuse(
+            new TokenRange(passage.first(), passage.end()), ClaimRule.OUTSIDE_BODY, trace);
       }
     }
     List<AttributionCandidate> candidates = finder.found();
     SourceResolver resolver = new SourceResolver(syntax, genders, sorts, trace);
     resolver.resolve(candidates, blocks, bodies);
     return new ClaimAssembler(
-            syntax, new NonCommittalVerbs(syntax, cues), input, resolver, confidence)
+            syntax, new NonCommittalVerbs(syntax, cues), input, resolver, confidence, trace)
         .assemble(candidates, bodies);
+  }
+
+  private static void refuse(TokenRange block, ClaimRule rule, Trace trace) {
+    trace.note(Target.SENTENCE, block.start(), block.end(), rule, Verdict.REFUSED);
   }
 }

@@ -3,7 +3,11 @@ package org.newsclaim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.NonCommittalVerbs;
+import org.newsclaim.model.Explanation.Target;
+import org.newsclaim.model.Explanation.Verdict;
+import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -19,14 +23,19 @@ final class UnattributedClaims {
 
   private final Syntax syntax;
   private final NonCommittalVerbs silence;
+  private final Trace trace;
 
   /** For each token, how many sources, cues and contents it belongs to. */
   private final int[] taken;
 
   UnattributedClaims(
-      Syntax syntax, NonCommittalVerbs silence, List<AttributionCandidate> candidates) {
+      Syntax syntax,
+      NonCommittalVerbs silence,
+      List<AttributionCandidate> candidates,
+      Trace trace) {
     this.syntax = syntax;
     this.silence = silence;
+    this.trace = trace;
     this.taken = taken(syntax.text.size(), candidates);
   }
 
@@ -55,11 +64,15 @@ final class UnattributedClaims {
     while (limit > low && syntax.tag(limit - 1) == Tag.STOP) {
       limit--;
     }
-    boolean question = limit < end && syntax.text.first(limit) == '?';
     int start = start(low, limit);
-    return !question && (isDeclarative(start, limit) || isFigure(start, limit, end))
-        ? List.of(new TokenRange(start, limit))
-        : List.of();
+    ClaimRule rule = judge(start, limit, end);
+    note(low, end, rule);
+    return rule.keeps() ? List.of(new TokenRange(start, limit)) : List.of();
+  }
+
+  private void note(int first, int end, ClaimRule rule) {
+    trace.note(
+        Target.SENTENCE, first, end, rule, rule.keeps() ? Verdict.KEPT : Verdict.REFUSED);
   }
 
   /** The main clauses of a sentence beside its attributions. */
@@ -76,6 +89,9 @@ final class UnattributedClaims {
         t++;
       }
       addClause(from, t, low, claims);
+    }
+    if (claims.isEmpty()) {
+      note(low, end, ClaimRule.ATTRIBUTED);
     }
     return claims;
   }
@@ -100,6 +116,7 @@ final class UnattributedClaims {
     }
     boolean parted = start > from || from == low;
     if (parted && limit - start >= MIN_TOKENS && syntax.clauseVerb(start, limit) != null) {
+      note(start, limit, ClaimRule.CLAUSE);
       claims.add(new TokenRange(start, limit));
     }
   }
@@ -112,29 +129,40 @@ final class UnattributedClaims {
     return start;
   }
 
-  private boolean isDeclarative(int start, int limit) {
-    if (limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
-      return false;
+  /** What a sentence without an attribution is, from its first word to before its last stops. */
+  private ClaimRule judge(int start, int limit, int end) {
+    if (limit < end && syntax.text.first(limit) == '?') {
+      return ClaimRule.QUESTION;
     }
+    if (syntax.opensQuotation(start) && syntax.endOfQuotation(start) >= limit) {
+      return ClaimRule.QUOTED;
+    }
+    VerbGroup verb = finite(start, limit);
+    if (limit - start < MIN_TOKENS || verb == null) {
+      return isFigure(start, limit, end) ? ClaimRule.FIGURE : ClaimRule.FRAGMENT;
+    }
+    if (verb.start() == start && syntax.tag(verb.main()) == Tag.BASE) {
+      return ClaimRule.IMPERATIVE;
+    }
+    NounPhrase first = syntax.phrases().next(start);
+    if (first == null || first.start() >= verb.start()) {
+      return ClaimRule.FRAGMENT;
+    }
+    return silence.is(verb) ? ClaimRule.NON_COMMITTAL : ClaimRule.SENTENCE;
+  }
+
+  private @Nullable VerbGroup finite(int start, int limit) {
     VerbGroup group = syntax.groups().next(start);
     while (group != null && group.start() < limit && !group.isFinite()) {
       group = syntax.groups().next(group.end());
     }
-    NounPhrase first = syntax.phrases().next(start);
-    if (group == null
-        || group.start() >= limit
-        || first == null
-        || first.start() >= group.start()) {
-      return false;
-    }
-    boolean imperative = group.start() == start && syntax.tag(group.main()) == Tag.BASE;
-    return !imperative && !silence.is(group);
+    return group == null || group.start() >= limit ? null : group;
   }
 
   /** "Reds 3, Blues 1.", "Highs near 70.": a sentence without a verb that tells a number. */
   private boolean isFigure(int start, int limit, int end) {
     boolean stopped = limit < end && syntax.text.first(limit) == '.';
-    if (!stopped || limit - start < MIN_TOKENS || isWhollyQuoted(start, limit)) {
+    if (!stopped || limit - start < MIN_TOKENS) {
       return false;
     }
     boolean number = false;
@@ -147,9 +175,5 @@ final class UnattributedClaims {
       word |= syntax.text.isWord(t);
     }
     return number && word;
-  }
-
-  private boolean isWhollyQuoted(int start, int limit) {
-    return syntax.opensQuotation(start) && syntax.endOfQuotation(start) >= limit;
   }
 }

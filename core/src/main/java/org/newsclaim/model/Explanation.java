@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Why a text was read as it was: for each number, cue, mention of a source and time that was looked
- * at, the rules that decided, in order. Also explains what was refused.
+ * Why a text was read as it was: for each number, cue, mention of a source, time and sentence of
+ * the article's own that was looked at, the rules that decided, in order. Also explains what was refused.
  *
  * @param text the text, unchanged
  * @param findings what was looked at, in the order of the text
@@ -23,7 +23,9 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
     /** The words for a source: a name, a noun or a pronoun. */
     MENTION,
     /** An expression of time: "on Monday". */
-    TIME
+    TIME,
+    /** A sentence, or a clause or block, that may be a claim in the article's own voice. */
+    SENTENCE
   }
 
   /** What a rule decides. */
@@ -96,7 +98,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
   /**
    * {@return the findings for one kind of target}
    *
-   * @param target numbers, cues or mentions
+   * @param target what was looked at
    */
   public List<Finding> of(Target target) {
     return findings.stream().filter(finding -> finding.target() == target).toList();

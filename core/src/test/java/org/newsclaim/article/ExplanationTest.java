@@ -80,7 +80,8 @@ class ExplanationTest {
   @Test
   void isWrittenAsJson() {
     assertThat(NewsClaims.toJson(NewsClaims.explain("Section 12")))
-        .startsWith("{\"text\":\"Section 12\",\"findings\":[{\"target\":\"NUMBER\",\"span\":")
+        .startsWith("{\"text\":\"Section 12\",\"findings\":[{\"target\":\"SENTENCE\",\"span\":")
+        .contains("{\"target\":\"NUMBER\",\"span\":")
         .contains("\"verdict\":\"REFUSED\",\"steps\":[{\"rule\":\"quantity.not.numbered-thing\"")
         .endsWith(",\"analysis\":[\"[NP Section/NOUN 12/NUMBER]\"]}");
   }
@@ -92,6 +93,25 @@ class ExplanationTest {
             + " werden muss, weil sie zu alt ist und weil die Stadt kein Geld für sie hat.";
     assertThat(NewsClaims.explain(text).findings()).isEmpty();
     assertThat(NewsClaims.explain(text).analysis()).isEmpty();
+  }
+
+  @Test
+  void saysWhySentencesAreNoClaimsOfTheArticle() {
+    String text =
+        """
+        Bridge opens
+
+        By Jane Roe
+
+        The bridge opened in May. Who built it? A long night for all of the town.""";
+    assertThat(NewsClaims.explain(text).of(Target.SENTENCE))
+        .extracting(finding -> finding.steps().get(0).rule())
+        .containsExactly(
+            "claim.not.heading",
+            "claim.not.outside-body",
+            "claim.sentence",
+            "claim.not.question",
+            "claim.not.without-verb");
   }
 
   @Test

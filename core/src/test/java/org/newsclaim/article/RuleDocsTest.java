@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsclaim.attribution.ClaimRule;
 import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.source.SourceRule;
@@ -30,6 +31,7 @@ class RuleDocsTest {
                 CueRule.values(),
                 ContentRule.values(),
                 SourceRule.values(),
+                ClaimRule.values(),
                 TimeRule.values())
             .flatMap(Arrays::stream);
     assertThat(rows).containsExactlyElementsOf(rules.map(RuleDocsTest::row).toList());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsclaim.NewsClaims;
+import org.newsclaim.attribution.ClaimRule;
 import org.newsclaim.attribution.cue.ContentRule;
 import org.newsclaim.attribution.cue.CueRule;
 import org.newsclaim.attribution.source.SourceRule;
@@ -22,7 +23,7 @@ import org.newsclaim.time.rule.TimeRule;
  */
 class RuleTest {
   static Stream<Rule> attribution() {
-    return Stream.<Rule[]>of(CueRule.values(), ContentRule.values(), SourceRule.values())
+    return Stream.<Rule[]>of(CueRule.values(), ContentRule.values(), SourceRule.values(), ClaimRule.values())
         .flatMap(Stream::of);
   }
 
@@ -33,7 +34,10 @@ class RuleTest {
   }
 
   private static List<String> decided(Rule rule, String text) {
-    Target target = rule instanceof SourceRule ? Target.MENTION : Target.CUE;
+    Target target =
+        rule instanceof ClaimRule
+            ? Target.SENTENCE
+            : rule instanceof SourceRule ? Target.MENTION : Target.CUE;
     return NewsClaims.explain(text).of(target).stream()
         .flatMap(finding -> finding.steps().stream())
         .map(Step::rule)
@@ -58,7 +62,7 @@ class RuleTest {
   @ParameterizedTest
   @MethodSource("all")
   void hasAnIdentifierAndOneLine(Rule rule) {
-    assertThat(rule.id()).matches("(attribution|source|quantity|time)(\\.[a-z-]+)+");
+    assertThat(rule.id()).matches("(attribution|claim|source|quantity|time)(\\.[a-z-]+)+");
     assertThat(rule.meaning()).matches("[A-Za-z\"].*[^.\n]");
   }
 
