@@ -160,7 +160,7 @@ public final class TokenizedText {
    * @param wordClass the class
    */
   public boolean is(int token, WordClass wordClass) {
-    return (classes(token) & wordClass.bit()) != 0;
+    return wordClass.isIn(classes(token));
   }
 
   /**

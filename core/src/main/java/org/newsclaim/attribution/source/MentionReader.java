@@ -238,17 +238,17 @@ final class MentionReader {
 
   Kind kindOfNoun(int head) {
     long classes = text.classes(head);
-    boolean plural = (classes & WordClass.PLURAL.bit()) != 0;
-    if ((classes & WordClass.ORGANIZATION_NOUN.bit()) != 0) {
+    boolean plural = WordClass.PLURAL.isIn(classes);
+    if (WordClass.ORGANIZATION_NOUN.isIn(classes)) {
       return plural ? Kind.GROUP : Kind.ORGANIZATION;
     }
-    if ((classes & WordClass.PERSON_NOUN.bit()) != 0) {
+    if (WordClass.PERSON_NOUN.isIn(classes)) {
       return plural ? Kind.GROUP : Kind.PERSON;
     }
-    if ((classes & WordClass.DOCUMENT_NOUN.bit()) != 0) {
+    if (WordClass.DOCUMENT_NOUN.isIn(classes)) {
       return Kind.DOCUMENT;
     }
-    if ((classes & WordClass.GROUP_NOUN.bit()) != 0
+    if (WordClass.GROUP_NOUN.isIn(classes)
         || syntax.tag(head) == Tag.NUMBER
         || text.matches(head, "percent")) {
       return Kind.GROUP;

@@ -28,13 +28,13 @@ public final class Nouns {
       return false;
     }
     long classes = text.classes(token);
-    if ((classes & WordClass.PLURAL.bit()) != 0) {
+    if (WordClass.PLURAL.isIn(classes)) {
       return true;
     }
     if ((classes & NOT_NOUN) != 0) {
       return false;
     }
-    boolean verb = (classes & WordClass.VERB_THIRD.bit()) != 0;
+    boolean verb = WordClass.VERB_THIRD.isIn(classes);
     boolean unknown = (classes & (WordClass.ADVERB.bit() | WordClass.ADJECTIVE.bit())) == 0;
     return unknown && !verb && hasPluralEnding(text, token);
   }

@@ -56,7 +56,7 @@ public final class LexiconEntry {
    * @param wordClass the class
    */
   public boolean is(WordClass wordClass) {
-    return (mask & wordClass.bit()) != 0;
+    return wordClass.isIn(mask);
   }
 
   /**

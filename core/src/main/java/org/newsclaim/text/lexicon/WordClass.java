@@ -188,6 +188,15 @@ public enum WordClass {
   }
 
   /**
+   * {@return whether a mask has this class}
+   *
+   * @param classes bits of classes
+   */
+  public boolean isIn(long classes) {
+    return (classes & bit) != 0;
+  }
+
+  /**
    * {@return the mask of several classes}
    *
    * @param classes the classes

@@ -56,21 +56,21 @@ final class ClosedTags {
     if (word == known.when || word == known.where) {
       return Tag.SUBORDINATOR;
     }
-    if (has(classes, WordClass.RELATIVE)
+    if (WordClass.RELATIVE.isIn(classes)
         || word == known.whether
-        || (has(classes, WordClass.QUESTION) && !has(classes, WordClass.SUBORDINATOR))) {
+        || (WordClass.QUESTION.isIn(classes) && !WordClass.SUBORDINATOR.isIn(classes))) {
       return Tag.QUESTION;
     }
-    if (has(classes, WordClass.PRONOUN)) {
+    if (WordClass.PRONOUN.isIn(classes)) {
       return Tag.PRONOUN;
     }
-    if (has(classes, WordClass.POSSESSIVE) && has(classes, WordClass.OBJECT_PRONOUN)) {
+    if (WordClass.POSSESSIVE.isIn(classes) && WordClass.OBJECT_PRONOUN.isIn(classes)) {
       return has(t + 1) && look.isNounish(t + 1) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
     }
-    if (has(classes, WordClass.POSSESSIVE)) {
+    if (WordClass.POSSESSIVE.isIn(classes)) {
       return Tag.POSSESSIVE;
     }
-    if (has(classes, WordClass.OBJECT_PRONOUN)) {
+    if (WordClass.OBJECT_PRONOUN.isIn(classes)) {
       return Tag.OBJECT_PRONOUN;
     }
     return determiner(t, classes, end);
@@ -100,32 +100,32 @@ final class ClosedTags {
       if (phrase && text.word(t) == known.one) {
         return Tag.NUMBER;
       }
-      if (has(classes, WordClass.DETERMINER)
+      if (WordClass.DETERMINER.isIn(classes)
           && (phrase
-              || (!has(classes, WordClass.INDEFINITE) && !has(classes, WordClass.DEMONSTRATIVE)))) {
+              || (!WordClass.INDEFINITE.isIn(classes) && !WordClass.DEMONSTRATIVE.isIn(classes)))) {
         return Tag.DETERMINER;
       }
-      if (has(classes, WordClass.ADVERB)
+      if (WordClass.ADVERB.isIn(classes)
           && has(t + 1)
           && (text.isAny(t + 1, WordClassSets.ADJECTIVES) || look.endsIn(t + 1, "ly"))) {
         return Tag.ADVERB;
       }
-      return phrase && has(classes, WordClass.DEMONSTRATIVE) ? Tag.DETERMINER : Tag.PRONOUN;
+      return phrase && WordClass.DEMONSTRATIVE.isIn(classes) ? Tag.DETERMINER : Tag.PRONOUN;
     }
-    if (has(classes, WordClass.NEGATION)) {
+    if (WordClass.NEGATION.isIn(classes)) {
       return Tag.NEGATION;
     }
-    if (has(classes, WordClass.COORDINATOR)) {
-      return has(classes, WordClass.ADVERB) && !joins(t, end) ? Tag.ADVERB : Tag.COORDINATOR;
+    if (WordClass.COORDINATOR.isIn(classes)) {
+      return WordClass.ADVERB.isIn(classes) && !joins(t, end) ? Tag.ADVERB : Tag.COORDINATOR;
     }
     boolean verbNext =
         has(t + 1)
             && text.isAny(t + 1, WordClassSets.FINITE_FORMS)
             && !text.isAny(t + 1, WordClassSets.NOUNS);
-    if (has(classes, WordClass.ADVERB) && verbNext && t > 0 && tags[t - 1].isNominal()) {
+    if (WordClass.ADVERB.isIn(classes) && verbNext && t > 0 && tags[t - 1].isNominal()) {
       return Tag.ADVERB; // "the critic once wrote"
     }
-    boolean preposition = has(classes, WordClass.PREPOSITION);
+    boolean preposition = WordClass.PREPOSITION.isIn(classes);
     boolean article = t > 0 && tags[t - 1] == Tag.DETERMINER && !text.startsLine(t);
     boolean few = has(t + 1) && text.is(t + 1, WordClass.INDEFINITE); // "the past few years"
     if (preposition
@@ -135,7 +135,7 @@ final class ClosedTags {
         && !text.isAny(t - 1, WordClass.mask(WordClass.INDEFINITE, WordClass.DEMONSTRATIVE))) {
       return Tag.ADJECTIVE; // "an inside source"
     }
-    if (has(classes, WordClass.SUBORDINATOR) || has(classes, WordClass.COMPLEMENTIZER)) {
+    if (WordClass.SUBORDINATOR.isIn(classes) || WordClass.COMPLEMENTIZER.isIn(classes)) {
       return preposition && !look.opensClause(t + 1, end) ? Tag.PREPOSITION : Tag.SUBORDINATOR;
     }
     if (preposition) {
@@ -159,7 +159,7 @@ final class ClosedTags {
 
   /** "many said Monday", "some thought voters": a past form that never stands before its noun. */
   private boolean isSubjectOfSpeech(int t, long classes) {
-    return has(classes, WordClass.INDEFINITE)
+    return WordClass.INDEFINITE.isIn(classes)
         && text.is(t + 1, WordClass.CUE)
         && text.is(t + 1, WordClass.VERB_PAST)
         && !text.isAny(t + 1, WordClassSets.NOUNS | WordClassSets.ADJECTIVES)
@@ -181,14 +181,14 @@ final class ClosedTags {
 
   /** "about 500 people", "over 500 people", not "over three years". */
   private boolean isBeforeNumber(int t, long classes, int end) {
-    return has(classes, WordClass.APPROXIMATOR)
+    return WordClass.APPROXIMATOR.isIn(classes)
         && t + 1 < end
         && (text.isNumber(t + 1) || text.isAny(t + 1, WordClassSets.NUMBERS))
         && (word(t) == known.about || t + 2 >= end || !text.is(t + 2, WordClass.TIME_UNIT));
   }
 
   private Tag particle(int t, long classes, int end) {
-    boolean adverb = has(classes, WordClass.ADVERB);
+    boolean adverb = WordClass.ADVERB.isIn(classes);
     if (adverb && isBeforeNumber(t, classes, end)) {
       return Tag.ADVERB;
     }
@@ -211,7 +211,7 @@ final class ClosedTags {
         continue;
       }
       long classes = text.classes(next);
-      if (has(classes, WordClass.VERB_BASE)) {
+      if (WordClass.VERB_BASE.isIn(classes)) {
         boolean nounToo =
             (classes & WordClassSets.NOUNS) != 0
                 && t > 0
@@ -219,9 +219,9 @@ final class ClosedTags {
                 && !text.is(t - 1, WordClass.CUE);
         return nounToo ? Tag.PREPOSITION : Tag.TO;
       }
-      if (!has(classes, WordClass.ADVERB)
+      if (!WordClass.ADVERB.isIn(classes)
           && !look.endsIn(next, "ly")
-          && !has(classes, WordClass.NEGATION)) {
+          && !WordClass.NEGATION.isIn(classes)) {
         return Tag.PREPOSITION;
       }
     }
@@ -255,13 +255,13 @@ final class ClosedTags {
     if (nominal && (classes & WordClassSets.NOUNS) != 0) {
       return Tag.NOUN;
     }
-    if (has(classes, WordClass.MODAL)) {
+    if (WordClass.MODAL.isIn(classes)) {
       return Tag.MODAL;
     }
-    if (has(classes, WordClass.BE)) {
+    if (WordClass.BE.isIn(classes)) {
       return Tag.BE;
     }
-    return has(classes, WordClass.HAVE) ? Tag.HAVE : Tag.DO;
+    return WordClass.HAVE.isIn(classes) ? Tag.HAVE : Tag.DO;
   }
 
   private int word(int t) {
@@ -270,9 +270,5 @@ final class ClosedTags {
 
   private boolean has(int t) {
     return t >= 0 && t < text.size();
-  }
-
-  private static boolean has(long classes, WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
   }
 }

@@ -62,7 +62,7 @@ final class NameTags {
     long classes = text.classes(next);
     if (text.isCapitalized(next)) {
       return next + 1 < end
-          && has(classes, WordClass.TITLE)
+          && WordClass.TITLE.isIn(classes)
           && (classes & NAMES) == 0
           && text.isCapitalized(next + 1)
           && !text.is(next + 1, WordClass.ORGANIZATION_NOUN);
@@ -111,14 +111,14 @@ final class NameTags {
     if (nameFollows && known.isNameParticle(text.word(t))) {
       return false; // "El Salvador", "De Boer"
     }
-    boolean gerund = (classes & WordClass.VERB_GERUND.bit()) != 0;
+    boolean gerund = WordClass.VERB_GERUND.isIn(classes);
     if (nameFollows && gerund && text.is(t + 1, WordClass.TITLE)) {
       return false; // "Planning Director Ann Lee"
     }
     if (nameFollows) {
       return common != 0
           && !isName(classes)
-          && (classes & WordClass.TITLE.bit()) == 0
+          && !WordClass.TITLE.isIn(classes)
           && !opensOrganization(t, end)
           && !opensTwoWords(t, end);
     }
@@ -127,7 +127,7 @@ final class NameTags {
 
   /** "Will wrote": no past form follows a modal. */
   private boolean isNameOfModal(int t, long classes, int end) {
-    return has(classes, WordClass.MODAL)
+    return WordClass.MODAL.isIn(classes)
         && t + 1 < end
         && text.is(t + 1, WordClass.VERB_PAST)
         && !text.isAny(t + 1, WordClass.mask(WordClass.VERB_BASE, WordClass.NOUN));
@@ -163,7 +163,7 @@ final class NameTags {
    * stands.
    */
   private boolean isNameBefore(int verb, long classes) {
-    if ((classes & WordClass.GIVEN_NAME.bit()) != 0) {
+    if (WordClass.GIVEN_NAME.isIn(classes)) {
       return true;
     }
     if ((classes & WordClassSets.NUMBERS) != 0) {
@@ -174,17 +174,13 @@ final class NameTags {
       return true;
     }
     boolean noun = (classes & WordClassSets.NOUNS) != 0;
-    boolean adverb = has(classes, WordClass.ADVERB);
-    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_GERUND);
-    boolean plural = has(classes, WordClass.PLURAL) || has(classes, WordClass.VERB_THIRD);
+    boolean adverb = WordClass.ADVERB.isIn(classes);
+    boolean past = WordClass.VERB_PAST.isIn(classes) || WordClass.VERB_GERUND.isIn(classes);
+    boolean plural = WordClass.PLURAL.isIn(classes) || WordClass.VERB_THIRD.isIn(classes);
     boolean speech = text.is(verb, WordClass.CUE) && text.is(verb, WordClass.VERB_PAST);
     return !adverb
         && !past
         && !plural
         && (!noun || (speech && !text.isAny(verb - 1, WordClassSets.GROUPS)));
-  }
-
-  private static boolean has(long classes, WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
   }
 }

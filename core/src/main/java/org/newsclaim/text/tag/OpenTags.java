@@ -20,7 +20,7 @@ final class OpenTags {
   Tag open(int t, long classes, int end) {
     boolean noun = (classes & WordClassSets.NOUNS) != 0;
     boolean adjective = (classes & WordClassSets.ADJECTIVES) != 0;
-    boolean adverb = has(classes, WordClass.ADVERB);
+    boolean adverb = WordClass.ADVERB.isIn(classes);
     boolean verb = (classes & WordClassSets.FORMS) != 0;
     if (!noun && !adjective && !adverb && !verb) {
       return unknown(t, end);
@@ -38,7 +38,7 @@ final class OpenTags {
     if (adverb && !(adjective && isModifier(t, classes))) {
       return adjective && look.isAfterBe(t) && !isDegree(t) ? Tag.ADJECTIVE : Tag.ADVERB;
     }
-    if (has(classes, WordClass.ORDINAL_WORD) && isAdverbialOrdinal(t, end)) {
+    if (WordClass.ORDINAL_WORD.isIn(classes) && isAdverbialOrdinal(t, end)) {
       return Tag.ADVERB;
     }
     boolean before = has(t + 1) && look.isNounish(t + 1) && t + 1 < end;
@@ -51,7 +51,7 @@ final class OpenTags {
     if (noun) {
       return Tag.NOUN;
     }
-    return before ? Tag.ADJECTIVE : has(classes, WordClass.VERB_GERUND) ? Tag.NOUN : Tag.ADJECTIVE;
+    return before ? Tag.ADJECTIVE : WordClass.VERB_GERUND.isIn(classes) ? Tag.NOUN : Tag.ADJECTIVE;
   }
 
   private boolean isJoinedAhead(int t) {
@@ -67,7 +67,7 @@ final class OpenTags {
       return false;
     }
     Tag before = look.before(t);
-    if (has(classes, WordClass.APPROXIMATOR)) {
+    if (WordClass.APPROXIMATOR.isIn(classes)) {
       return before == Tag.DETERMINER || before == Tag.POSSESSIVE; // "the only man", "only men"
     }
     boolean subject = before == Tag.PRONOUN || before == Tag.NAME;
@@ -156,9 +156,5 @@ final class OpenTags {
 
   private boolean has(int t) {
     return t >= 0 && t < text.size();
-  }
-
-  private static boolean has(long classes, WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
   }
 }

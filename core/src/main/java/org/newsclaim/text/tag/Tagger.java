@@ -150,7 +150,7 @@ public final class Tagger {
       Tag closed = closedTags.closed(t, classes, end);
       return closed == Tag.OTHER ? openTags.open(t, classes, end) : closed;
     }
-    boolean magnitude = (classes & WordClass.MAGNITUDE.bit()) != 0;
+    boolean magnitude = WordClass.MAGNITUDE.isIn(classes);
     if ((classes & WordClassSets.NUMBERS) != 0
         || (magnitude && (look.before(t) == Tag.NUMBER || look.isNounish(t + 1)))) {
       return Tag.NUMBER;

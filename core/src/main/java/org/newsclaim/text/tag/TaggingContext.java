@@ -65,7 +65,7 @@ final class TaggingContext {
   /** "may", but not "May", the month. */
   private boolean isAuxiliary(int t, long classes) {
     return (classes & WordClassSets.FINITE_AUXILIARIES) != 0
-        && !(has(classes, WordClass.MONTH) && text.isCapitalized(t));
+        && !(WordClass.MONTH.isIn(classes) && text.isCapitalized(t));
   }
 
   /** Whether a clause begins at a token: its subject, then a finite verb. */
@@ -75,10 +75,10 @@ final class TaggingContext {
       if (isAuxiliary(t, classes) && text.word(t) != known.clitic) {
         return t > from;
       }
-      if (has(classes, WordClass.PRONOUN)) {
+      if (WordClass.PRONOUN.isIn(classes)) {
         return t == from;
       }
-      boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
+      boolean finite = WordClass.VERB_PAST.isIn(classes) || WordClass.VERB_THIRD.isIn(classes);
       if (finite
           && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0
           && t > from
@@ -248,8 +248,8 @@ final class TaggingContext {
         return false;
       }
       boolean finite =
-          has(classes, WordClass.VERB_THIRD)
-              || (has(classes, WordClass.VERB_PAST) && !has(classes, WordClass.VERB_PARTICIPLE));
+          WordClass.VERB_THIRD.isIn(classes)
+              || (WordClass.VERB_PAST.isIn(classes) && !WordClass.VERB_PARTICIPLE.isIn(classes));
       if (finite && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0) {
         return !text.isCapitalized(t);
       }
@@ -276,7 +276,7 @@ final class TaggingContext {
       if (isAuxiliary(t, classes) && text.word(t) != known.clitic) {
         return true;
       }
-      boolean finite = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_THIRD);
+      boolean finite = WordClass.VERB_PAST.isIn(classes) || WordClass.VERB_THIRD.isIn(classes);
       if (finite
           && (classes & (WordClassSets.NOUNS | WordClassSets.ADJECTIVES)) == 0
           && !text.isCapitalized(t)) {
@@ -409,9 +409,5 @@ final class TaggingContext {
 
   private boolean has(int t) {
     return t >= 0 && t < text.size();
-  }
-
-  private static boolean has(long classes, WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
   }
 }

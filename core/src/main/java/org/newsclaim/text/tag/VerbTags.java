@@ -21,9 +21,9 @@ final class VerbTags {
   boolean isVerbHere(int t, long classes, int end, boolean noun, boolean adjective) {
     Tag before = look.before(t);
     Tag beforeAdverbs = look.beforeAdverbs(t);
-    boolean base = has(classes, WordClass.VERB_BASE);
-    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
-    boolean gerund = has(classes, WordClass.VERB_GERUND);
+    boolean base = WordClass.VERB_BASE.isIn(classes);
+    boolean past = WordClass.VERB_PAST.isIn(classes) || WordClass.VERB_PARTICIPLE.isIn(classes);
+    boolean gerund = WordClass.VERB_GERUND.isIn(classes);
     switch (beforeAdverbs) {
       case TO, MODAL, DO -> {
         return base || (beforeAdverbs != Tag.TO && !noun);
@@ -45,7 +45,7 @@ final class VerbTags {
           return true; // "farmers who own boats"
         }
         return past
-            || has(classes, WordClass.VERB_THIRD)
+            || WordClass.VERB_THIRD.isIn(classes)
             || (base && !noun && !adjective)
             || (gerund && !noun)
             || (base && !look.isNounish(t + 1));
@@ -75,7 +75,7 @@ final class VerbTags {
       case ADJECTIVE -> {
         return !noun
             && !adjective
-            && !(has(classes, WordClass.VERB_PARTICIPLE) && look.isNounish(t + 1) && !isDay(t + 1))
+            && !(WordClass.VERB_PARTICIPLE.isIn(classes) && look.isNounish(t + 1) && !isDay(t + 1))
             && !(gerund && look.isNounish(t + 1));
       }
       case PREPOSITION -> {
@@ -94,9 +94,9 @@ final class VerbTags {
   /** After a noun, a comma, at a beginning: a word that may be verb or noun. */
   private boolean isVerbAfterNoun(int t, long classes, int end, boolean noun, boolean adjective) {
     Tag before = look.adverbsAside(t);
-    boolean third = has(classes, WordClass.VERB_THIRD);
-    boolean past = has(classes, WordClass.VERB_PAST) || has(classes, WordClass.VERB_PARTICIPLE);
-    boolean gerund = has(classes, WordClass.VERB_GERUND);
+    boolean third = WordClass.VERB_THIRD.isIn(classes);
+    boolean past = WordClass.VERB_PAST.isIn(classes) || WordClass.VERB_PARTICIPLE.isIn(classes);
+    boolean gerund = WordClass.VERB_GERUND.isIn(classes);
     if (past && (isBeforeNoun(t, end, before) || (adjective && isAttribute(t, before)))) {
       return false;
     }
@@ -204,9 +204,9 @@ final class VerbTags {
    */
   private boolean isVerbOfMany(int t, long classes, int end) {
     boolean measure = (classes & MEASURES) != 0 || text.is(t, WordClass.PLURAL);
-    return has(classes, WordClass.VERB_THIRD)
+    return WordClass.VERB_THIRD.isIn(classes)
         ? t + 1 < end && text.isNumber(t + 1)
-        : has(classes, WordClass.VERB_BASE) && !measure && look.takesObject(t + 1, end);
+        : WordClass.VERB_BASE.isIn(classes) && !measure && look.takesObject(t + 1, end);
   }
 
   /** "the most lavishly | subsidized industries", "20 decently | sized plants". */
@@ -354,7 +354,7 @@ final class VerbTags {
         && !text.startsLine(other)) {
       other--;
     }
-    return other < t - 1 && look.tag(other) == Tag.BASE && has(classes, WordClass.VERB_BASE);
+    return other < t - 1 && look.tag(other) == Tag.BASE && WordClass.VERB_BASE.isIn(classes);
   }
 
   /** "the noise that | alarms the town", not "the fear that plans changed". */
@@ -406,16 +406,16 @@ final class VerbTags {
 
   Tag form(int t, long classes, int end) {
     Tag before = look.beforeAdverbs(t);
-    boolean past = has(classes, WordClass.VERB_PAST);
-    boolean participle = has(classes, WordClass.VERB_PARTICIPLE);
-    boolean base = has(classes, WordClass.VERB_BASE);
+    boolean past = WordClass.VERB_PAST.isIn(classes);
+    boolean participle = WordClass.VERB_PARTICIPLE.isIn(classes);
+    boolean base = WordClass.VERB_BASE.isIn(classes);
     if (base && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)) {
       return Tag.BASE;
     }
     if (participle && (before == Tag.HAVE || before == Tag.BE)) {
       return Tag.PARTICIPLE;
     }
-    if (has(classes, WordClass.VERB_GERUND)) {
+    if (WordClass.VERB_GERUND.isIn(classes)) {
       return Tag.GERUND;
     }
     if (past) {
@@ -424,14 +424,10 @@ final class VerbTags {
     if (participle && !base) {
       return Tag.PARTICIPLE;
     }
-    return has(classes, WordClass.VERB_THIRD) ? Tag.PRESENT : Tag.BASE;
+    return WordClass.VERB_THIRD.isIn(classes) ? Tag.PRESENT : Tag.BASE;
   }
 
   private boolean has(int t) {
     return t < text.size();
-  }
-
-  private static boolean has(long classes, WordClass wordClass) {
-    return (classes & wordClass.bit()) != 0;
   }
 }
