@@ -5,6 +5,7 @@ import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.claimimport.ClaimImport;
 import org.newsclaim.format.claimimport.ImportedClaims;
 import org.newsclaim.format.html.HtmlParser;
+import org.newsclaim.format.newsxml.NewsXmlReader;
 import org.newsclaim.format.ninjs.NinjsReader;
 import org.newsclaim.format.ninjs.NinjsVersion;
 import org.newsclaim.format.ninjs.NinjsWriter;
@@ -166,6 +167,30 @@ public final class NewsClaims {
    */
   public static Reading<Article> readNinjs(String ninjs, ParseOptions options) {
     return NinjsReader.tolerant().read(ninjs, options);
+  }
+
+  /**
+   * Reads the XML of a news agency or a site: NITF, NewsML-G2 or a news sitemap.
+   *
+   * @param xml a document that holds one article
+   * @return the article
+   * @throws NewsClaimException as {@link NewsXmlReader#read}
+   */
+  public static Article parseNewsXml(String xml) {
+    return readNewsXml(xml, ParseOptions.defaults()).value();
+  }
+
+  /**
+   * Reads the XML of a news agency or a site, and says what could not be read. {@link
+   * NewsXmlReader#readAll(String)} reads packages, messages and sitemaps of several articles.
+   *
+   * @param xml a document that holds one article
+   * @param options what takes precedence over what the document says
+   * @return the article, with a note for each value that could not be read
+   * @throws NewsClaimException as {@link NewsXmlReader#read}
+   */
+  public static Reading<Article> readNewsXml(String xml, ParseOptions options) {
+    return NewsXmlReader.read(xml, options);
   }
 
   /**

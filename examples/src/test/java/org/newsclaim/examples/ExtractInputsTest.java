@@ -232,6 +232,21 @@ class ExtractInputsTest {
         .startsWith("\"'=b\",MISSING_FIELD,");
   }
 
+  @Test
+  void writesTheKindOfAPageIntoTheTableOfArticles() throws IOException {
+    file("in/a.html", "<h1>Ferry</h1><p>" + SENTENCE + "</p>");
+    file(
+        "in/b.html",
+        "<body class=single-product><h1>Model ferry</h1><p>It is made of oak, the maker said.</p>"
+            + "<button>Add to cart</button>");
+    file("in/c.txt", SENTENCE);
+    assertThat(run("--tables", folder.resolve("in").toString(), folder.resolve("t").toString()))
+        .isZero();
+    assertThat(Files.readAllLines(folder.resolve("t/articles.csv")))
+        .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+        .containsExactly("pageKind", "ARTICLE", "PRODUCT", "");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--nothing in out, 2",

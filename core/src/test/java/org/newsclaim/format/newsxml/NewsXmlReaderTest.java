@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.NewsClaims;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Author;
@@ -77,6 +78,14 @@ class NewsXmlReaderTest {
 
   private static Article read(String xml) {
     return NewsXmlReader.read(xml, ParseOptions.defaults()).value();
+  }
+
+  @Test
+  void isBehindTheFrontDoor() {
+    assertThat(NewsClaims.parseNewsXml(NITF).headline()).contains("Ferry stays in port");
+    assertThat(
+            NewsClaims.readNewsXml(NITF, ParseOptions.defaults().withId("mine")).value().id())
+        .contains("mine");
   }
 
   @Test
