@@ -65,7 +65,8 @@ public final class Extract implements Callable<Integer> {
 
   @Option(
       names = "--tables",
-      description = "Write articles.csv, claims.csv, quantities.csv and errors.csv into a folder.")
+      description = 
+          "Write articles.csv, claims.csv, sources.csv, quantities.csv, errors.csv into a folder.")
   private boolean tables;
 
   @Option(

@@ -17,7 +17,7 @@ record FoundInRow(
     List<ClaimReview> reviews,
     Optional<PageKind> pageKind,
     List<Note> notes) {
-  private static final JsonMapper MAPPER = RowReader.mapper();
+  private static final JsonMapper MAPPER = RowFunction.mapper();
 
   FoundInRow {
     reviews = List.copyOf(reviews);
@@ -53,7 +53,7 @@ record FoundInRow(
 
   private static ObjectNode bare(ObjectNode row) {
     ObjectNode answer = MAPPER.createObjectNode();
-    answer.set("id", RowReader.id(row));
+    answer.set("id", RowFunction.id(row));
     return answer;
   }
 

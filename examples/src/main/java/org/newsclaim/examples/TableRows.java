@@ -10,16 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers a row with the lines of tables: its article and the kind of its page, its claims, its
+ * Answers a row with the lines of tables: its article and the kind of its page, its claims, sources and
  * quantities, its error.
  */
 final class TableRows extends ArticleRows {
   /** The files of the tables, in the order of an answer's parts. */
   static final List<String> FILES =
-      List.of("articles.csv", "claims.csv", "quantities.csv", "errors.csv");
+      List.of("articles.csv", "claims.csv", "sources.csv", "quantities.csv", "errors.csv");
 
   private static final String LINE_BREAK = "\r\n";
-  private static final List<Table<?>> PARTS = List.of(Table.claims(), Table.quantities());
+  private static final List<Table<?>> PARTS = 
+      List.of(Table.claims(), Table.sources(), Table.quantities());
 
   /** The first lines of the files. */
   static List<String> headers() {
@@ -56,7 +57,7 @@ final class TableRows extends ArticleRows {
   @Override
   List<String> error(JsonNode id, String code, String message) {
     String line = quoted(id.asString("")) + "," + code + "," + quoted(message) + LINE_BREAK;
-    return List.of("", "", "", line);
+    return List.of("", "", "", "", line);
   }
 
   /** A cell; words that a spreadsheet would take for a formula get an apostrophe. */

@@ -36,13 +36,13 @@ final class ClaimColumns {
           Column.text("times", (article, claim) -> claim.times()),
           Column.of("start", (article, claim) -> Span.cover(claim.content()).start()),
           Column.of("end", (article, claim) -> Span.cover(claim.content()).end()),
-          Column.of("content", (article, claim) -> spans(claim.content())),
+          Column.of("content", (article, claim) -> Column.spans(claim.content())),
           Column.of("sentencesStart", (article, claim) -> claim.sentences().start()),
           Column.of("sentencesEnd", (article, claim) -> claim.sentences().end()),
           Column.of("mentionStart", (article, claim) -> mention(claim).map(Span::start)),
           Column.of("mentionEnd", (article, claim) -> mention(claim).map(Span::end)),
-          Column.of("cueSpans", (article, claim) -> of(claim, a -> spans(a.cue().spans()))),
-          Column.of("hedges", (article, claim) -> spans(claim.factuality().hedges())),
+          Column.of("cueSpans", (article, claim) -> of(claim, a -> Column.spans(a.cue().spans()))),
+          Column.of("hedges", (article, claim) -> Column.spans(claim.factuality().hedges())),
           Column.text("url", (article, claim) -> article.url()),
           Column.of("datePublished", (article, claim) -> article.datePublished()),
           Column.of("stance", (article, claim) -> of(claim, Attribution::stance)),
@@ -66,10 +66,5 @@ final class ClaimColumns {
 
   private static Function<Span, Optional<String>> words(Article article) {
     return span -> article.text().map(text -> article.slice(span));
-  }
-
-  /** Each as "start-end". */
-  private static List<String> spans(List<Span> spans) {
-    return spans.stream().map(span -> span.start() + "-" + span.end()).toList();
   }
 }

@@ -2,9 +2,11 @@ package org.newsclaim.format.table;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.newsclaim.model.Article;
+import org.newsclaim.model.Span;
 
 /**
  * A column of a table.
@@ -37,5 +39,10 @@ record Column<T>(String name, boolean isText, BiFunction<Article, T, String> cel
       return String.join(" ", several.stream().map(Column::cell).toList());
     }
     return value.toString();
+  }
+
+  /** Each span as "start-end". */
+  static List<String> spans(List<Span> spans) {
+    return spans.stream().map(span -> span.start() + "-" + span.end()).toList();
   }
 }

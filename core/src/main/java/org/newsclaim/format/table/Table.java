@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Claim;
 import org.newsclaim.model.Quantity;
+import org.newsclaim.model.Source;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
@@ -19,7 +20,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
- * Writes claims or quantities as CSV (RFC 4180): a header, then one row for each, of one article or
+ * Writes articles, claims, sources or quantities as CSV (RFC 4180): a header, then one row for each, of one article or
  * of many. Columns have fixed names in a fixed order; later versions may add some at the end.
  * docs/tables.md describes them.
  *
@@ -53,6 +54,8 @@ public final class Table<T> {
 
   private static final Table<Article> ARTICLES = new Table<>(ArticleColumns.ALL, List::of, true);
   private static final Table<Claim> CLAIMS = new Table<>(ClaimColumns.ALL, Article::claims, true);
+  private static final Table<Source> SOURCES =
+      new Table<>(SourceColumns.ALL, Article::sources, true);
   private static final Table<Quantity> QUANTITIES =
       new Table<>(QuantityColumns.ALL, Article::quantities, true);
 
@@ -77,6 +80,15 @@ public final class Table<T> {
    */
   public static Table<Article> articles() {
     return ARTICLES;
+  }
+
+  /**
+   * The table of sources.
+   *
+   * @return a table with one row for each source of an article
+   */
+  public static Table<Source> sources() {
+    return SOURCES;
   }
 
   /**
@@ -153,9 +165,7 @@ public final class Table<T> {
     try (SequenceWriter rows = writer.writeValues(target)) {
       rows.write(columns());
       for (Article article : articles) {
-        for (T part : parts.apply(article)) {
-          rows.write(row(article, part));
-        }
+        rows.writeAll(cells(article));
       }
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -171,6 +181,16 @@ public final class Table<T> {
   public String rows(Article article) {
     String table = write(article);
     return table.substring(table.indexOf(LINE_BREAK) + LINE_BREAK.length());
+  }
+
+  /**
+   * The rows of one article as they would be written, for tables of other kinds than CSV.
+   *
+   * @param article the article
+   * @return its rows; a row has a cell for each of {@link #columns()}, "" where nothing is known
+   */
+  public List<List<String>> cells(Article article) {
+    return parts.apply(article).stream().map(part -> row(article, part)).toList();
   }
 
   /**

@@ -105,6 +105,31 @@ class TableTest {
   }
 
   @Test
+  void hasARowForEachSource() {
+    List<Map<String, String>> rows = rows(Table.sources(), Table.sources().write(ARTICLE));
+    assertThat(rows).hasSameSizeAs(ARTICLE.sources());
+    assertThat(rows.get(0))
+        .containsEntry("article", "fire")
+        .containsEntry("source", "s1")
+        .containsEntry("kind", "PERSON")
+        .containsEntry("name", "Jane Roe")
+        .containsEntry("named", "true")
+        .containsEntry("jobTitle", "Mayor")
+        .containsEntry("mentions", "0-14");
+    assertThat(rows.get(0).get("claims").split(" "))
+        .containsExactlyElementsOf(
+            ARTICLE.claims(ARTICLE.sources().get(0)).stream().map(Claim::id).toList());
+    assertThat(rows.get(1)).containsEntry("kind", "DOCUMENT").containsEntry("named", "false");
+  }
+
+  @Test
+  void givesItsCells() {
+    List<List<String>> cells = Table.claims().raw().cells(ARTICLE);
+    List<List<String>> written = read(Table.claims().raw().write(ARTICLE));
+    assertThat(cells).isEqualTo(written.subList(1, written.size()));
+  }
+
+  @Test
   void joinsRowsByIds() {
     for (int seed = 0; seed < 60; seed++) {
       Article article = new RandomArticles(seed).article();
@@ -248,6 +273,7 @@ class TableTest {
     }
     List<String> columns = new ArrayList<>(Table.articles().columns());
     columns.addAll(Table.claims().columns());
+    columns.addAll(Table.sources().columns());
     columns.addAll(Table.quantities().columns());
     assertThat(documented).isEqualTo(columns);
   }

@@ -34,17 +34,17 @@ final class Feeds {
     return ROOT.matcher(start).find();
   }
 
-  static void read(byte[] xml, String name, RowSink sink) throws IOException {
+  static List<InputRow> rows(byte[] xml, String name) {
     SyndFeed feed;
     // A DTD is refused, so no entity can open a file or fill the memory.
     try (XmlReader reader = new XmlReader(new ByteArrayInputStream(xml))) {
       SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
       input.setAllowDoctypes(false);
       feed = input.build(reader);
-    } catch (FeedException | IllegalArgumentException e) {
-      sink.take(new InputRow.Unreadable(name, "MALFORMED", String.valueOf(e.getMessage())));
-      return;
+    } catch (FeedException | IllegalArgumentException | IOException e) {
+      return List.of(new InputRow.Unreadable(name, "MALFORMED", String.valueOf(e.getMessage())));
     }
+    List<InputRow> rows = new ArrayList<>();
     int number = 0;
     for (SyndEntry entry : feed.getEntries()) {
       number++;
@@ -56,8 +56,9 @@ final class Feeds {
         put(article, "inLanguage", feed.getLanguage());
       }
       put(article, "license", feed.getCopyright());
-      sink.take(new InputRow.Document(row, xml.length / feed.getEntries().size()));
+      rows.add(new InputRow.Document(row, xml.length / feed.getEntries().size()));
     }
+    return rows;
   }
 
   private static void describe(SyndEntry entry, ObjectNode article) {

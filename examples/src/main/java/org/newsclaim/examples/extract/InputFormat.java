@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,56 +16,59 @@ public enum InputFormat {
   /** A row of JSON on each line. */
   JSONL("jsonl", "ndjson", "jsonlines") {
     @Override
-    void read(InputStream in, String name, RowSink sink) throws IOException {
+    public RowStream rows(InputStream in, String name) {
       LineReader lines = new LineReader(in, LONGEST);
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (lines.wasTooLong()) {
-          sink.take(tooLong(name + ":" + lines.number()));
-        } else if (!line.get().isBlank()) {
-          sink.take(new InputRow.Line(line.get()));
+      return () -> {
+        Optional<String> line = lines.next();
+        while (line.isPresent() && line.get().isBlank()) {
+          line = lines.next();
         }
-      }
+        return line.map(
+            json ->
+                lines.wasTooLong()
+                    ? tooLong(name + ":" + lines.number())
+                    : new InputRow.Line(json));
+      };
     }
   },
   /** A plain text in UTF-8. */
   TEXT("txt") {
     @Override
-    void read(byte[] content, String name, RowSink sink) throws IOException {
+    List<InputRow> rows(byte[] content, String name) {
       ObjectNode row = row(name);
       row.put("text", new String(content, StandardCharsets.UTF_8));
-      sink.take(new InputRow.Document(row, content.length));
+      return List.of(new InputRow.Document(row, content.length));
     }
   },
   /** A web page, in the encoding that it says. */
   HTML("html", "htm", "xhtml") {
     @Override
-    void read(byte[] content, String name, RowSink sink) throws IOException {
-      sink.take(new InputRow.Document(row(name).put("html", content), content.length));
+    List<InputRow> rows(byte[] content, String name) {
+      return List.of(new InputRow.Document(row(name).put("html", content), content.length));
     }
   },
   /** JSON-LD, an item of ninjs, or a list of them. */
   JSON("json", "jsonld") {
     @Override
-    void read(byte[] content, String name, RowSink sink) throws IOException {
-      JsonDocuments.read(new String(content, StandardCharsets.UTF_8), name, sink);
+    List<InputRow> rows(byte[] content, String name) {
+      return JsonDocuments.rows(new String(content, StandardCharsets.UTF_8), name);
     }
   },
   /** NITF, NewsML-G2, a news sitemap, RSS or Atom. */
   XML("xml", "nitf", "rss", "atom") {
     @Override
-    void read(byte[] content, String name, RowSink sink) throws IOException {
-      if (Feeds.isFeed(content)) {
-        Feeds.read(content, name, sink);
-      } else {
-        sink.take(new InputRow.Document(row(name).put("newsxml", content), content.length));
-      }
+    List<InputRow> rows(byte[] content, String name) {
+      return Feeds.isFeed(content)
+          ? Feeds.rows(content, name)
+          : List.of(
+              new InputRow.Document(row(name).put("newsxml", content), content.length));
     }
   },
   /** A web archive. */
   WARC("warc") {
     @Override
-    void read(InputStream in, String name, RowSink sink) throws IOException {
-      WebArchives.read(in, name, sink);
+    public RowStream rows(InputStream in, String name) throws IOException {
+      return new WebArchive(in, name);
     }
   };
 
@@ -79,24 +83,35 @@ public enum InputFormat {
     this.endings = List.of(endings);
   }
 
-  /** The format of a file name in lower case, without the ending of a compressed file. */
-  static Optional<InputFormat> ofName(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+  /**
+   * The format of a file.
+   *
+   * @param file its name or path, with the ending of a compressed file if it is one
+   * @return the format, or empty if the ending is not known
+   */
+  public static Optional<InputFormat> of(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    String bare = Compression.isName(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+    String ending = bare.substring(bare.lastIndexOf('.') + 1);
     return Arrays.stream(values()).filter(one -> one.endings.contains(ending)).findFirst();
   }
 
-  /** Reads the rows of a file. */
-  void read(InputStream in, String name, RowSink sink) throws IOException {
+  /**
+   * Opens the rows of a file.
+   *
+   * @param in its content, decompressed; it is not closed
+   * @param name what rows without an id are known by
+   * @return its rows
+   * @throws IOException if it cannot be read
+   */
+  public RowStream rows(InputStream in, String name) throws IOException {
     byte[] content = in.readNBytes(LONGEST + 1);
-    if (content.length > LONGEST) {
-      sink.take(tooLong(name));
-    } else {
-      read(content, name, sink);
-    }
+    return RowStream.of(
+        content.length > LONGEST ? List.of(tooLong(name)) : rows(content, name));
   }
 
-  /** Reads the rows of a file that is held in memory. */
-  void read(byte[] content, String name, RowSink sink) throws IOException {
+  /** The rows of a file that is held in memory. */
+  List<InputRow> rows(byte[] content, String name) {
     throw new UnsupportedOperationException(name() + " is read as a stream");
   }
 

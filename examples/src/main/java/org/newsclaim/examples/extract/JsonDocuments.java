@@ -1,6 +1,6 @@
 package org.newsclaim.examples.extract;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,28 +18,28 @@ final class JsonDocuments {
 
   private JsonDocuments() {}
 
-  static void read(String json, String name, RowSink sink) throws IOException {
+  static List<InputRow> rows(String json, String name) {
     JsonNode document;
     try {
       document = MAPPER.readTree(json);
     } catch (JacksonException e) {
       // The tolerant reader repairs it, or says what is wrong with it.
       ObjectNode row = InputFormat.row(name);
-      sink.take(new InputRow.Document(row.put("jsonld", json), json.length()));
-      return;
+      return List.of(new InputRow.Document(row.put("jsonld", json), json.length()));
     }
     boolean linked = document.isArray() && has(document.path(0), OF_JSON_LD);
     if (!document.isArray() || linked) {
-      sink.take(new InputRow.Document(row(document, name), json.length()));
-      return;
+      return List.of(new InputRow.Document(row(document, name), json.length()));
     }
+    List<InputRow> rows = new ArrayList<>();
     int number = 0;
     for (JsonNode element : document.values()) {
       number++;
-      sink.take(
+      rows.add(
           new InputRow.Document(
               row(element, name + "#" + number), json.length() / document.size()));
     }
+    return rows;
   }
 
   private static ObjectNode row(JsonNode document, String name) {

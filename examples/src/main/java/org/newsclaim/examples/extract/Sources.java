@@ -1,7 +1,5 @@
 package org.newsclaim.examples.extract;
 
-import io.airlift.compress.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The files of a run, in a fixed order: those that are named, and of a folder all that have a known
@@ -22,7 +18,6 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Sources {
   private static final String STANDARD_INPUT = "-";
-  private static final int BUFFER = 1 << 16;
 
   /** One file with the name that its rows are known by, and how to read it. */
   private record Source(Path path, String name, InputFormat format, long size) {}
@@ -58,7 +53,7 @@ public final class Sources {
         addFolder(path, format, sources);
       } else if (Files.exists(path)) {
         InputFormat known =
-            format.or(() -> InputFormat.ofName(bareName(path))).orElse(InputFormat.JSONL);
+            format.or(() -> InputFormat.of(fileName(path))).orElse(InputFormat.JSONL);
         sources.add(new Source(path, fileName(path), known, Files.size(path)));
       } else {
         throw new IllegalArgumentException(name + ": there is no such file or folder");
@@ -74,7 +69,7 @@ public final class Sources {
       files = walk.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
-      Optional<InputFormat> known = format.or(() -> InputFormat.ofName(bareName(file)));
+      Optional<InputFormat> known = format.or(() -> InputFormat.of(fileName(file)));
       if (known.isPresent()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         sources.add(new Source(file, name, known.get(), Files.size(file)));
@@ -85,16 +80,6 @@ public final class Sources {
   private static String fileName(Path path) {
     Path name = path.getFileName();
     return name == null ? path.toString() : name.toString();
-  }
-
-  /** The name in lower case, without the ending of a compressed file. */
-  private static String bareName(Path path) {
-    String name = fileName(path).toLowerCase(Locale.ROOT);
-    return isCompressed(name) ? name.substring(0, name.lastIndexOf('.')) : name;
-  }
-
-  private static boolean isCompressed(String name) {
-    return name.endsWith(".gz") || name.endsWith(".zst") || name.endsWith(".zstd");
   }
 
   /** {@return how many bytes there are in all files, -1 where that is not known} */
@@ -126,7 +111,10 @@ public final class Sources {
   public void readAll(RowSink sink) throws IOException {
     for (Source source : sources) {
       try (InputStream in = open(source)) {
-        source.format().read(in, source.name(), sink);
+        RowStream rows = source.format().rows(in, source.name());
+        for (Optional<InputRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+          sink.take(row.get());
+        }
       }
     }
   }
@@ -134,23 +122,7 @@ public final class Sources {
   private InputStream open(Source source) throws IOException {
     InputStream raw =
         source.name().equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(source.path());
-    BufferedInputStream counted = new BufferedInputStream(new Counting(raw, bytesRead), BUFFER);
-    counted.mark(4);
-    byte[] start = counted.readNBytes(4);
-    counted.reset();
-    if (isMagic(start, 0x1F, 0x8B)) {
-      return new GZIPInputStream(counted, BUFFER);
-    }
-    return isMagic(start, 0x28, 0xB5, 0x2F, 0xFD) ? new ZstdInputStream(counted) : counted;
-  }
-
-  private static boolean isMagic(byte[] start, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= start.length || (start[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Compression.open(new Counting(raw, bytesRead));
   }
 
   /** Counts the bytes that are read. */
