@@ -4,6 +4,7 @@ import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Files compressed with gzip or Zstandard, recognized by their first bytes. */
@@ -12,8 +13,13 @@ public final class Compression {
 
   private Compression() {}
 
-  /** Whether a name in lower case is that of a compressed file. */
-  static boolean isName(String name) {
+  /**
+   * {@return whether a name is that of a compressed file}
+   *
+   * @param file a name or path
+   */
+  public static boolean isName(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".gz") || name.endsWith(".zst") || name.endsWith(".zstd");
   }
 
