@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.format.table.Table;
 import org.newsclaim.model.Article;
 
@@ -130,7 +131,7 @@ final class SparkSchema {
   Row[] rows(Article article) {
     List<Row> rows = new ArrayList<>();
     for (List<String> cells : table.cells(article)) {
-      Object[] values = new Object[cells.size()];
+      @Nullable Object[] values = new @Nullable Object[cells.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = value(cells.get(i), types.get(i));
       }
@@ -139,7 +140,7 @@ final class SparkSchema {
     return rows.toArray(Row[]::new);
   }
 
-  private Object value(String cell, DataType type) {
+  private @Nullable Object value(String cell, DataType type) {
     if (type instanceof ArrayType list) {
       return cell.isEmpty()
           ? new Object[0]

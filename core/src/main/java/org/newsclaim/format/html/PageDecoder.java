@@ -6,29 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.newsclaim.format.html.page.CharsetLabels;
 import org.newsclaim.text.LowerCase;
 
 /**
  * Parses pages, from text or from bytes. The encoding of bytes is told by the byte order mark, the
  * header, or the page itself, in this order; where none says it, bytes that are no UTF-8 are read
- * as windows-1252, as browsers do. They read Latin-1 as windows-1252 too.
+ * as windows-1252, as browsers do. A name of an encoding means what it means to them: Latin-1 is
+ * windows-1252.
  */
 final class PageDecoder {
   /** Elements inside more others than this are lifted out, as browsers do. */
   private static final int DEEPEST = 512;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-  private static final List<Charset> LATIN =
-      List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
   private PageDecoder() {}
 
@@ -39,13 +36,31 @@ final class PageDecoder {
   static Document parse(byte[] page, Optional<String> contentType) {
     Optional<Charset> header = contentType.flatMap(PageDecoder::charset);
     Document document = decode(page, header);
-    boolean latin = LATIN.contains(document.charset());
-    boolean unknown =
-        header.isEmpty()
-            && document.charset().equals(StandardCharsets.UTF_8)
-            && document.selectFirst("meta[charset], meta[http-equiv=content-type]") == null
-            && !isUtf8(page);
-    return latin || unknown ? decode(page, Optional.of(WINDOWS_1252)) : document;
+    if (header.isPresent()) {
+      return document;
+    }
+    Optional<Charset> declared = declared(document);
+    if (declared.isPresent()) {
+      // A page that could be read so far is not in UTF-16, whatever it says.
+      boolean wide = declared.get().name().startsWith("UTF-16");
+      return wide || declared.get().equals(document.charset())
+          ? document
+          : decode(page, declared);
+    }
+    boolean unknown = document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(page);
+    return unknown ? decode(page, Optional.of(WINDOWS_1252)) : document;
+  }
+
+  /** The encoding that the page says it has. */
+  private static Optional<Charset> declared(Document document) {
+    Optional<Charset> declared = Optional.empty();
+    for (Element meta : document.select("meta[charset], meta[http-equiv=content-type]")) {
+      declared =
+          declared
+              .or(() -> CharsetLabels.charset(meta.attr("charset")))
+              .or(() -> charset(meta.attr("content")));
+    }
+    return declared;
   }
 
   private static Document decode(byte[] page, Optional<Charset> charset) {
@@ -70,11 +85,7 @@ final class PageDecoder {
     String name = contentType.substring(at + "charset=".length());
     int end = name.indexOf(';');
     String bare = (end < 0 ? name : name.substring(0, end)).replace("\"", "").strip();
-    try {
-      return Optional.of(Charset.forName(bare));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+    return CharsetLabels.charset(bare);
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -12,6 +12,8 @@ import org.newsclaim.format.html.content.ContentFinder;
 import org.newsclaim.format.html.content.PagePart;
 import org.newsclaim.format.html.kind.PageClassification;
 import org.newsclaim.format.html.kind.PageKindFinder;
+import org.newsclaim.format.html.linked.LinkedArticle;
+import org.newsclaim.format.html.linked.LinkedData;
 import org.newsclaim.format.html.metadata.FoundValue;
 import org.newsclaim.format.html.metadata.MetadataFinder;
 import org.newsclaim.format.html.metadata.PageDetails;
@@ -34,7 +36,7 @@ final class PageReader {
   private final List<Note> notes = new ArrayList<>();
 
   PageReader(Document page, ParseOptions options) {
-    this.tree = PageTree.of(page);
+    this.tree = PageTree.of(NoScriptText.shownIn(page));
     this.options = options;
   }
 
@@ -52,7 +54,7 @@ final class PageReader {
         .filter(found -> shown)
         .ifPresent(found -> text.add(Role.HEADLINE, found.value()));
     metadata.byline().ifPresent(found -> text.add(Role.BYLINE, found.value()));
-    List<PagePart> parts = parts(content, metadata);
+    List<PagePart> parts = parts(content, metadata, finder.linkedData());
     parts.forEach(part -> text.addBody(part, metadata));
     if (parts.isEmpty() && metadata.headline().isEmpty()) {
       return Reading.of(web.build(), notes);
@@ -87,18 +89,25 @@ final class PageReader {
   }
 
   /** The paragraphs of the page, or, where it shows hardly any, those of its JSON-LD. */
-  private List<PagePart> parts(Content content, PageMetadata metadata) {
-    int shown = content.parts().stream().mapToInt(part -> part.words().length()).sum();
-    Optional<String> given =
-        metadata
-            .articleBody()
-            .map(FoundValue::value)
-            .filter(body -> body.length() > 2 * shown + SHORT);
-    if (given.isEmpty()) {
-      return content.parts();
+  private List<PagePart> parts(Content content, PageMetadata metadata, LinkedData json) {
+    int shown = length(content.parts());
+    List<PagePart> body =
+        metadata.articleBody().map(found -> PageText.paragraphs(found.value())).orElse(List.of());
+    if (length(body) > 2 * shown + SHORT) {
+      note(Note.Code.FIELD_ORIGIN, "text is taken from JSON-LD articleBody");
+      return body;
     }
-    note(Note.Code.FIELD_ORIGIN, "text is taken from JSON-LD articleBody");
-    return PageText.paragraphs(given.get());
+    List<PagePart> entries =
+        PageText.entries(json.article().map(LinkedArticle::updates).orElse(List.of()));
+    if (length(entries) > 2 * shown + SHORT) {
+      note(Note.Code.FIELD_ORIGIN, "text is taken from JSON-LD liveBlogUpdate");
+      return entries;
+    }
+    return content.parts();
+  }
+
+  private static int length(List<PagePart> parts) {
+    return parts.stream().mapToInt(part -> part.words().length()).sum();
   }
 
   private Article.Builder fields(
@@ -109,6 +118,11 @@ final class PageReader {
         "authors",
         metadata.authors(),
         names -> article.authors(names.stream().map(name -> author(name, details)).toList()));
+    for (String name : metadata.hiddenAuthors()) {
+      note(
+          Note.Code.VALUE_PASSED_OVER,
+          "the metadata name \"" + name + "\" as author, whom the page does not show");
+    }
     set("publisher", metadata.publisher(), name -> article.publisher(Publisher.of(name)));
     set("datePublished", published(metadata), article::datePublished);
     set("dateModified", metadata.dateModified(), article::dateModified);

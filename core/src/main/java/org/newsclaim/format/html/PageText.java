@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsclaim.format.html.content.PagePart;
+import org.newsclaim.format.html.linked.LiveUpdate;
 import org.newsclaim.format.html.metadata.FoundValue;
 import org.newsclaim.format.html.metadata.PageMetadata;
 import org.newsclaim.format.html.page.WhiteSpace;
@@ -73,6 +74,17 @@ final class PageText {
       article.addBlocks(Block.of(part.role(), offsets.span(part.start(), part.end())));
     }
     return article.text(text.toString());
+  }
+
+  /** The entries of a live blog, each with its time and headline. */
+  static List<PagePart> entries(List<LiveUpdate> updates) {
+    List<PagePart> parts = new ArrayList<>();
+    for (LiveUpdate update : updates) {
+      update.time().ifPresent(time -> parts.add(new PagePart(Role.DATE, time)));
+      update.headline().ifPresent(words -> parts.add(new PagePart(Role.SUBHEADING, words)));
+      parts.addAll(paragraphs(update.body()));
+    }
+    return parts;
   }
 
   /** The paragraphs of a text that stands in metadata. */

@@ -52,6 +52,15 @@ class HtmlBodyTest {
                 + " can say no to each of them.</p></div>"
                 + TEXT),
         Arguments.of(
+            "AMP advertisement",
+            "<p>" + FIRST + "</p><amp-ad><div>Buy a boat today, and pay later.</div></amp-ad>" + REST),
+        Arguments.of(
+            "AMP consent",
+            "<amp-consent><div><p>We store cookies, and so do others.</p></div></amp-consent>" + TEXT),
+        Arguments.of(
+            "what readers without scripts are told",
+            TEXT + "<noscript><p>Please enable scripts to see the comments.</p></noscript>"),
+        Arguments.of(
             "newsletter box",
             TEXT + "<div class=newsletter-signup><p>Get our letter each morning, free.</p></div>"),
         Arguments.of(
@@ -354,5 +363,35 @@ class HtmlBodyTest {
             + "Jane Roe (@jane)</blockquote>";
     assertThat(blocks("<h1>Bridge closed</h1><article>" + TEXT + post + "</article>"))
         .contains("BODY The bridge is shut, and we do not know why.");
+  }
+
+  /** A page that is made by scripts has its text for others. */
+  @Test
+  void readsNoscriptWhereThereIsNoOtherText() {
+    assertThat(
+            blocks("<div id=app></div><noscript><h1>Bridge closed</h1>" + TEXT + "</noscript>"))
+        .contains("BODY " + FIRST, "BODY " + SECOND, "BODY " + THIRD);
+  }
+
+  /** A live blog that scripts show gives its entries in JSON-LD. */
+  @Test
+  void readsTheEntriesOfALiveBlogWithTheirTimes() {
+    String entries =
+        """
+        <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Bridge closed",
+         "liveBlogUpdate": [
+          {"@type": "BlogPosting", "headline": "Cracks found", "datePublished": "2026-03-04T10:42:00Z",
+           "articleBody": "%s\\n%s"},
+          {"@type": "BlogPosting", "datePublished": "2026-03-04T09:00:00Z", "articleBody": "%s"}]}</script>
+        <div id=app></div>"""
+            .formatted(SECOND, THIRD, FIRST);
+    assertThat(blocks(entries))
+        .containsExactly(
+            "DATE 2026-03-04T10:42:00Z",
+            "SUBHEADING Cracks found",
+            "BODY " + SECOND,
+            "BODY " + THIRD,
+            "DATE 2026-03-04T09:00:00Z",
+            "BODY " + FIRST);
   }
 }

@@ -430,4 +430,31 @@ class HtmlMetadataTest {
         .extracting(Note::code)
         .doesNotContain(Note.Code.PARTIAL_TEXT);
   }
+
+  /** Who puts a page online is named in its metadata, whoever wrote it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Jane Roe, <p class=byline>By Jane Roe</p>, Jane Roe",
+    "Jane A. Roe, <p>JANE ROE</p>, Jane A. Roe",
+    "Jane Roe, <div class=about>Jane <b>Roe</b> writes of ships.</div>, Jane Roe",
+    "Jane Roe, <p class=byline>By Al Doe</p>, Al Doe",
+    "Jane Roe, <p>Read on.</p>, ''",
+    "Jane Roe, <script>let author = 'Jane Roe'</script>, ''",
+  })
+  void passesOverAuthorsWhomThePageDoesNotShow(String meta, String shown, String author) {
+    String text = "<p>" + "The old bridge will stay closed until April, the mayor said. ".repeat(12);
+    for (String head :
+        List.of(
+            "<meta name=author content='" + meta + "'>",
+            "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"author\":"
+                + " {\"@type\": \"Person\", \"name\": \""
+                + meta
+                + "\"}}</script>")) {
+      Article article = article(head, "<h1>Bridge closed</h1>" + shown + text);
+      assertThat(String.join(",", authors(article))).isEqualTo(author);
+    }
+    // A page whose text is made by scripts shows nobody.
+    Article empty = article("<meta name=author content='Jane Roe'>", "<h1>Bridge closed</h1>");
+    assertThat(authors(empty)).containsExactly("Jane Roe");
+  }
 }

@@ -145,6 +145,18 @@ class HtmlStateTest {
     String http =
         "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>" + GERMAN;
     return List.of(
+        Arguments.of(
+            "alias that browsers know",
+            ("<meta charset=x-cp1252>" + GERMAN).getBytes(windows),
+            ""),
+        Arguments.of(
+            "alias in the header",
+            GERMAN.getBytes(Charset.forName("windows-1254")),
+            "text/html; charset=latin5"),
+        Arguments.of(
+            "a page in UTF-8 that says UTF-16",
+            ("<meta charset=utf-16>" + GERMAN).getBytes(StandardCharsets.UTF_8),
+            ""),
         Arguments.of("nothing says it, UTF-8", GERMAN.getBytes(StandardCharsets.UTF_8), ""),
         Arguments.of("nothing says it, no UTF-8", GERMAN.getBytes(windows), ""),
         Arguments.of("header", GERMAN.getBytes(windows), "text/html; charset=windows-1252"),

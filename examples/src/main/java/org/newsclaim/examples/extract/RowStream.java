@@ -16,7 +16,11 @@ public interface RowStream {
    */
   Optional<InputRow> next() throws IOException;
 
-  /** Rows that are in memory. */
+  /**
+   * {@return rows that are in memory}
+   *
+   * @param rows the rows
+   */
   static RowStream of(List<InputRow> rows) {
     Iterator<InputRow> iterator = rows.iterator();
     return () -> iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();

@@ -21,6 +21,7 @@ import org.newsclaim.format.schemaorg.graph.Values;
  * @param inLanguage as it stands
  * @param url its address
  * @param articleBody its text
+ * @param updates its entries, of a live blog
  * @param details what it says beside that
  */
 public record LinkedArticle(
@@ -33,6 +34,7 @@ public record LinkedArticle(
     Optional<String> inLanguage,
     Optional<String> url,
     Optional<String> articleBody,
+    List<LiveUpdate> updates,
     ArticleDetails details) {
   /**
    * Keeps the list from being changed.
@@ -46,11 +48,13 @@ public record LinkedArticle(
    * @param inLanguage as it stands
    * @param url its address
    * @param articleBody its text
+   * @param updates its entries, of a live blog
    * @param details what it says beside that
    */
   public LinkedArticle {
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
+    updates = List.copyOf(updates);
   }
 
   static LinkedArticle of(JsonLdNode article, Values values) {
@@ -64,6 +68,7 @@ public record LinkedArticle(
         text(article, values, "inLanguage"),
         values.url(article, "url"),
         values.body(article, "articleBody"),
+        LiveUpdate.all(article, values),
         ArticleDetails.of(article, values));
   }
 

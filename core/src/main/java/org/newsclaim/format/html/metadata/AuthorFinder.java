@@ -24,28 +24,52 @@ final class AuthorFinder {
   private final PageFacts facts;
   private final Region region;
   private final SiteName site;
+  private final ShownWords shown;
 
   AuthorFinder(PageTree tree, PageFacts facts, Region region, SiteName site) {
     this.tree = tree;
     this.facts = facts;
     this.region = region;
     this.site = site;
+    this.shown = ShownWords.of(tree);
   }
 
   Optional<FoundValue<List<String>>> authors(
       Optional<LinkedArticle> linked, Optional<String> byline) {
     List<String> people = linked.map(LinkedArticle::people).orElse(List.of());
-    return names(people, "JSON-LD author")
-        .or(this::meta)
+    return inMetadata(people)
         .map(found -> asPrinted(found, byline))
+        .flatMap(this::shown)
         .or(() -> elements(facts.properties("author"), "microdata author"))
         .or(() -> elements(near(facts.authorLinks()), "rel=author"))
         .or(() -> byline.flatMap(line -> names(List.of(line), "byline")))
         .or(() -> elements(authorPages(), "link to an author"))
         .or(() -> byLine().flatMap(line -> names(List.of(line), "line of an author")))
-        .or(() -> given(people))
-        .or(this::metaInSmallLetters)
+        .or(() -> given(people).flatMap(this::shown))
+        .or(() -> metaInSmallLetters().flatMap(this::shown))
         .or(() -> given(organizations(linked)));
+  }
+
+  /** Names of authors that the metadata give and the page does not show. */
+  List<String> notShown(Optional<LinkedArticle> linked) {
+    return inMetadata(linked.map(LinkedArticle::people).orElse(List.of()))
+        .map(FoundValue::value)
+        .orElse(List.of())
+        .stream()
+        .filter(name -> !shown.has(name))
+        .toList();
+  }
+
+  private Optional<FoundValue<List<String>>> inMetadata(List<String> people) {
+    return names(people, "JSON-LD author").or(this::meta);
+  }
+
+  /** Without the names that the page does not show. */
+  private Optional<FoundValue<List<String>>> shown(FoundValue<List<String>> found) {
+    List<String> names = found.value().stream().filter(shown::has).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FoundValue<>(names, found.origin()));
   }
 
   /** Names as the byline prints them where the metadata give them in one word: "janeroe". */

@@ -78,6 +78,7 @@ public final class MetadataFinder {
         headlines.find(headline),
         byline.map(line -> new FoundValue<>(line, "byline")),
         authors.authors(json.article(), byline),
+        authors.notShown(json.article()),
         publisher,
         dates.published(json.article(), address.or(() -> url.map(FoundValue::value))),
         dates.modified(json.article()),
@@ -148,7 +149,7 @@ public final class MetadataFinder {
         facts.classes(),
         address.or(() -> metadata.url().map(FoundValue::value)),
         metadata.datePublished().filter(found -> !WEAK_DATES.contains(found.origin())).isPresent(),
-        metadata.authors().isPresent(),
+        metadata.authors().isPresent() || !metadata.hiddenAuthors().isEmpty(),
         metadata.isRestricted());
   }
 

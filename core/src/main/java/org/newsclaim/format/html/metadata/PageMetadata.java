@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param headline the title of the article, without the name of the site
  * @param byline the visible line that names the authors
  * @param authors the names of the authors, none where the page gives none
+ * @param hiddenAuthors names of authors in metadata that the page does not show
  * @param publisher the name of the site or its publisher
  * @param datePublished in ISO 8601, as far as the page gives it
  * @param dateModified in ISO 8601, as far as the page gives it
@@ -23,6 +24,7 @@ public record PageMetadata(
     Optional<FoundValue<String>> headline,
     Optional<FoundValue<String>> byline,
     Optional<FoundValue<List<String>>> authors,
+    List<String> hiddenAuthors,
     Optional<FoundValue<String>> publisher,
     Optional<FoundValue<String>> datePublished,
     Optional<FoundValue<String>> dateModified,
@@ -30,4 +32,12 @@ public record PageMetadata(
     Optional<FoundValue<String>> url,
     Optional<FoundValue<String>> articleBody,
     boolean isRestricted,
-    boolean isArticle) {}
+    boolean isArticle) {
+
+  /**
+   * Keeps the list from being changed.
+   */
+  public PageMetadata {
+    hiddenAuthors = List.copyOf(hiddenAuthors);
+  }
+}

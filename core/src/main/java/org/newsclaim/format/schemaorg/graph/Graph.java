@@ -171,7 +171,8 @@ public final class Graph {
 
   private int rank(Found found) {
     JsonLdNode article = JsonLdNode.of(found.at(), this);
-    int rank = article.has("articleBody") ? 0 : article.has("headline") ? 1 : 2;
+    boolean text = article.has("articleBody") || article.has("liveBlogUpdate");
+    int rank = text ? 0 : article.has("headline") ? 1 : 2;
     return found.listed() ? rank + LISTED : rank;
   }
 
