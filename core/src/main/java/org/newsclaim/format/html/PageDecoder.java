@@ -39,16 +39,22 @@ final class PageDecoder {
     if (header.isPresent()) {
       return document;
     }
+    if (document.charset().name().startsWith("UTF-16") && !hasWideMark(page)) {
+      // What says so in single bytes is not in UTF-16.
+      return decode(page, Optional.of(StandardCharsets.UTF_8));
+    }
     Optional<Charset> declared = declared(document);
     if (declared.isPresent()) {
-      // A page that could be read so far is not in UTF-16, whatever it says.
-      boolean wide = declared.get().name().startsWith("UTF-16");
-      return wide || declared.get().equals(document.charset())
-          ? document
-          : decode(page, declared);
+      return declared.get().equals(document.charset()) ? document : decode(page, declared);
     }
     boolean unknown = document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(page);
     return unknown ? decode(page, Optional.of(WINDOWS_1252)) : document;
+  }
+
+  /** Whether a page begins with the byte order mark of UTF-16. */
+  private static boolean hasWideMark(byte[] page) {
+    int first = page.length < 2 ? 0 : (page[0] & 0xFF) << 8 | page[1] & 0xFF;
+    return first == 0xFEFF || first == 0xFFFE;
   }
 
   /** The encoding that the page says it has. */
