@@ -43,12 +43,15 @@ final class PageDecoder {
       // What says so in single bytes is not in UTF-16.
       return decode(page, Optional.of(StandardCharsets.UTF_8));
     }
+    Charset read = document.charset();
     Optional<Charset> declared = declared(document);
-    if (declared.isPresent()) {
-      return declared.get().equals(document.charset()) ? document : decode(page, declared);
-    }
-    boolean unknown = document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(page);
-    return unknown ? decode(page, Optional.of(WINDOWS_1252)) : document;
+    boolean unknown =
+        declared.isEmpty() && read.equals(StandardCharsets.UTF_8) && !isUtf8(page);
+    Charset meant =
+        unknown
+            ? WINDOWS_1252
+            : declared.or(() -> CharsetLabels.charset(read.name())).orElse(read);
+    return meant.equals(read) ? document : decode(page, Optional.of(meant));
   }
 
   /** Whether a page begins with the byte order mark of UTF-16. */
