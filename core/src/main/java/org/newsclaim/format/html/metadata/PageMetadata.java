@@ -36,6 +36,19 @@ public record PageMetadata(
 
   /**
    * Keeps the list from being changed.
+   *
+   * @param headline the title of the article, without the name of the site
+   * @param byline the visible line that names the authors
+   * @param authors the names of the authors, none where the page gives none
+   * @param hiddenAuthors names of authors in metadata that the page does not show
+   * @param publisher the name of the site or its publisher
+   * @param datePublished in ISO 8601, as far as the page gives it
+   * @param dateModified in ISO 8601, as far as the page gives it
+   * @param inLanguage a BCP 47 tag
+   * @param url the canonical address
+   * @param articleBody the text of the article as JSON-LD gives it
+   * @param isRestricted whether the page says that its article is not free to read
+   * @param isArticle whether the page says that it is an article
    */
   public PageMetadata {
     hiddenAuthors = List.copyOf(hiddenAuthors);
