@@ -15,6 +15,11 @@ final class UcumCode {
   private static final int MAX_FACTOR_DIGITS = 18;
   private static final int MAX_EXPONENT_DIGITS = 2;
 
+  /** What is before the first component and behind the last one. */
+  private static final char START = '^';
+
+  private static final char END = '$';
+
   /**
    * Units whose size systems-ucum 2.2 has wrong, by the definitions of UCUM: it leaves the 550 out
    * of the horsepower, takes rad and rem per gram as if per kilogram, and turns the phot and the
@@ -60,19 +65,21 @@ final class UcumCode {
   private void readComponents() {
     int depth = 0;
     int start = 0;
+    char before = START;
     for (int i = 0; i < code.length(); i = next(i)) {
       char c = code.charAt(i);
       if (c == '.' || c == '/' || c == '(' || c == ')') {
-        addComponent(code.substring(start, i));
+        addComponent(before, code.substring(start, i), c);
         rewritten.append(c);
         start = i + 1;
+        before = c;
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         if (depth < 0 || depth > MAX_DEPTH) {
           throw UcumUnit.unknown(code, "its parentheses do not match, or nest too deeply");
         }
       }
     }
-    addComponent(code.substring(start));
+    addComponent(before, code.substring(start), END);
     if (depth != 0) {
       throw UcumUnit.unknown(code, "its parentheses do not match");
     }
@@ -96,13 +103,28 @@ final class UcumCode {
     return end + 1;
   }
 
-  private void addComponent(String component) {
+  private void addComponent(char before, String component, char after) {
+    if (!fits(before, component.isEmpty(), after)) {
+      throw UcumUnit.unknown(code, "a unit, or the . or / between two, is missing");
+    }
     int brace = component.indexOf('{');
     String unit = brace < 0 ? component : component.substring(0, brace);
     hasUnit |= !unit.isEmpty();
     rewritten
         .append(unit.isEmpty() ? "" : unit(unit))
         .append(component, unit.length(), component.length());
+  }
+
+  /** Whether a component may be between these two signs. A code may begin with a slash. */
+  private static boolean fits(char before, boolean empty, char after) {
+    if (!empty) {
+      return before != ')' && after != '(';
+    }
+    return switch (before) {
+      case START -> after == '(' || after == '/';
+      case ')' -> after != '(';
+      default -> after == '(';
+    };
   }
 
   private String unit(String unit) {

@@ -19,13 +19,25 @@ class UcumCodeTest {
     "RAD, cGy",
     "[HP], (550.[ft_i].[lbf_av]/s)",
     "ph, (10000.lx)",
+    "/min, /min",
+    "(m/s)/(kg.K), (m/s)/(kg.K)",
+    "kg/(m.(s.K)), kg/(m.(s.K))",
+    "mol{Na}/L, mol{Na}/L",
+    "m.s-2, m.s-2",
+    "m+2, m+2",
+    "10*3.m, 1000.m",
+    "10*-3.m, (1/1000).m",
+    "RAD/h, cGy/h",
   })
   void rewritesWhatTheLibraryHasWrong(String code, String rewritten) {
     assertThat(UcumCode.rewritten(code)).isEqualTo(rewritten);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "{people}", "m(", "m)", "((((((((((m))))))))))", "m999"})
+  @ValueSource(strings = {
+        "", " ", "{people}", "m(", "m)", "((((((((((m))))))))))", "m999", "m//s", "m..s", "m/.s", ".m", "m/", "m.",
+        "()m", "m/()", "m(s)", "(m)s", "(m)(s)", "(/m)", "m/(s/)", "[ft_i", "m{a", "/", "//m", "0", "m.0"
+      })
   void refusesWhatIsNoUnit(String code) {
     assertThatThrownBy(() -> UcumCode.rewritten(code)).isInstanceOf(NewsClaimException.class);
   }

@@ -5,6 +5,7 @@ import static org.newsclaim.model.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsclaim.model.NewsClaimException.Code;
 
@@ -25,6 +26,17 @@ class AttributionTest {
     assertRefused(() -> attribution.withAnonymityGround(""), Code.EMPTY_VALUE, "/anonymityGround");
     assertRefused(
         () -> Attribution.builder().build(), Code.MISSING_FIELD, "/quotation", "quotation, cue");
+  }
+
+  /** Few ids are compared with each other, many are remembered. */
+  @Test
+  void refusesBadIdsAmongMany() {
+    String[] ids = IntStream.range(0, 40).mapToObj(i -> "s" + i).toArray(String[]::new);
+    assertThat(Samples.attribution(ids).sources()).hasSize(40);
+    ids[39] = "s7";
+    assertRefused(() -> Samples.attribution(ids), Code.DUPLICATE_ID, "/sources/39", "s7");
+    ids[39] = " ";
+    assertRefused(() -> Samples.attribution(ids), Code.EMPTY_VALUE, "/sources/39");
   }
 
   @Test

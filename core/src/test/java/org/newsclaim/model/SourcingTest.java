@@ -2,9 +2,11 @@ package org.newsclaim.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsclaim.model.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.newsclaim.NewsClaims;
+import org.newsclaim.model.NewsClaimException.Code;
 
 class SourcingTest {
   private static final Article ARTICLE =
@@ -58,6 +60,37 @@ class SourcingTest {
         .hasMessageContaining("-1");
     Source lee = sourcing.bySource().get(0).source();
     assertThatThrownBy(() -> SourceShare.of(lee, 0)).isInstanceOf(NewsClaimException.class);
+  }
+
+  @Test
+  void refusesCountsBelowZeroByName() {
+    Sourcing sourcing = ARTICLE.sourcing();
+    assertRefused(() -> sourcing.withNamed(-1), Code.INCONSISTENT, "/named", "-1");
+    assertRefused(() -> sourcing.withUnnamed(-1), Code.INCONSISTENT, "/unnamed", "-1");
+    assertRefused(() -> sourcing.withWithoutSource(-1), Code.INCONSISTENT, "/withoutSource", "-1");
+    assertRefused(() -> sourcing.withDirect(-1), Code.INCONSISTENT, "/direct", "-1");
+    assertRefused(() -> sourcing.withMixed(-1), Code.INCONSISTENT, "/mixed", "-1");
+    assertRefused(() -> sourcing.withIndirect(-1), Code.INCONSISTENT, "/indirect", "-1");
+  }
+
+  /** A claim with a named and an unnamed source counts once, as named. */
+  @Test
+  void countsAClaimOfManySourcesOnce() {
+    Source named = Samples.source("s1").withName("Ann Lee").withNamed(true);
+    Article article =
+        Article.builder()
+            .text("Ann Lee and officials said so.")
+            .addSources(named, Samples.source("s2"), Samples.source("s3"))
+            .addClaims(
+                Samples.claim("c1", Span.of(0, 3))
+                    .withText("Ann")
+                    .withAttribution(Samples.attribution("s2", "s1")))
+            .build();
+    assertThat(article.sourcing().named()).isEqualTo(1);
+    assertThat(article.sourcing().unnamed()).isZero();
+    assertThat(article.sourcing().withoutSource()).isZero();
+    assertThat(article.sourcing().bySource()).extracting(share -> share.source().id())
+        .containsExactly("s1", "s2");
   }
 
   @Test

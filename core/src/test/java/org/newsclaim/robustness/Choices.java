@@ -20,10 +20,10 @@ final class Choices extends Random {
 
   @Override
   protected int next(int bits) {
-    int drawn = draw() << 8 | draw();
+    int drawn = (draw() << 8) | draw();
     // Both ends of the 31 bits, since Random takes the upper ones or a remainder.
-    int spread = drawn << 15 | drawn & 0x7fff;
-    return bits == Integer.SIZE ? spread << 1 : spread >>> 31 - bits;
+    int spread = (drawn << 15) | (drawn & 0x7fff);
+    return bits == Integer.SIZE ? spread << 1 : spread >>> (31 - bits);
   }
 
   private int draw() {
@@ -41,7 +41,7 @@ final class Choices extends Random {
   String restAsChars() {
     StringBuilder chars = new StringBuilder();
     for (; at + 1 < bytes.length; at += 2) {
-      chars.append((char) ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff));
+      chars.append((char) (((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff)));
     }
     return chars.toString();
   }
