@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsclaim.article.Limits;
+import org.newsclaim.article.ParseOptions;
 import org.newsclaim.json.NewsClaimJson;
 import org.newsclaim.measure.Measures;
 import org.newsclaim.model.Article;
@@ -81,6 +83,10 @@ class ErrorsPageTest {
       case ILL_FORMED_TEXT -> NewsClaims.parse("It rained \uD83D hard.");
       case UNREADABLE_TEXT -> quantity("Ann said so");
       case TEXT_TOO_LONG -> NewsClaimJson.articles().upTo(100).read(VALID);
+      case TOO_MANY_VALUES ->
+          NewsClaims.parse(
+              "The road was shut. Ann Lee said it had snowed.",
+              ParseOptions.defaults().withLimits(Limits.defaults().withClaims(1)));
       case NESTED_TOO_DEEPLY -> NewsClaims.fromJson("[".repeat(5000));
       case NOT_A_MEASURE -> Measures.in(quantity("$5"), "km");
       case UNKNOWN_UNIT -> Measures.in(quantity("5 miles"), "furlongs");

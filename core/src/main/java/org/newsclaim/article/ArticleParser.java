@@ -34,8 +34,11 @@ import org.newsclaim.time.extract.TimeExtractor;
  * <p>The text is kept as it came. The time that it takes grows with the length of the text only.
  */
 public final class ArticleParser {
-  /** The longest text that is read, in Java chars: more than any article, less than memory. */
-  public static final int LONGEST_TEXT = 1 << 26;
+  /**
+   * The longest text that is read, in Java chars: more than any article. It needs about 320 MB of
+   * heap; docs/hostile-input.md says what a character needs.
+   */
+  public static final int LONGEST_TEXT = 1 << 23;
 
   private final Lexicon lexicon;
   private final SyntaxAnalyzer analyzer;
@@ -91,18 +94,20 @@ public final class ArticleParser {
    * @param options what is known beside it; its lexicon is not looked at, this parser's is
    * @return the article, with a note where the text is in a language that is not read
    * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half a surrogate pair,
-   *     TEXT_TOO_LONG if it is longer than {@link #LONGEST_TEXT}, ILL_FORMED_VALUE if the options'
-   *     date is no date
+   *     TEXT_TOO_LONG if it is longer than {@link #LONGEST_TEXT} or the {@link Limits} of the
+   *     options, TOO_MANY_VALUES if more is found in it than they allow, ILL_FORMED_VALUE if the
+   *     options' date is no date
    */
   public Reading<Article> read(String text, ParseOptions options) {
     return read(text, options, Trace.NONE);
   }
 
   private Reading<Article> read(String text, ParseOptions options, Trace trace) {
-    checkLength(text);
+    options.limits().checkText(text);
     TokenizedText tokens = TokenizedText.of(text, lexicon.words());
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = new LayoutFinder(tokens, dateLines, options.headline()).find();
+    options.limits().checkBlocks(layout.passages().size());
     Article.Builder article = Article.builder().text(text);
     article.id(options.id()).url(options.url());
     article.datePublished(
@@ -110,7 +115,11 @@ public final class ArticleParser {
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
     options.headline().ifPresent(article::headline);
-    return finish(layout, tokens, offsets, reference(layout, tokens, options), article, trace);
+    return finish(
+        new Prepared(layout, tokens, offsets, reference(layout, tokens, options)),
+        article,
+        options.limits(),
+        trace);
   }
 
   /**
@@ -118,12 +127,12 @@ public final class ArticleParser {
    * options.
    *
    * @param article an article with text and blocks
-   * @param options only its lexicon is looked at
+   * @param options only its lexicon and limits are looked at
    * @return as {@link #complete(Article)}
-   * @throws NewsClaimException as {@link #complete(Article)}
+   * @throws NewsClaimException as {@link #complete(Article)}, and as the limits say
    */
   public static Reading<Article> complete(Article article, ParseOptions options) {
-    return options.parser().complete(article);
+    return options.parser().complete(article, options.limits());
   }
 
   /**
@@ -138,6 +147,10 @@ public final class ArticleParser {
    *     than {@link #LONGEST_TEXT}
    */
   public Reading<Article> complete(Article article) {
+    return complete(article, Limits.defaults());
+  }
+
+  private Reading<Article> complete(Article article, Limits limits) {
     String text =
         article
             .text()
@@ -145,10 +158,11 @@ public final class ArticleParser {
                 () ->
                     NewsClaimException.of(
                         Code.MISSING_FIELD, "/text", "the article has no text to be read"));
-    checkLength(text);
+    limits.checkText(text);
     TokenizedText tokens = TokenizedText.of(text, lexicon.words());
     CodePointOffsets offsets = CodePointOffsets.of(text);
     Layout layout = KnownBlocks.layout(article.blocks(), tokens, offsets);
+    limits.checkBlocks(layout.passages().size());
     Article.Builder builder =
         Article.builder().from(article.withClaims().withSources().withQuantities().withTimes());
     for (Passage passage : layout.passages()) {
@@ -156,17 +170,20 @@ public final class ArticleParser {
         builder.dateline(tokens.slice(passage.first(), passage.end()));
       }
     }
-    return finish(layout, tokens, offsets, article.publishedOn(), builder, Trace.NONE);
+    return finish(
+        new Prepared(layout, tokens, offsets, article.publishedOn()),
+        builder,
+        limits,
+        Trace.NONE);
   }
 
+  /** A text of which the blocks are known, and the day against which its dates are resolved. */
+  private record Prepared(
+      Layout layout, TokenizedText tokens, CodePointOffsets offsets, Optional<LocalDate> day) {}
+
   private Reading<Article> finish(
-      Layout layout,
-      TokenizedText tokens,
-      CodePointOffsets offsets,
-      Optional<LocalDate> reference,
-      Article.Builder article,
-      Trace trace) {
-    if (!EnglishDetector.isEnglish(tokens)) {
+      Prepared text, Article.Builder article, Limits limits, Trace trace) {
+    if (!EnglishDetector.isEnglish(text.tokens())) {
       return Reading.of(
           article.build(),
           List.of(
@@ -174,7 +191,7 @@ public final class ArticleParser {
                   Note.Code.LANGUAGE_NOT_SUPPORTED,
                   "the text is not in English: its blocks were found, but no claims")));
     }
-    addClaims(layout, tokens, offsets, reference, article, trace);
+    addClaims(text, article, limits, trace);
     return Reading.of(article.build());
   }
 
@@ -211,28 +228,18 @@ public final class ArticleParser {
     return Bylines.authors(tokens, 0, tokens.size());
   }
 
-  private static void checkLength(String text) {
-    if (text.length() > LONGEST_TEXT) {
-      throw NewsClaimException.of(
-          Code.TEXT_TOO_LONG,
-          "text has " + text.length() + " chars; at most " + LONGEST_TEXT + " are read");
-    }
-  }
-
-  private void addClaims(
-      Layout layout,
-      TokenizedText tokens,
-      CodePointOffsets offsets,
-      Optional<LocalDate> reference,
-      Article.Builder article,
-      Trace trace) {
-    Syntax syntax = analyzer.analyze(tokens);
+  private void addClaims(Prepared text, Article.Builder article, Limits limits, Trace trace) {
+    Syntax syntax = analyzer.analyze(text.tokens());
+    CodePointOffsets offsets = text.offsets();
     List<Quantity> foundQuantities = quantities.findAll(syntax, offsets, trace);
-    List<TimeExpression> foundTimes = times.findAll(syntax, offsets, reference, trace);
+    limits.checkQuantities(foundQuantities.size());
+    List<TimeExpression> foundTimes = times.findAll(syntax, offsets, text.day(), trace);
     ParsedClaims parsed =
         claimParser.parse(
-            new ClaimParser.Input(syntax, offsets, layout.passages(), foundQuantities, foundTimes),
+            new ClaimParser.Input(
+                syntax, offsets, text.layout().passages(), foundQuantities, foundTimes),
             trace);
+    limits.checkClaims(parsed.claims().size());
     article
         .quantities(
             new QuantityTimes(syntax, offsets, foundTimes, parsed.claims()).date(foundQuantities))

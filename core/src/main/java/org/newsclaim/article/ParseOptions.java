@@ -27,6 +27,7 @@ public final class ParseOptions {
           Optional.empty(),
           Optional.empty(),
           false,
+          Limits.defaults(),
           ArticleParser.english());
 
   private final Optional<String> id;
@@ -34,6 +35,7 @@ public final class ParseOptions {
   private final Optional<String> datePublished;
   private final Optional<String> headline;
   private final boolean anyPageKind;
+  private final Limits limits;
   private final ArticleParser parser;
 
   private ParseOptions(
@@ -42,12 +44,14 @@ public final class ParseOptions {
       Optional<String> datePublished,
       Optional<String> headline,
       boolean anyPageKind,
+      Limits limits,
       ArticleParser parser) {
     this.id = id;
     this.url = url;
     this.datePublished = datePublished;
     this.headline = headline;
     this.anyPageKind = anyPageKind;
+    this.limits = limits;
     this.parser = parser;
   }
 
@@ -81,6 +85,11 @@ public final class ParseOptions {
     return anyPageKind;
   }
 
+  /** {@return how large a text may be, and how many values may be found in it} */
+  public Limits limits() {
+    return limits;
+  }
+
   /** {@return the words to know} */
   public Lexicon lexicon() {
     return parser.lexicon();
@@ -92,7 +101,7 @@ public final class ParseOptions {
    * @param newId the id of the article
    */
   public ParseOptions withId(String newId) {
-    return new ParseOptions(Optional.of(newId), url, datePublished, headline, anyPageKind, parser);
+    return new ParseOptions(Optional.of(newId), url, datePublished, headline, anyPageKind, limits, parser);
   }
 
   /**
@@ -101,7 +110,7 @@ public final class ParseOptions {
    * @param newUrl the URL of the article
    */
   public ParseOptions withUrl(String newUrl) {
-    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, anyPageKind, parser);
+    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, anyPageKind, limits, parser);
   }
 
   /**
@@ -111,7 +120,7 @@ public final class ParseOptions {
    *     NewsClaimException} when a text is parsed
    */
   public ParseOptions withDatePublished(String date) {
-    return new ParseOptions(id, url, Optional.of(date), headline, anyPageKind, parser);
+    return new ParseOptions(id, url, Optional.of(date), headline, anyPageKind, limits, parser);
   }
 
   /**
@@ -152,7 +161,7 @@ public final class ParseOptions {
    * @param words the headline of the article
    */
   public ParseOptions withHeadline(String words) {
-    return new ParseOptions(id, url, datePublished, Optional.of(words), anyPageKind, parser);
+    return new ParseOptions(id, url, datePublished, Optional.of(words), anyPageKind, limits, parser);
   }
 
   /**
@@ -162,7 +171,17 @@ public final class ParseOptions {
    * its text and fields, but no claims.
    */
   public ParseOptions withAnyPageKind() {
-    return new ParseOptions(id, url, datePublished, headline, true, parser);
+    return new ParseOptions(id, url, datePublished, headline, true, limits, parser);
+  }
+
+  /**
+   * {@return these options with limits}
+   *
+   * @param most how large a text may be, and how many values may be found in it
+   * @since 0.1.0
+   */
+  public ParseOptions withLimits(Limits most) {
+    return new ParseOptions(id, url, datePublished, headline, anyPageKind, most, parser);
   }
 
   /**
@@ -172,7 +191,7 @@ public final class ParseOptions {
    */
   public ParseOptions withLexicon(Lexicon lexicon) {
     return new ParseOptions(
-        id, url, datePublished, headline, anyPageKind, ArticleParser.of(lexicon));
+        id, url, datePublished, headline, anyPageKind, limits, ArticleParser.of(lexicon));
   }
 
   ArticleParser parser() {
@@ -187,12 +206,13 @@ public final class ParseOptions {
         && datePublished.equals(that.datePublished)
         && headline.equals(that.headline)
         && anyPageKind == that.anyPageKind
+        && limits.equals(that.limits)
         && lexicon() == that.lexicon();
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, url, datePublished, headline, anyPageKind);
+    return Objects.hash(id, url, datePublished, headline, anyPageKind, limits);
   }
 
   @Override

@@ -63,6 +63,8 @@ public class NewsClaimException extends IllegalArgumentException {
     UNREADABLE_TEXT("A text cannot be read as what it was said to be, such as a number."),
     /** A text is longer than is read. */
     TEXT_TOO_LONG("A text is longer than is read."),
+    /** A text holds more values than the limits of the caller allow. */
+    TOO_MANY_VALUES("A text holds more values than the limits of the caller allow."),
     /** JSON is nested more deeply than is read. */
     NESTED_TOO_DEEPLY("JSON is nested more deeply than is read."),
     /** A quantity is no measure: money, a count, without a number or without a unit. */

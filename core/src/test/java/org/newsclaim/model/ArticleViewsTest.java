@@ -107,8 +107,11 @@ class ArticleViewsTest {
     assertThat(explanation.of(Target.TIME)).isEmpty();
     assertThat(explanation)
         .hasToString(
-            "- number \"40\" at [28,30)\n    refused by quantity.not.page: a page\n"
-                + "+ cue \"said\" at [50,54)\n");
+            """
+            - number "40" at [28,30)
+                refused by quantity.not.page: a page
+            + cue "said" at [50,54)
+            """);
   }
 
   @ParameterizedTest

@@ -265,8 +265,8 @@ enum FuzzTarget {
     Articles.check(a, b);
     Articles.tensions(a);
     Articles.figures(a, b);
-    ComparisonPage.ofVersions(a, b);
-    ComparisonPage.ofSummary(a, b);
+    assertThat(ComparisonPage.ofVersions(a, b).html()).isNotEmpty();
+    assertThat(ComparisonPage.ofSummary(a, b).html()).isNotEmpty();
     a.claims().forEach(x -> b.claims().forEach(y -> Claims.compare(a, x, b, y)));
     a.quantities().forEach(x -> b.quantities().forEach(y -> Quantities.compare(x, y)));
   }
@@ -280,7 +280,7 @@ enum FuzzTarget {
     written.add(NewsClaims.toWebAnnotations(article));
     written.add(NewsClaims.claimsCsv(List.of(article)));
     written.add(NewsClaims.quantitiesCsv(List.of(article)));
-    written.add(ArticlePage.of(article).toString());
+    written.add(ArticlePage.of(article).html());
     assertThat(written).doesNotContainNull();
   }
 }
