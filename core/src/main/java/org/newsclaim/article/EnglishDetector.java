@@ -11,6 +11,9 @@ final class EnglishDetector {
   /** Shorter texts are taken for English unless they are written in another script. */
   private static final int FEWEST_WORDS = 12;
 
+  /** In texts shorter than this, names can be half of the words. */
+  private static final int FEW_WORDS = 40;
+
   /** No more words are looked at. */
   private static final int MOST_WORDS = 2000;
 
@@ -38,11 +41,13 @@ final class EnglishDetector {
 
   static boolean isEnglish(TokenizedText text) {
     int words = 0;
+    int names = 0;
     int function = 0;
     int foreign = 0;
     for (int t = 0; t < text.size() && words < MOST_WORDS; t++) {
       if (text.isWord(t)) {
         words++;
+        names += text.isCapitalized(t) ? 1 : 0;
         function += text.isAny(t, FUNCTION_WORDS) ? 1 : 0;
         foreign += isLatin(text.first(t)) ? 0 : 1;
       }
@@ -50,7 +55,16 @@ final class EnglishDetector {
     if (foreign > MOST_FOREIGN_LETTERS * words) {
       return false;
     }
+    if (words >= FEWEST_WORDS && words < FEW_WORDS && isSentence(text)) {
+      return function >= LEAST_SHARE * (words - names); // names are of no language
+    }
     return words < FEWEST_WORDS || function >= LEAST_SHARE * words;
+  }
+
+  private static boolean isSentence(TokenizedText text) {
+    int last = text.size() - 1;
+    return ".!?".indexOf(text.last(last)) >= 0
+        || (last > 0 && ".!?".indexOf(text.last(last - 1)) >= 0); // inside quotation marks
   }
 
   private static boolean isLatin(char c) {

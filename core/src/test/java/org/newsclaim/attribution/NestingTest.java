@@ -35,6 +35,12 @@ class NestingTest {
           Doctors fear the arm is broken, the paper reported, citing a friend. # fear # the arm is broken    # reported
           Police do not believe it was planned, an official said on condition of anonymity. # do not believe # it was planned # said
           The mayor said her son, a pilot, had told her that fog was near. # had told # that fog was near     # said
+          The clerk said the mayor and two aides believed the dam was weak. # believed # the dam was weak    # said
+          Roe said Ann Lee, the minister of mines, dams and ports, believed the dam was weak. # believed # the dam was weak # said
+          Two guards said the mayor's office believed close to 20 boats were gone. # believed # close to 20 boats were gone # said
+          “Some of us thought it was weak; the talks went on,” Lee said.    # thought # it was weak          # said
+          As the doctor Ann Lee noted, the dose was low, according to the clinic. # according to # the dose was low # noted
+          (As Ann Lee noted, the dose was low, according to the clinic.)    # according to # the dose was low # noted
           """)
   void endsAnInnerContentWithTheOuter(String text, String inner, String content, String outer) {
     Parsed parsed = Parsed.of(text);
@@ -58,6 +64,24 @@ class NestingTest {
     String source = attribution(claim(parsed, cue)).sources().get(0);
     assertThat(parsed.sources().stream().filter(s -> s.id().equals(source)).map(Source::name))
         .contains(Optional.of(name));
+  }
+
+  @Test
+  void continuesAQuotationThatIsReportedItself() {
+    Parsed parsed =
+        Parsed.of("“Do not hide it,” one reader said, per the Herald. “Let us face it together.”");
+    assertThat(parsed.contents(claim(parsed, "said")))
+        .containsExactly("“Do not hide it,”", "“Let us face it together.”");
+    assertThat(attribution(claim(parsed, "said")).nestedIn())
+        .contains(claim(parsed, "per").id());
+  }
+
+  @Test
+  void dropsANounOfNobodyInsideWhatSomebodySays() {
+    assertThat(Parsed.of("Lee cited the test as proof that the dam was weak.").attributions())
+        .hasSize(1);
+    assertThat(Parsed.of("They rejected the claim that the dam was weak.").attributions())
+        .hasSize(2);
   }
 
   @Test

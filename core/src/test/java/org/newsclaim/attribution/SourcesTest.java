@@ -124,6 +124,15 @@ class SourcesTest {
   }
 
   @Test
+  void leavesTheKindOfAOneWordNameOpenWhereOthersAreNamedInFull() {
+    assertThat(Parsed.of("Ann Lee said it was late. Zentro said it was not.").sources())
+        .extracting(Source::kind)
+        .containsExactly(Source.Kind.PERSON, Source.Kind.UNKNOWN);
+    assertThat(only("Ann Lee came home. Lee said it was late.").kind())
+        .isEqualTo(Source.Kind.PERSON);
+  }
+
+  @Test
   void takesTheyForSeveralPersonsNamedTogether() {
     assertThat(Parsed.of("Ann Lee and Bob Day run the farm. They said it was dry.").sources())
         .extracting(Source::descriptor)
@@ -164,6 +173,17 @@ class SourcesTest {
           Critics say the plan is too dear.           # GROUP
           The newspaper said the mayor was ill.       # ORGANIZATION
           The report said the mayor was ill.          # DOCUMENT
+          One tester said the mayor was ill.          # PERSON
+          Two testers said the mayor was ill.         # GROUP
+          Another wondered why the mayor was ill.     # PERSON
+          Lee and her team said the mayor was ill.    # GROUP
+          The mayor and two aides said it was late.   # GROUP
+          KTL Healthcare said it was late.            # ORGANIZATION
+          JD Roe said it was late.                    # PERSON
+          The security firm Zentro said it was late.  # ORGANIZATION
+          It is late, according to The Wrap.          # ORGANIZATION
+          Zentro, one of the largest companies in town, said it was late.   # ORGANIZATION
+          Lt Col Ann Roe said it was late.            # PERSON
           """)
   void tellsKinds(String text, Source.Kind kind) {
     assertThat(only(text).kind()).isEqualTo(kind);

@@ -131,7 +131,7 @@ public final class ContentBounds {
   /** The rule that ends the content at a token, null where it goes on. */
   private @Nullable ContentRule at(int from, int t, int limit, Setting setting) {
     return switch (syntax.tag(t)) {
-      case SEMICOLON -> syntax.quotations.at(t) < 0 ? ContentRule.SEMICOLON : null;
+      case SEMICOLON -> ContentRule.SEMICOLON; // no complete quotation: these are skipped
       case COMMA -> atComma(from, t, limit, setting);
       case COORDINATOR -> {
         ContentRule rule = joins.atCoordinator(from, t, limit, setting);

@@ -278,6 +278,21 @@ public enum CueRule implements Rule {
       "Inside a quotation only clauses and quotations are reported speech",
       "\"The union opposes the plan,\" Ann Lee said.",
       "The union opposes the plan."),
+  INSIDE_OTHER_CUE(
+      "attribution.not.inside-other-cue",
+      "The words are part of the cue of another attribution",
+      "Ann Lee expressed concern that the bridge is unsafe.",
+      "Ann Lee said that the bridge is safe."),
+  FARTHER_CUE(
+      "attribution.not.farther-cue",
+      "A cue nearer to the same words has them as its content",
+      "Ann Lee laughed before saying: \"We will wait.\"",
+      "Ann Lee said: \"We will wait.\""),
+  NESTED_NOUN(
+      "attribution.not.nested-noun",
+      "A noun without a source is part of what somebody says",
+      "Ann Lee said there was new proof that the bridge is safe.",
+      "They rejected the claim that the bridge is unsafe."),
   UNATTRIBUTED_QUOTATION(
       "attribution.not.in-unattributed-quotation",
       "The cue is inside a quotation without a source",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.Subject.Link;
+import org.newsclaim.model.Cue;
 import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
@@ -468,7 +469,20 @@ public final class SubjectFinder {
     return before < low
         || (before == low && syntax.is(before, syntax.known.as)) // "As Lee and Hart reported,"
         || (group == null && syntax.tag(before) != Tag.PREPOSITION)
+        || (group != null && opensClause(group))
         || isInName(before, phrase);
+  }
+
+  /** "He said | the mayor and two aides believed": a verb whose object is a clause, not a person. */
+  private boolean opensClause(VerbGroup group) {
+    return group.isFinite()
+        && cues.at(syntax.text, group.main(), CueTable.Part.VERB)
+            .filter(
+                entry ->
+                    entry.takes(Frame.THAT)
+                        && !entry.takes(Frame.HEARER)
+                        && entry.kind(Frame.THAT) == Cue.Kind.SAY)
+            .isPresent();
   }
 
   /** "the Organization for Economic Cooperation and Development". */

@@ -35,9 +35,11 @@ public final class AttributionFinder {
   private final List<AttributionCandidate> found = new ArrayList<>();
 
   private final CueTrace trace;
+  private final Nesting nesting;
 
   public AttributionFinder(Syntax syntax, CueTable cues, Trace decisions) {
     this.trace = new CueTrace(decisions);
+    this.nesting = new Nesting(trace);
     this.syntax = syntax;
     SubjectFinder subjects = new SubjectFinder(syntax, cues);
     ContentBounds bounds = new ContentBounds(syntax, cues);
@@ -104,7 +106,7 @@ public final class AttributionFinder {
                   && !isQuoted(candidate)
                   && drops(candidate, CueRule.QUESTION));
     }
-    Nesting.arrange(here);
+    nesting.arrange(here);
     for (AttributionCandidate candidate : here) {
       candidate.heading = heading;
       others.cited(candidate).ifPresent(who -> Nesting.cite(here, candidate, who));
@@ -166,8 +168,10 @@ public final class AttributionFinder {
   }
 
   private void tokens(List<AttributionCandidate> here, int low, int end) {
-    int limit = limit(low, end);
-    int t = low;
+    boolean bracketed = isBracketed(low, end);
+    int first = bracketed ? low + 1 : low;
+    int limit = limit(first, bracketed ? syntax.closeOf(low, end) : end);
+    int t = first;
     while (t < limit) {
       int quotation = syntax.quotations.outermost(t);
       if (quotation >= 0 && syntax.quotations.open(quotation) >= low) {
@@ -180,10 +184,16 @@ public final class AttributionFinder {
         quoted(here, syntax.quotations.open(quotation) + 1, close);
         t = Math.max(t + 1, Math.min(end, syntax.quotations.end(quotation)));
       } else {
-        token(here, t, low, limit);
+        token(here, t, first, limit);
         t++;
       }
     }
+  }
+
+  /** "(The town, officials say, will pay.)" */
+  private boolean isBracketed(int low, int end) {
+    int close = syntax.tag(low) == Tag.OPEN ? syntax.closeOf(low, end) : low;
+    return close > low && close >= end - 2;
   }
 
   /** The sentences inside a quotation, each by itself. */

@@ -6,30 +6,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsclaim.attribution.cue.AttributionCandidate;
+import org.newsclaim.attribution.cue.CueRule;
+import org.newsclaim.attribution.cue.CueTrace;
 import org.newsclaim.attribution.cue.Frame;
 import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.text.syntax.TokenRange;
 
-/** Puts the attributions of one sentence in order and finds which stands inside which. */
+/** Puts the attributions of one sentence in order and finds which is inside which. */
 final class Nesting {
-  private Nesting() {}
+  /** How many words may lead up to a noun: "rejected | the latest | claim". */
+  private static final int MODIFIERS = 2;
+
+  private final CueTrace trace;
+
+  Nesting(CueTrace trace) {
+    this.trace = trace;
+  }
 
   /** Drops what cannot be, gives each attribution its parent, and sorts them by their cues. */
-  static void arrange(List<AttributionCandidate> candidates) {
-    dropOverlapping(candidates);
+  void arrange(List<AttributionCandidate> candidates) {
+    drop(candidates, overlapping(candidates), CueRule.INSIDE_OTHER_CUE);
     candidates.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
-    giveToNearest(candidates);
+    drop(candidates, giveToNearest(candidates), CueRule.FARTHER_CUE);
+    giveParents(candidates);
+    List<AttributionCandidate> nouns =
+        candidates.stream().filter(Nesting::isNounOfNobody).toList();
+    if (!nouns.isEmpty()) {
+      drop(candidates, nouns, CueRule.NESTED_NOUN);
+      giveParents(candidates);
+    }
+    candidates.forEach(Nesting::clamp);
+  }
+
+  private static void giveParents(List<AttributionCandidate> candidates) {
     for (AttributionCandidate candidate : candidates) {
       candidate.parent = parent(candidate, candidates);
     }
-    candidates.forEach(Nesting::clamp);
+  }
+
+  private void drop(
+      List<AttributionCandidate> candidates, List<AttributionCandidate> dropped, CueRule rule) {
+    dropped.forEach(candidate -> trace.refuse(candidate.cue, rule));
+    candidates.removeAll(dropped);
+  }
+
+  /**
+   * "She praised the test as proof that it works": a noun without a source inside what somebody
+   * says. Not "rejected the claim that": there the noun is what the outer cue is about.
+   */
+  private static boolean isNounOfNobody(AttributionCandidate candidate) {
+    return candidate.group == null
+        && candidate.rule() == CueRule.NOUN
+        && candidate.subject.isEmpty()
+        && candidate
+            .parent
+            .filter(outer -> candidate.cue.start() > outer.contentStart() + MODIFIERS)
+            .isPresent();
   }
 
   /**
    * "“It is over,” she said, adding: “Go home.”": of two cues before the same words, the nearer has
    * them.
    */
-  private static void giveToNearest(List<AttributionCandidate> candidates) {
+  private static List<AttributionCandidate> giveToNearest(List<AttributionCandidate> candidates) {
     Map<Integer, AttributionCandidate> owners = new HashMap<>();
     List<AttributionCandidate> emptied = new ArrayList<>();
     for (AttributionCandidate candidate : candidates) {
@@ -43,7 +82,7 @@ final class Nesting {
         }
       }
     }
-    candidates.removeAll(emptied);
+    return emptied;
   }
 
   /**
@@ -123,7 +162,7 @@ final class Nesting {
   }
 
   /** Two cues on the same words, or a cue inside the cue or source of another. */
-  private static void dropOverlapping(List<AttributionCandidate> candidates) {
+  private static List<AttributionCandidate> overlapping(List<AttributionCandidate> candidates) {
     List<AttributionCandidate> dropped = new ArrayList<>();
     for (AttributionCandidate candidate : candidates) {
       for (AttributionCandidate other : candidates) {
@@ -137,6 +176,6 @@ final class Nesting {
         }
       }
     }
-    candidates.removeAll(dropped);
+    return dropped;
   }
 }

@@ -193,7 +193,25 @@ final class OtherCues {
         break;
       }
     }
-    return syntax.tag(start) == Tag.COORDINATOR ? start + 1 : start;
+    start = syntax.tag(start) == Tag.COORDINATOR ? start + 1 : start;
+    return afterAsClause(start, end);
+  }
+
+  /** "As Lee noted, | the bridge is safe, according to the town": Lee notes what the town says. */
+  private int afterAsClause(int start, int end) {
+    VerbGroup verb =
+        syntax.is(start, syntax.known.as) ? syntax.clauseVerb(start + 1, end) : null;
+    boolean reports =
+        verb != null
+            && cues.at(syntax.text, verb.main(), Part.VERB)
+                .filter(entry -> entry.takes(Frame.PAREN))
+                .isPresent();
+    for (int t = reports ? verb.end() : end; t < end; t++) {
+      if (syntax.tag(t) == Tag.COMMA) {
+        return t + 1;
+      }
+    }
+    return start;
   }
 
   private boolean goesOn(int t, int limit) {

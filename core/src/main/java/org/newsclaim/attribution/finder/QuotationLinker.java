@@ -68,9 +68,18 @@ final class QuotationLinker {
     if (speaker.isEmpty()) {
       return;
     }
-    speaker.get().with(low, close);
-    trace.keep(speaker.get().cue, CueRule.CONTINUED);
+    continueWith(speaker.get(), low, close);
     adopt(here, speaker.get(), close);
+  }
+
+  /** Gives a quotation to its speaker, and to whoever reports what the speaker says. */
+  private void continueWith(AttributionCandidate speaker, int low, int close) {
+    Optional<AttributionCandidate> reporting = Optional.of(speaker);
+    while (reporting.isPresent()) {
+      reporting.get().with(low, close);
+      trace.keep(reporting.get().cue, CueRule.CONTINUED);
+      reporting = reporting.get().parent;
+    }
   }
 
   /** “It is over.” Lee said: words in marks that their own full stop parted from their cue. */
@@ -134,6 +143,14 @@ final class QuotationLinker {
     return false;
   }
 
+  /** "“It is over,” Lee said, according to the Herald": reported, but not inside a quotation. */
+  private boolean speaksOutside(AttributionCandidate candidate) {
+    return !candidate.content.isEmpty()
+        && candidate.contentEnd() <= candidate.cue.start()
+        && syntax.opensQuotation(candidate.contentStart())
+        && syntax.quotations.at(candidate.cue.start()) < 0;
+  }
+
   /** The latest attribution of speech in the sentence before, a quoting one first. */
   private Optional<AttributionCandidate> speaker(List<AttributionCandidate> before, int low) {
     int sentence = syntax.sentences.at(low) - 1;
@@ -153,8 +170,12 @@ final class QuotationLinker {
         }
         continue;
       }
-      if (candidate.parent.isPresent() || !candidate.entry.takes(Frame.QUOTE)) {
+      if (!candidate.entry.takes(Frame.QUOTE)
+          || (candidate.parent.isPresent() && !speaksOutside(candidate))) {
         continue;
+      }
+      if (best.isPresent() && best.get().parent.filter(outer -> outer == candidate).isPresent()) {
+        break; // “…,” said Lee, as the paper reports
       }
       if (candidate.frame == Frame.QUOTE) {
         return Optional.of(candidate);

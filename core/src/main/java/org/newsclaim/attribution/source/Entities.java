@@ -49,13 +49,13 @@ final class Entities {
     return of(mention, focus, speaker, List.of());
   }
 
-  /** The same, where a "he" or "she" can be none of some others. */
+  /** The same, where a pronoun or a noun such as "the paper" can mean none of some others. */
   List<Entity> of(
       Mention mention, DiscourseFocus focus, Optional<Entity> speaker, List<Entity> others) {
     List<Entity> found =
         switch (mention.form()) {
           case NAME -> List.of(named(mention));
-          case NOUN -> List.of(described(mention, focus));
+          case NOUN -> List.of(described(mention, focus, others));
           case PRONOUN -> pronoun(mention, focus, speaker, others);
         };
     for (Entity entity : found) {
@@ -139,8 +139,13 @@ final class Entities {
   private void join(Entity entity, Mention mention) {
     String name = slice(mention.name().orElse(mention.words()));
     boolean longer = entity.name.orElse("").length() < name.length();
-    if (longer && mention.kind() == Kind.PERSON) {
-      entity.kind = Kind.PERSON;
+    boolean whole =
+        longer
+            && entity.kind == Kind.ORGANIZATION
+            && mention.kind() == Kind.ORGANIZATION
+            && name.startsWith(entity.name.orElse("")); // "Center" of "Center for Trade"
+    if ((longer && mention.kind() == Kind.PERSON) || whole) {
+      entity.kind = mention.kind();
       entity.sure = mention.sure() || entity.sure;
       name(entity, mention, mention.name().orElse(mention.words()));
     } else if (!entity.sure && mention.sure()) {
@@ -149,14 +154,40 @@ final class Entities {
     }
   }
 
+  /**
+   * Leaves the kind open of those of whom there is one word, and nothing that shows a person: an
+   * article that names others in full would have named a person so.
+   */
+  void leaveOpen(List<Entity> sources) {
+    boolean inFull =
+        all.stream().anyMatch(e -> e.kind == Kind.PERSON && e.sure && hasFullName(e));
+    for (Entity entity : sources) {
+      boolean open =
+          inFull
+              && entity.kind == Kind.PERSON
+              && !entity.sure
+              && entity.gender == ' '
+              && entity.isNamed()
+              && !hasFullName(entity);
+      if (open) {
+        entity.kind = Kind.UNKNOWN;
+        trace.note(entity.mentions.get(0), SourceRule.KIND_OPEN);
+      }
+    }
+  }
+
+  private static boolean hasFullName(Entity entity) {
+    return entity.name.filter(name -> name.indexOf(' ') > 0).isPresent();
+  }
+
   // Nouns and pronouns
   // ------------------------------------------------------------------------------
 
-  private Entity described(Mention mention, DiscourseFocus focus) {
+  private Entity described(Mention mention, DiscourseFocus focus, List<Entity> others) {
     TokenRange range = mention.words();
     if (mention.definite()) {
-      Optional<Entity> back = nouns.find(mention, recent, focus);
-      if (back.isPresent()) {
+      Optional<Entity> back = nouns.find(mention, recent.without(others), focus);
+      if (back.isPresent() && !others.contains(back.get())) {
         return back.get();
       }
       Optional<Mention> words = nouns.takenUp(mention, focus);

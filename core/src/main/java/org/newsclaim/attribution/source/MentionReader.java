@@ -16,6 +16,9 @@ final class MentionReader {
 
   private static final long PLACES = WordClass.mask(WordClass.PLACE, WordClass.DEMONYM);
 
+  /** Shorter nouns in "-er" are often no agents: "tower", "paper". */
+  private static final int MIN_AGENT = 5;
+
   private final Syntax syntax;
   private final TokenizedText text;
   private final WordFeatures features;
@@ -44,6 +47,9 @@ final class MentionReader {
         || (words.length() == 1 && tag == Tag.POSSESSIVE)) {
       return pronoun(words, head);
     }
+    if (phrase != null && isCoordinated(phrase, words.end())) {
+      return Mention.noun(words, Kind.GROUP, head, ' ', false);
+    }
     Optional<TitledNames.TitledName> person =
         phrase == null ? Optional.empty() : titled.read(phrase, words.end());
     if (person.isPresent()) {
@@ -55,6 +61,25 @@ final class MentionReader {
     return tag == Tag.NAME ? named(words, end, head) : described(words, end, head);
   }
 
+  /** "one tester", "two censors": a noun, known for nothing else, made of what somebody does. */
+  boolean isAgent(TokenRange words) {
+    int head = head(words);
+    if (syntax.tag(head) != Tag.NOUN || kindOfNoun(head) != Kind.UNKNOWN) {
+      return false;
+    }
+    String word = text.slice(head, head + 1);
+    String noun = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return noun.length() > MIN_AGENT
+        && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist"));
+  }
+
+  /** Whether words name several: "two testers", known or not. */
+  boolean isPlural(TokenRange words) {
+    int head = head(words);
+    boolean unknown = text.classes(head) == 0 && text.last(head) == 's';
+    return text.is(head, WordClass.PLURAL) || unknown;
+  }
+
   /** The token of the noun, name or pronoun of a run of words. */
   int head(TokenRange words) {
     NounPhrase phrase = syntax.phrases().at(words.start());
@@ -62,12 +87,36 @@ final class MentionReader {
     return phrase == null ? end - 1 : Math.min(end - 1, phrase.head());
   }
 
+  /** "the mayor | and two aides", "Lee | and her team": several, who are one source together. */
+  private boolean isCoordinated(NounPhrase first, int limit) {
+    int next = first.end() + 1;
+    NounPhrase second =
+        syntax.tag(first.end()) == Tag.COORDINATOR && next < limit ? syntax.phraseFrom(next) : null;
+    if (second == null || second.end() != limit || syntax.tag(second.head()) != Tag.NOUN) {
+      return false;
+    }
+    Tag opens = syntax.tag(second.start());
+    boolean other =
+        opens == Tag.DETERMINER
+            || opens == Tag.POSSESSIVE
+            || opens == Tag.NUMBER
+            || text.is(second.head(), WordClass.PLURAL);
+    boolean speak =
+        syntax.tag(first.head()) == Tag.NAME || kindOfNoun(first.head()) != Kind.UNKNOWN;
+    return other && speak && kindOfNoun(second.head()) != Kind.UNKNOWN;
+  }
+
   private Mention pronoun(TokenRange words, int head) {
     char gender = features.gender(head);
     boolean person = gender == 'm' || gender == 'f' || text.matches(head, "i");
+    boolean one =
+        text.matches(head, "another")
+            || text.matches(head, "someone")
+            || text.matches(head, "somebody");
     boolean indefinite = text.is(head, WordClass.INDEFINITE) || text.is(head, WordClass.DETERMINER);
     if (indefinite) {
-      return Mention.noun(words, person ? Kind.PERSON : Kind.GROUP, head, gender, false);
+      Kind kind = person || one ? Kind.PERSON : Kind.GROUP;
+      return Mention.noun(words, kind, head, gender, false);
     }
     return Mention.pronoun(words, person ? Kind.PERSON : Kind.UNKNOWN, head, gender);
   }
@@ -77,8 +126,9 @@ final class MentionReader {
 
   /** "the Prime Minister": an office with capitals and no name. */
   private boolean isOfficeOnly(int start, int head) {
-    if (syntax.tag(start) != Tag.DETERMINER || head == start) {
-      return false;
+    boolean capitals = syntax.tag(start) == Tag.ADJECTIVE && text.isUpperCase(start);
+    if ((syntax.tag(start) != Tag.DETERMINER && !capitals) || head == start) {
+      return false; // "UNIDENTIFIED WOMAN" of a transcript
     }
     for (int t = start + 1; t <= head; t++) {
       if (!text.isAny(t, OFFICES) || text.is(t, WordClass.DEMONYM)) {
@@ -108,19 +158,31 @@ final class MentionReader {
       return Mention.noun(words, own, head, ' ', false).withAcronym(acronym);
     }
     NounPhrase beside = apposition(end, words.end());
-    Kind kind = own == Kind.UNKNOWN ? kindBeside(words, end, head, beside) : own;
+    Kind kind = own;
+    if (own == Kind.UNKNOWN && nameStart > words.start()) {
+      kind = kindBefore(nameStart - 1);
+    }
+    boolean told = own != kind; // "the security firm Zentro"
+    kind = kind == Kind.UNKNOWN ? kindBeside(words, end, head, beside) : kind;
     int nameEnd =
         kind == Kind.ORGANIZATION ? names.organizationEnd(end, words.end(), acronym) : head + 1;
     char gender =
         office >= 0 && features.gender(office) != ' '
             ? features.gender(office)
             : features.gender(nameStart);
-    boolean sure = own != Kind.UNKNOWN || kind != Kind.PERSON || beside != null || head > nameStart;
+    boolean sure =
+        own != Kind.UNKNOWN
+            || told
+            || kind != Kind.PERSON
+            || beside != null
+            || head > nameStart;
     Mention mention =
         Mention.name(words, kind, sure, head, new TokenRange(nameStart, nameEnd), gender)
             .withAcronym(acronym);
     if (beside != null) {
       mention = mention.withNoun(beside.head());
+    } else if (told) {
+      mention = mention.withNoun(nameStart - 1);
     }
     return kind == Kind.PERSON ? withOffice(mention, office, beside) : mention;
   }
@@ -151,10 +213,30 @@ final class MentionReader {
     return -1;
   }
 
+  /** "the security firm | Zentro": what the noun before a name says of it; UNKNOWN where it does not. */
+  private Kind kindBefore(int noun) {
+    Kind kind = syntax.tag(noun) == Tag.NOUN ? kindOfNoun(noun) : Kind.UNKNOWN;
+    return kind == Kind.ORGANIZATION ? kind : Kind.UNKNOWN;
+  }
+
+  /** "HCA, | one of the largest hospital groups": what the apposition says one is. */
+  private Kind kindOf(NounPhrase apposition) {
+    int head = apposition.head();
+    boolean one =
+        syntax.is(apposition.start() - 1, syntax.known.of)
+            && syntax.tag(apposition.start() - 2) == Tag.NUMBER;
+    if (!one) {
+      return kindOfNoun(head);
+    }
+    return text.is(head, WordClass.ORGANIZATION_NOUN)
+        ? Kind.ORGANIZATION
+        : text.is(head, WordClass.PERSON_NOUN) ? Kind.PERSON : Kind.UNKNOWN;
+  }
+
   /** Whose a name is, by what stands beside it: an article, "a charity", "which". */
   private Kind kindBeside(TokenRange words, int end, int head, @Nullable NounPhrase beside) {
     if (beside != null) {
-      Kind kind = kindOfNoun(beside.head());
+      Kind kind = kindOf(beside);
       if (kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.DOCUMENT) {
         return kind;
       }
@@ -284,6 +366,9 @@ final class MentionReader {
       NounPhrase phrase = syntax.tag(t) == Tag.COMMA ? syntax.phraseFrom(t + 1) : null;
       if (phrase != null && syntax.tag(phrase.head()) != Tag.NUMBER) {
         return phrase;
+      }
+      if (phrase != null && syntax.is(phrase.end(), syntax.known.of)) {
+        return syntax.phraseFrom(phrase.end() + 1); // ", one of the largest banks"
       }
     }
     return null;

@@ -26,7 +26,32 @@ final class NamePhrases {
   /** Whether a noun phrase is a name that somebody can have. */
   boolean isName(NounPhrase phrase) {
     int head = phrase.head();
-    return syntax.tag(head) == Tag.NAME && !syntax.text.isAny(head, CALENDAR);
+    return syntax.tag(head) == Tag.NAME
+        && !syntax.text.isAny(head, CALENDAR)
+        && !isCredential(phrase);
+  }
+
+  /** "Ann Lee, | M.D., | said": a degree behind a name is nobody. */
+  private boolean isCredential(NounPhrase phrase) {
+    int token = phrase.start();
+    int before = token - 2;
+    return phrase.end() == token + 1
+        && syntax.tag(token - 1) == Tag.COMMA
+        && syntax.tag(before) == Tag.NAME
+        && syntax.tag(before - 1) == Tag.NAME
+        && syntax.tag(phrase.end()) == Tag.COMMA
+        && isLetters(token);
+  }
+
+  private boolean isLetters(int token) {
+    String word = syntax.text.slice(token, token + 1);
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1
+        && syntax.text.classes(token) == 0
+        && (capitals == word.length() || word.indexOf('.') > 0);
   }
 
   /** The words of the name that begins a noun phrase, with "a charity" beside it. */

@@ -81,7 +81,11 @@ final class NameReader {
 
   /** Whose a name is, as far as its own words tell; UNKNOWN where they do not. */
   Kind kind(int start, int end, int acronym) {
-    boolean organization = acronym >= 0 || text.match(start, WordClass.ORGANIZATION_NAME) >= 0;
+    boolean organization =
+        acronym >= 0
+            || text.match(start, WordClass.ORGANIZATION_NAME) >= 0
+            || (text.matches(start, "the") && end - start > 1) // "The Wrap", within a sentence
+            || holdsAcronym(start, end);
     boolean person = false;
     for (int t = start; t < end; t++) {
       person |= syntax.known.isPersonParticle(text.word(t)) && !text.isUpperCase(t);
@@ -106,6 +110,32 @@ final class NameReader {
     return organization || capitals || place || plural || trademark
         ? Kind.ORGANIZATION
         : Kind.UNKNOWN;
+  }
+
+  /** "KTL Healthcare", "Zentro AI"; not "JD Roe", "Ann Lee MD" or words that are all capitals. */
+  private boolean holdsAcronym(int start, int end) {
+    int last = end - 1;
+    if (end - start < 2 || text.is(start, WordClass.GIVEN_NAME)) {
+      return false;
+    }
+    boolean first = isAcronym(start) && text.end(start) - text.start(start) > 2;
+    boolean behind = isAcronym(last) && syntax.tag(last) == Tag.NAME;
+    return first != behind && text.isUpperCase(start) != text.isUpperCase(last);
+  }
+
+  private boolean isAcronym(int token) {
+    int length = text.end(token) - text.start(token);
+    return text.isUpperCase(token)
+        && length > 1
+        && length <= MAX_ACRONYM
+        && text.last(token) != '.'
+        && !text.isAny(token, OFFICES)
+        && !text.is(token, WordClass.PLACE)
+        && !isGeneration(token);
+  }
+
+  private boolean isGeneration(int token) {
+    return text.matches(token, "ii") || text.matches(token, "iii") || text.matches(token, "iv");
   }
 
   /** "SkyNorth", "TransSteppe"; not "McDonald". */

@@ -1,5 +1,6 @@
 package org.newsclaim.attribution.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +24,20 @@ final class RecencyList {
     }
     System.arraycopy(entities, 0, entities, 1, place);
     entities[0] = entity;
+  }
+
+  /** A list without some others; itself where there are none. */
+  RecencyList without(List<Entity> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    RecencyList rest = new RecencyList();
+    for (int i = count - 1; i >= 0; i--) {
+      if (!others.contains(entities[i])) {
+        rest.touch(entities[i]);
+      }
+    }
+    return rest;
   }
 
   /** The one mentioned last for which a condition holds. */

@@ -10,7 +10,6 @@ import org.newsclaim.attribution.cue.Subject;
 import org.newsclaim.attribution.cue.Subject.Link;
 import org.newsclaim.model.Cue;
 import org.newsclaim.model.Source;
-import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -113,6 +112,7 @@ public final class SourceResolver {
   public List<Entity> all() {
     List<Entity> found = new ArrayList<>(entities.all());
     found.removeIf(entity -> !entity.isSource);
+    entities.leaveOpen(found);
     found.sort((one, other) -> Integer.compare(one.begins(), other.begins()));
     return found;
   }
@@ -215,8 +215,14 @@ public final class SourceResolver {
   private void take(Entity entity, AttributionCandidate candidate, TokenRange part) {
     entity.isSource = true;
     entity.addMention(part);
-    if (entity.kind == Source.Kind.UNKNOWN && thinks(candidate) && isPlural(part)) {
+    if (entity.kind == Source.Kind.UNKNOWN && thinks(candidate) && reader.isPlural(part)) {
       entity.kind = Source.Kind.GROUP; // "some providers expect"
+    }
+    if (entity.kind == Source.Kind.UNKNOWN
+        && candidate.kind() != Cue.Kind.REPORT
+        && reader.isAgent(part)) {
+      entity.kind = reader.isPlural(part) ? Source.Kind.GROUP : Source.Kind.PERSON;
+      trace.note(part, SourceRule.KIND_OF_AGENT);
     }
     if (entity.kind == Source.Kind.UNKNOWN
         && candidate.kind() == Cue.Kind.REPORT
@@ -227,10 +233,6 @@ public final class SourceResolver {
 
   private static boolean thinks(AttributionCandidate candidate) {
     return candidate.kind() != Cue.Kind.REPORT && candidate.kind() != Cue.Kind.SAY;
-  }
-
-  private boolean isPlural(TokenRange words) {
-    return syntax.text.is(reader.head(words), WordClass.PLURAL);
   }
 
   /** Inside what somebody is quoted with, pronouns point to whom they speak of. */

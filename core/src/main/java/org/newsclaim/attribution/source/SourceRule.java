@@ -126,6 +126,16 @@ public enum SourceRule implements Rule {
       "Nobody before it fits: the pronoun stays unresolved",
       "He said that the bridge is safe.",
       "Mr. Ray Hill came home. He said that the bridge is safe."),
+  KIND_OF_AGENT(
+      "source.kind.agent-noun",
+      "A noun such as \"tester\" that says or thinks something is a person",
+      "One tester said that the bridge is safe.",
+      "One study found that the bridge is safe."),
+  KIND_OPEN(
+      "source.kind.open",
+      "One word is the name, and the article names people in full: the kind stays open",
+      "Ray Hill came home. Zentro said that the bridge is safe.",
+      "Ray Hill came home. Hill said that the bridge is safe."),
   INTERVIEWEE(
       "source.interviewee",
       "The answer belongs to the person most named before the first answer",

@@ -25,6 +25,9 @@ final class SourceWords {
     TokenRange mention = subject.mention();
     List<TokenRange> parts = new ArrayList<>(1);
     int start = mention.start();
+    if (syntax.text.matches(start, "both") && nameEnd(start + 1, mention.end()) > 0) {
+      start++;
+    }
     while (true) {
       int end = nameEnd(start, mention.end());
       int next = end < 0 ? -1 : nextName(end, mention.end(), parts.isEmpty());

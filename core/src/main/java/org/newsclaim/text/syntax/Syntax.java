@@ -262,7 +262,8 @@ public final class Syntax {
       if (tag(t) == Tag.QUOTE
           || (tag(t) == Tag.COORDINATOR
               && tag(open) == Tag.COMMA
-              && tag(open + 1) != Tag.QUESTION)) {
+              && tag(open + 1) != Tag.QUESTION
+              && !isInApposition(open, t))) {
         return -1;
       }
       if (tag(t) == tag(open)) {
@@ -277,6 +278,15 @@ public final class Syntax {
       }
     }
     return -1;
+  }
+
+  /** "Lee, the minister of farming, forests | and fisheries, said". */
+  private boolean isInApposition(int open, int coordinator) {
+    NounPhrase last = tag(open + 1) == Tag.DETERMINER ? phraseFrom(coordinator + 1) : null;
+    return last != null
+        && tag(last.start()) == Tag.NOUN
+        && tag(last.end()) == Tag.COMMA
+        && finiteAt(last.end() + 1) != null;
   }
 
   /** What may stand between a subject's noun and its verb; the token after it, or -1. */

@@ -79,6 +79,7 @@ class SourceNamesTest {
         "The Peruvian Council for River Safety said it rained. The CRS said it snowed.",
         "President Ana Prado said it rained. The President said it snowed.",
         "Volkswagen said it rained. VW said it snowed.",
+        "KTL Healthcare said it rained. KTL said it snowed.",
       })
   void joinsWhatIsOne(String text) {
     assertThat(sources(text)).hasSize(1);
@@ -96,6 +97,8 @@ class SourceNamesTest {
         "The mayor's office said it rained. The sheriff's office said it snowed.",
         "One guest said it rained. One guest said it snowed.",
         "The Peruvian NRB said it rained. The Chilean NRB said it snowed.",
+        "A new study shows that it rained, the paper reported.",
+        "Both Lee and Roe said it rained.",
       })
   void keepsApartWhatIsTwo(String text) {
     assertThat(sources(text)).hasSize(2);
