@@ -224,7 +224,7 @@ final class MentionReader {
     int head = apposition.head();
     boolean one =
         syntax.is(apposition.start() - 1, syntax.known.of)
-            && syntax.tag(apposition.start() - 2) == Tag.NUMBER;
+            && text.matches(apposition.start() - 2, "one");
     if (!one) {
       return kindOfNoun(head);
     }
@@ -364,13 +364,17 @@ final class MentionReader {
   private @Nullable NounPhrase apposition(int from, int limit) {
     for (int t = from; t + 1 < limit; t++) {
       NounPhrase phrase = syntax.tag(t) == Tag.COMMA ? syntax.phraseFrom(t + 1) : null;
+      if (phrase != null && text.matches(phrase.start(), "one") && isPartOf(phrase)) {
+        return syntax.phraseFrom(phrase.end() + 1); // ", one of the largest banks"
+      }
       if (phrase != null && syntax.tag(phrase.head()) != Tag.NUMBER) {
         return phrase;
       }
-      if (phrase != null && syntax.is(phrase.end(), syntax.known.of)) {
-        return syntax.phraseFrom(phrase.end() + 1); // ", one of the largest banks"
-      }
     }
     return null;
+  }
+
+  private boolean isPartOf(NounPhrase part) {
+    return syntax.is(part.end(), syntax.known.of) && syntax.phraseFrom(part.end() + 1) != null;
   }
 }
