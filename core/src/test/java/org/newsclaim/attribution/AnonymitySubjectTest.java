@@ -33,6 +33,24 @@ class AnonymitySubjectTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Mayor Ann Lee said the plan was dead. She could not speak publicly about it.
+          A clerk said the book was named after a cat.
+          The mayor said drivers were not allowed to park.
+          Officials said the city feared for the name of the street.
+          A clerk said drivers could not park.
+          """)
+  void takesNoOtherWordsForAGround(String text) {
+    assertThat(NewsClaims.parse(text).claims())
+        .allMatch(
+            claim ->
+                claim.attribution().filter(a -> a.anonymityGround().isPresent()).isEmpty());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "You know that the road is icy.",
     "We think that the road is icy.",

@@ -71,11 +71,19 @@ class SourcesTest {
           An aide, who spoke on condition of anonymity, said the plan was dead.                     # on condition of anonymity
           “It is dreary,” said a nurse who asked not to be named so she could speak freely.         # asked not to be named so she could speak freely
           The plan is dead, said an aide, who asked not to be named because talks go on.            # asked not to be named because talks go on
+          An official said the deal was off. He spoke on condition of anonymity.                    # on condition of anonymity
+          A worker, fearing reprisals, said the ward was full.                                      # fearing reprisals
+          The plan is dead, said an aide who was not allowed to speak to reporters.                 # was not allowed to speak to reporters
+          The plan is dead, said an aide who could not discuss the talks publicly.                  # could not discuss the talks publicly
+          An aide, citing company policy, said the plan was dead.                                   # citing company policy
+          An aide who requested anonymity to discuss the talks said the plan was dead.              # requested anonymity to discuss the talks
           The clerk, who was not authorized to speak publicly, said it was over.                    # was not authorized to speak publicly
           One clerk spoke anonymously and said the till was empty, and the shop has since shut.     # anonymously
           """)
   void keepsTheGroundForAnonymity(String text, String ground) {
-    assertThat(Parsed.of(text).claims().stream().filter(c -> c.attribution().isPresent()))
+    assertThat(
+            Parsed.of(text).claims().stream()
+                .filter(c -> c.attribution().isPresent()))
         .singleElement()
         .satisfies(
             claim ->

@@ -1,8 +1,11 @@
 package org.newsclaim.attribution.source;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.TokenRange;
@@ -17,25 +20,57 @@ public final class AnonymityGrounds {
   /** How many attributions of a sentence are looked at on each side of the words. */
   private static final int REACH = 8;
 
+  /** What a word shows of a ground. */
+  private enum Sign {
+    /** On condition of it. */
+    ANONYMITY("anonymity", "anonymously"),
+    /** "asked not to be named". */
+    NAMED("named", "identified", "quoted"),
+    /** "not authorized to speak". */
+    AUTHORIZED("authorized", "authorised"),
+    /** "not allowed to speak". */
+    ALLOWED("allowed", "permitted", "cleared"),
+    /** "could not speak publicly". */
+    SPEAK("speak", "talk", "discuss", "comment"),
+    /** "declined to give her name". */
+    NAME("name", "names"),
+    /** "fearing reprisals", "for fear of losing her job". */
+    FEAR("fearing", "fear"),
+    /** "citing company policy". */
+    CITING("citing");
+
+    private final List<String> words;
+
+    Sign(String... words) {
+      this.words = List.of(words);
+    }
+  }
+
+  private static final List<String> SPEAKING =
+      List.of("speak", "talk", "discuss", "comment", "disclose", "brief");
+  private static final List<String> PUBLICLY = List.of("publicly", "openly");
+  private static final List<String> GIVING = List.of("give", "gave", "use", "used", "share");
+  private static final List<String> DECLINING = List.of("declined", "refused", "declining");
+  private static final List<String> HARMS =
+      List.of("reprisal", "reprisals", "retaliation", "retribution", "job", "safety");
+  private static final List<String> REASONS =
+      List.of("policy", "rules", "privacy", "sensitivity", "safety");
+
+  /** How many words a sign and the word that it goes with are apart. */
+  private static final int NEAR = 5;
+
   private final Syntax syntax;
-  private final int anonymity;
-  private final int anonymously;
-  private final int named;
-  private final int identified;
-  private final int quoted;
-  private final int authorized;
-  private final int authorised;
+  private final Map<Integer, Sign> signs = new HashMap<>();
   private final IdentityHashMap<AttributionCandidate, TokenRange> grounds = new IdentityHashMap<>();
 
   public AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;
-    this.anonymity = syntax.text.lexicon().id("anonymity");
-    this.anonymously = syntax.text.lexicon().id("anonymously");
-    this.named = syntax.text.lexicon().id("named");
-    this.identified = syntax.text.lexicon().id("identified");
-    this.quoted = syntax.text.lexicon().id("quoted");
-    this.authorized = syntax.text.lexicon().id("authorized");
-    this.authorised = syntax.text.lexicon().id("authorised");
+    for (Sign sign : Sign.values()) {
+      for (String word : sign.words) {
+        signs.put(syntax.text.lexicon().id(word), sign);
+      }
+    }
+    signs.remove(0); // words that the lexicon does not have
   }
 
   /** The words for an attribution; empty where the text gives none. */
@@ -55,32 +90,122 @@ public final class AnonymityGrounds {
         next++;
       }
       Optional<AttributionCandidate> candidate = nearest(candidates, next, t);
-      if (candidate.isPresent()) {
+      if (candidate.isEmpty()) {
+        candidate = before(candidates, next, t);
+      }
+      if (candidate.isPresent() && (isSure(t) || isUnnamed(candidate.get()))) {
         grounds.putIfAbsent(candidate.get(), new TokenRange(start, end(t, candidate.get())));
       }
     }
   }
 
+  /** Whether the words can be nothing but a ground, whoever is named beside them. */
+  private boolean isSure(int t) {
+    return switch (sign(t)) {
+      case ANONYMITY, NAMED, AUTHORIZED -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isUnnamed(AttributionCandidate candidate) {
+    return candidate.subject.filter(who -> syntax.tag(who.head()) == Tag.NOUN).isPresent();
+  }
+
+  /** "He spoke on condition of anonymity." behind what an official said. */
+  private Optional<AttributionCandidate> before(
+      List<AttributionCandidate> candidates, int next, int t) {
+    int sentence = syntax.sentences.at(t);
+    int first = syntax.sentences.first(sentence);
+    boolean backward = isSure(t) && syntax.tag(first) == Tag.PRONOUN;
+    for (int i = Math.min(next, candidates.size()) - 1; backward && i >= 0; i--) {
+      AttributionCandidate candidate = candidates.get(i);
+      if (syntax.sentences.at(candidate.cue.start()) < sentence - 1) {
+        break;
+      }
+      if (candidate.parent.isEmpty() && isUnnamed(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where the words begin that a token shows to be a ground, -1 where it shows none. */
   private int start(int t) {
     int word = syntax.text.word(t);
-    if (word == 0) {
+    if (word == 0 || !signs.containsKey(word)) {
       return -1;
     }
-    if (word == anonymity || word == anonymously) {
-      return beforeAnonymity(t);
-    }
-    boolean unnamed = word == named || word == identified || word == quoted;
-    boolean unauthorized = word == authorized || word == authorised;
-    if (!unnamed && !unauthorized) {
+    return switch (sign(t)) {
+      case ANONYMITY -> beforeAnonymity(t);
+      case NAMED -> refusal(syntax.groups().at(t), true);
+      case AUTHORIZED -> refusal(syntax.groups().at(t), false);
+      case ALLOWED -> isAny(verbAfter(t), SPEAKING) ? refusal(syntax.groups().at(t), false) : -1;
+      case SPEAK -> unable(t);
+      case NAME -> withheld(t);
+      case FEAR -> fear(t);
+      case CITING -> isNear(t, REASONS) ? t : -1;
+    };
+  }
+
+  private Sign sign(int t) {
+    return signs.getOrDefault(syntax.text.word(t), Sign.CITING);
+  }
+
+  /** "asked not to be named", "was not authorized": where the negated verbs begin, or -1. */
+  private int refusal(@Nullable VerbGroup group, boolean asked) {
+    if (group == null) {
       return -1;
     }
+    VerbGroup before = syntax.groupBefore(group.start());
+    boolean declined = before != null && isAny(before.main(), DECLINING);
+    if (!declined && !isNegated(group)) {
+      return -1;
+    }
+    return (asked || declined) && before != null ? before.start() : group.start();
+  }
+
+  /** "could not discuss it publicly": where the verb begins, or -1. */
+  private int unable(int t) {
     VerbGroup group = syntax.groups().at(t);
-    if (group == null || !isNegated(group)) {
-      return -1;
+    boolean unable = group != null && group.hasModal() && group.isNegated();
+    return unable && isNear(t, PUBLICLY) ? group.start() : -1;
+  }
+
+  /** "declined to give her name": where the verb that refuses begins, or -1. */
+  private int withheld(int t) {
+    VerbGroup gives = syntax.tag(t - 1) == Tag.POSSESSIVE ? syntax.groupBefore(t - 1) : null;
+    return gives != null && isAny(gives.main(), GIVING) ? refusal(gives, false) : -1;
+  }
+
+  private int fear(int t) {
+    boolean fearing = syntax.tag(t) == Tag.GERUND;
+    boolean phrase =
+        syntax.is(t - 1, syntax.known.forWord) && syntax.is(t + 1, syntax.known.of);
+    return (fearing && isNear(t, HARMS)) || phrase ? (fearing ? t : t - 1) : -1;
+  }
+
+  private int verbAfter(int t) {
+    VerbGroup next = syntax.groupFrom(t + 1);
+    return next == null ? t : next.main();
+  }
+
+  private boolean isNear(int t, List<String> words) {
+    int end = Math.min(syntax.tags.length, t + NEAR);
+    for (int next = t + 1; next < end && !syntax.tag(next).isBreak(); next++) {
+      if (isAny(next, words)) {
+        return true;
+      }
     }
-    VerbGroup asks = unnamed ? syntax.groupBefore(group.start()) : null;
-    return asks == null ? group.start() : asks.start();
+    return false;
+  }
+
+  private boolean isAny(int t, List<String> words) {
+    for (String word : words) {
+      if (syntax.text.matches(t, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "asked not | to be named", "not authorized". */
@@ -98,7 +223,11 @@ public final class AnonymityGrounds {
     while (start > low && isBefore(start - 1)) {
       start--;
     }
-    return start;
+    VerbGroup asks =
+        syntax.tag(start) == Tag.NOUN || syntax.is(start, syntax.known.forWord)
+            ? syntax.groupBefore(start)
+            : null;
+    return asks == null ? start : asks.start(); // "requested anonymity", "asked for anonymity"
   }
 
   private boolean isBefore(int t) {

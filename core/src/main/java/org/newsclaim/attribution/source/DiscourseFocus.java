@@ -121,6 +121,8 @@ final class DiscourseFocus {
   }
 
   Optional<Referent> thing() {
-    return thing.or(() -> outer.flatMap(DiscourseFocus::thing));
+    return thing
+        .filter(referent -> !referent.isPerson())
+        .or(() -> outer.flatMap(DiscourseFocus::thing));
   }
 }

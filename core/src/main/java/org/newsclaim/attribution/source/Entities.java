@@ -304,6 +304,8 @@ final class Entities {
   boolean isFirstPerson(int head) {
     return text.matches(head, "i")
         || text.matches(head, "we")
+        || text.matches(head, "me")
+        || text.matches(head, "us")
         || text.matches(head, "my")
         || text.matches(head, "our");
   }

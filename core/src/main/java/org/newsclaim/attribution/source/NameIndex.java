@@ -156,6 +156,7 @@ final class NameIndex {
     }
     if (mention.kind() != Kind.PERSON) {
       entity.national = text.isAny(range.start(), PLACES);
+      withoutPlace(entity, range);
       acronyms(entity, range, mention.acronym());
     }
   }
@@ -168,9 +169,19 @@ final class NameIndex {
         !text.isAny(start, WordClassSets.NOUNS | WordClass.VERB_FORMS)
             && !text.isAny(
                 start, WordClass.mask(WordClass.ADJECTIVE, WordClass.PLACE, WordClass.DEMONYM))
-            && syntax.tag(start) == Tag.NAME;
+            && syntax.tag(start) == Tag.NAME
+            && syntax.tag(start + 1) != Tag.POSSESSIVE; // "Lee's campaign" is not Lee
     if (suffix || (own && !text.is(start, WordClass.GIVEN_NAME))) {
       keep(lowerCase(start), entity);
+    }
+  }
+
+  /** "Daily Bugle" of "New York Daily Bugle", but not "Agency" of "Ohio Agency". */
+  private void withoutPlace(Entity entity, TokenRange range) {
+    int place = text.match(range.start(), WordClass.PLACE);
+    int rest = place < 0 ? range.end() : range.start() + text.lexicon().entry(place).length();
+    if (rest + 1 < range.end()) {
+      keep(lowerCase(new TokenRange(rest, range.end())), entity);
     }
   }
 
@@ -209,6 +220,12 @@ final class NameIndex {
     String known = LowerCase.of(entity.name.orElse(""));
     if (known.equals(name)) {
       return true;
+    }
+    if (entity.kind == Kind.ORGANIZATION
+        && mention.kind() == Kind.ORGANIZATION
+        && name.indexOf(' ') > 0
+        && Entity.endsWith(known, name)) {
+      return true; // "the Daily Bugle" after "the New York Daily Bugle"
     }
     boolean single = name.indexOf(' ') < 0;
     boolean person = mention.kind() == Kind.PERSON;

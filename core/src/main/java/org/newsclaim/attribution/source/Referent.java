@@ -29,6 +29,11 @@ record Referent(List<Entity> known, Optional<Mention> words) {
     return known.size() == 1 && known.get(0).sure && known.get(0).kind != Kind.PERSON;
   }
 
+  /** Whether it is known for a person, who is no "it". */
+  boolean isPerson() {
+    return known.size() == 1 && known.get(0).sure && known.get(0).kind == Kind.PERSON;
+  }
+
   /** Whether it is one of some that are known. */
   boolean isOneOf(List<Entity> others) {
     return known.size() == 1 && others.contains(known.get(0));

@@ -70,6 +70,8 @@ final class SalienceTracker {
         focus.on(entity);
       }
       gather(entity, t, words.end());
+    } else if (mention.kind() == Kind.GROUP && speaks && isSubject(t, words.end())) {
+      focus.onSeveral(mention); // "the Democrats"
     }
     return Math.max(t + 1, words.end());
   }

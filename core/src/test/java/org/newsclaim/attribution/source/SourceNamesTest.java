@@ -80,6 +80,7 @@ class SourceNamesTest {
         "President Ana Prado said it rained. The President said it snowed.",
         "Volkswagen said it rained. VW said it snowed.",
         "KTL Healthcare said it rained. KTL said it snowed.",
+        "The New York Daily Bugle said it rained. The Daily Bugle said it snowed.",
       })
   void joinsWhatIsOne(String text) {
     assertThat(sources(text)).hasSize(1);
@@ -99,6 +100,7 @@ class SourceNamesTest {
         "The Peruvian NRB said it rained. The Chilean NRB said it snowed.",
         "A new study shows that it rained, the paper reported.",
         "Both Lee and Roe said it rained.",
+        "Lomax's campaign said it rained. Lomax said it snowed.",
       })
   void keepsApartWhatIsTwo(String text) {
     assertThat(sources(text)).hasSize(2);
