@@ -28,15 +28,23 @@ public final class EllipsisReader {
     this.words = words;
   }
 
-  /** Completes a candidate from the one before it, or that one from this. */
-  public void read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+  /** Whether a candidate was completed from the one before it, or that one from this. */
+  public boolean read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     if (earlier.isEmpty() || candidate.form == Form.UNSTATED) {
-      return;
+      return false;
     }
     QuantityCandidate before = earlier.get(earlier.size() - 1);
     if (!isOneClause(before.textEnd(), candidate.textFirst())) {
-      return;
+      return false;
     }
+    boolean bare = isBare(candidate);
+    boolean open = isBare(before);
+    complete(before, candidate, earlier);
+    return bare != isBare(candidate) || open != isBare(before);
+  }
+
+  private void complete(
+      QuantityCandidate before, QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     if (isSharing(before, candidate)) {
       take(before, candidate);
       before.entityFirst = candidate.entityHead;
@@ -167,6 +175,11 @@ public final class EllipsisReader {
       return;
     }
     int joint = words.isMark(and - 1, ',') ? and - 1 : and;
+    boolean apposition = joint < and && words.is(and, "or");
+    if (apposition && !isListed(earlier)) {
+      // "by 400, or 3 percent"
+      return;
+    }
     boolean ends =
         (candidate.hasUnit() || candidate.hasEntity()) && candidate.textFirst() == candidate.first;
     for (int i = earlier.size() - 1; ends && i >= 0; i--) {
@@ -178,6 +191,13 @@ public final class EllipsisReader {
       joint = one.textFirst() - 1;
       ends = words.isMark(joint, ',');
     }
+  }
+
+  /** Whether the last two numbers have only a comma between them: "5, 10". */
+  private boolean isListed(List<QuantityCandidate> earlier) {
+    int last = earlier.size() - 1;
+    int comma = earlier.get(last).textFirst() - 1;
+    return last > 0 && words.isMark(comma, ',') && earlier.get(last - 1).textEnd() == comma;
   }
 
   /** "280 million of the 1.5 billion shekels". */

@@ -9,6 +9,7 @@ import org.newsclaim.model.Quantity.Role;
 import org.newsclaim.model.Quantity.Trend;
 import org.newsclaim.quantity.composition.Changes;
 import org.newsclaim.quantity.composition.QuantityCandidate;
+import org.newsclaim.quantity.exclusion.QuantityRule;
 import org.newsclaim.quantity.word.PhraseTable;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
@@ -28,20 +29,41 @@ public final class TrendReader {
     this.changes = changes;
   }
 
-  /** Sets the trend of a candidate, and of the one before it where both are of one change. */
-  public void read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+  /**
+   * Sets trend and role of a candidate, and of the one before it where both are of one change.
+   *
+   * @return the rule that decided, or null where the candidate is of no change
+   */
+  public @Nullable QuantityRule read(
+      QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     if (candidate.kind == Kind.ORDINAL || candidate.form == Form.UNSTATED) {
-      return;
+      return null;
     }
     if (candidate.trend != null) {
       // "doubled"
       candidate.role = Role.AMOUNT_OF_CHANGE;
-      return;
+      return QuantityRule.ROLE_AMOUNT;
+    }
+    if (isRecipient(candidate)) {
+      return QuantityRule.RECIPIENT;
     }
     QuantityCandidate before = lastNumber(earlier);
+    boolean once = change(candidate, before);
+    if (candidate.role == null) {
+      return null;
+    }
+    return switch (candidate.role) {
+      case FROM -> QuantityRule.ROLE_FROM;
+      case TO -> QuantityRule.ROLE_TO;
+      case AMOUNT_OF_CHANGE -> once ? QuantityRule.ROLE_ELLIPSIS : QuantityRule.ROLE_AMOUNT;
+    };
+  }
+
+  /** Whether the verb of the change was said with the number before only. */
+  private boolean change(QuantityCandidate candidate, @Nullable QuantityCandidate before) {
     int first = candidate.textFirst();
     candidate.trend = sign(candidate);
-    boolean result = isResult(first, before);
+    boolean result = before != null && isResult(first, before);
     if (candidate.trend == null && !result && !isTime(candidate)) {
       candidate.trend = changes.trend(first, candidate);
     }
@@ -54,13 +76,14 @@ public final class TrendReader {
       candidate.role = Role.AMOUNT_OF_CHANGE;
     }
     if (before == null) {
-      return;
+      return false;
     }
     if (candidate.trend == null && (isSecondEnd(first, before) || isRestated(candidate, before))) {
       candidate.trend = before.trend;
       candidate.role = isRestated(candidate, before) ? before.role : role(candidate);
     }
-    if (candidate.trend == null && isEllipsis(candidate, before)) {
+    boolean once = candidate.trend == null && isEllipsis(candidate, before);
+    if (once) {
       candidate.trend = before.trend;
       candidate.role = Role.AMOUNT_OF_CHANGE;
     }
@@ -70,13 +93,25 @@ public final class TrendReader {
     if (candidate.trend != null && before.role == null && isApposition(first, before)) {
       before.role = Role.TO;
     }
+    return once;
+  }
+
+  /** The "40 homes" of "cut power to 40 homes": who gets what is cut. */
+  private boolean isRecipient(QuantityCandidate candidate) {
+    int to = candidate.textFirst() - 1;
+    return candidate.kind == Kind.COUNT
+        && candidate.hasEntity()
+        && words.is(to, "to")
+        && words.beside(to - 1, PhraseTable.SUPPLIED);
   }
 
   /** The last number that can be of the same change: "fell 4 percent in the third quarter to". */
-  private static @Nullable QuantityCandidate lastNumber(List<QuantityCandidate> earlier) {
+  private @Nullable QuantityCandidate lastNumber(List<QuantityCandidate> earlier) {
     int last = earlier.size() - 1;
     while (last >= 0
-        && (earlier.get(last).kind == Kind.ORDINAL || earlier.get(last).restated != null)) {
+        && (earlier.get(last).kind == Kind.ORDINAL
+            || isTime(earlier.get(last))
+            || earlier.get(last).restated != null)) {
       last--;
     }
     return last < 0 ? null : earlier.get(last);
@@ -112,13 +147,16 @@ public final class TrendReader {
             && candidate.currency == before.currency
             && candidate.hasUnit()
             && !candidate.hasWhole();
-    int at = candidate.textFirst() - 1;
-    at -= words.is(at, "by") ? 1 : 0;
-    int least = Math.max(before.textEnd(), at - REACH);
+    int last = candidate.textFirst() - 1;
+    last -= words.is(last, "by") ? 1 : 0;
+    int at = last;
+    int least = Math.max(before.extentEnd(), at - REACH);
     while (same && at >= least && isNominal(words.tag(at))) {
       at--;
     }
-    boolean joined = words.is(at, "and") || words.is(at, "while");
+    // "Wheat fell 4 percent, barley 2 percent and oats 1 percent."
+    boolean list = words.isMark(at, ',') && at < last && words.tag(last).isNoun();
+    boolean joined = words.is(at, "and") || words.is(at, "while") || list;
     return same && joined && at >= least && isOneClause(before.textEnd(), at);
   }
 
@@ -130,7 +168,9 @@ public final class TrendReader {
   private boolean isApposition(int first, QuantityCandidate before) {
     int end = before.extentEnd();
     int at = words.isMark(end, ',') ? end + 1 : end;
-    at += words.tag(at) == Tag.ADVERB && !isUpOrDown(at) ? 1 : 0;
+    // "9, still down from 12", "the 9 percent is down from 12"
+    boolean between = words.tag(at) == Tag.ADVERB || words.tag(at) == Tag.BE;
+    at += between && !isUpOrDown(at) ? 1 : 0;
     return isUpOrDown(at) && first - at <= 2;
   }
 
@@ -144,9 +184,8 @@ public final class TrendReader {
   }
 
   /** The "to $84" of "rose 4 percent to $84": the change itself was said before. */
-  private boolean isResult(int first, @Nullable QuantityCandidate before) {
-    return before != null
-        && words.is(first - 1, "to")
+  private boolean isResult(int first, QuantityCandidate before) {
+    return words.is(first - 1, "to")
         && before.trend != null
         && before.kind != Kind.MULTIPLE
         && before.role == Role.AMOUNT_OF_CHANGE
@@ -186,7 +225,11 @@ public final class TrendReader {
     boolean joined = words.is(first - 1, "to") || words.is(first - 1, "from");
     boolean from =
         words.is(before.textFirst() - 1, "from") || words.is(before.textFirst() - 1, "to");
-    return joined && from && first - 1 - before.extentEnd() <= 2 && isOneClause(before.textEnd(), first);
+    int end = before.extentEnd();
+    return joined
+        && from
+        && isOneClause(before.textEnd(), first)
+        && (first - 1 - end <= 2 || isOnePhrase(end, first - 1));
   }
 
   /** "190 points, or 0.6 percent", "1 °C (1.8 °F)": the same change in other words. */

@@ -253,6 +253,41 @@ public enum QuantityRule implements Rule {
       "The quantity before it, once more in another unit or currency",
       "The trail is 5 miles (8 km) long.",
       "The trail is 5 miles long, 8 km from here."),
+  ROLE_FROM(
+      "quantity.role.from",
+      "The number at which a change starts",
+      "Rents rose from $900 to $950.",
+      "They walked from 9 to 12 miles."),
+  ROLE_TO(
+      "quantity.role.to",
+      "The number to which a change leads",
+      "Rents rose 5 percent to $950.",
+      "They walked to 12 towns."),
+  ROLE_AMOUNT(
+      "quantity.role.amount-of-change",
+      "How much something changes",
+      "Rents rose 5 percent.",
+      "Rents are 5 percent of the cost."),
+  ROLE_ELLIPSIS(
+      "quantity.role.verb-said-once",
+      "The verb of change before another number is meant here, too",
+      "Wheat fell 4 percent and barley by 6 percent.",
+      "Wheat fell 4 percent and barley was at 6 percent."),
+  ROLE_OF_NEXT(
+      "quantity.role.said-after",
+      "What follows says that a change led to this number",
+      "The share was 61 percent, up from 58.",
+      "The share was 61 percent, far from 58."),
+  RECIPIENT(
+      "quantity.recipient",
+      "\"to\" after what is supplied names who gets it, not where a change leads",
+      "The storm cut power to 40 homes.",
+      "The firm cut its staff to 40 people."),
+  SHARED(
+      "quantity.shared-words",
+      "A unit or noun that another number has holds for this one, too",
+      "They sold 300 homes in 2018 and 450 last year.",
+      "They sold 300 homes and 450 cars."),
   RATIO_OF_VOTES(
       "quantity.ratio.of-votes",
       "Two numbers near a word for a vote are read as a ratio",

@@ -159,7 +159,7 @@ public final class QuantityFinder {
 
   /** The "4" of "40 Model 4 sedans": part of the name of what is counted. */
   private boolean isModelNumber(QuantityCandidate candidate) {
-    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    QuantityCandidate before = last();
     return before != null
         && candidate.plainDigits
         && before.entityFirst < candidate.first
@@ -175,10 +175,12 @@ public final class QuantityFinder {
   }
 
   private void keep(QuantityCandidate candidate) {
-    trends.read(candidate, candidates);
-    ellipses.read(candidate, candidates);
     note(candidate, form(candidate.form), Verdict.KEPT);
-    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    readRole(candidate);
+    if (ellipses.read(candidate, candidates)) {
+      note(candidate, QuantityRule.SHARED, Verdict.KEPT);
+    }
+    QuantityCandidate before = last();
     if (before != null && restatements.restates(candidate, before)) {
       restatements.link(candidate, before);
       note(candidate, QuantityRule.RESTATED, Verdict.KEPT);
@@ -190,6 +192,22 @@ public final class QuantityFinder {
     } else {
       candidates.add(candidate);
     }
+  }
+
+  private void readRole(QuantityCandidate candidate) {
+    QuantityCandidate before = last();
+    boolean open = before != null && before.role == null;
+    QuantityRule role = trends.read(candidate, candidates);
+    if (role != null) {
+      note(candidate, role, Verdict.KEPT);
+    }
+    if (open && before.role != null) {
+      note(before, QuantityRule.ROLE_OF_NEXT, Verdict.KEPT);
+    }
+  }
+
+  private @Nullable QuantityCandidate last() {
+    return candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
   }
 
   private void note(QuantityCandidate candidate, QuantityRule rule, Verdict verdict) {
@@ -286,7 +304,7 @@ public final class QuantityFinder {
 
   /** "30 (thirty)": the same number once more. */
   private boolean isRepeated(QuantityCandidate candidate) {
-    QuantityCandidate before = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    QuantityCandidate before = last();
     boolean bracketed = words.isMark(candidate.first - 1, '(') && words.isMark(candidate.end, ')');
     return before != null
         && bracketed

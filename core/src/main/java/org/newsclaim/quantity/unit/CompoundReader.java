@@ -194,7 +194,9 @@ final class CompoundReader {
     // "4h 19m"
     boolean minute = unit.kind() == Kind.DURATION && words.is(small.end - 1, "m");
     BigDecimal parts = unit.parts().get(minute ? "minute" : small.unit.name());
-    return parts != null && addSmall(part, parts, small.end);
+    // "fell 5 degrees 11 minutes later" is no angle
+    boolean time = unit.kind() != small.unit.kind() && words.beside(small.end, PhraseTable.AGO);
+    return parts != null && !time && addSmall(part, parts, small.end);
   }
 
   /** The "2 in" of "12 ft 2 in": after feet, "in" can only be inches. */

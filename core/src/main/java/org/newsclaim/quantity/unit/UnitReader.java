@@ -146,7 +146,8 @@ public final class UnitReader {
     if (letter < 0) {
       return;
     }
-    boolean noun = countedAfter(letter + 1, text.isGlued(letter));
+    boolean race = words.is(letter, "m") && words.beside(letter + 1, PhraseTable.RACE);
+    boolean noun = !race && countedAfter(letter + 1, text.isGlued(letter));
     boolean loose = !text.isGlued(letter);
     if (part.currency != null
         || noun

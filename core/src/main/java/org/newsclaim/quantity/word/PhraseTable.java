@@ -25,7 +25,7 @@ public final class PhraseTable {
   public static final int DIMENSION = 1 << 9;
   public static final int CLOSING = 1 << 10;
   public static final int COMPARED = 1 << 11;
-  static final int AGO = 1 << 12;
+  public static final int AGO = 1 << 12;
   public static final int IDLE = 1 << 13;
 
   /** A verb of change only with "by", "from" or "to": "raised the fee by 3 percent". */
@@ -60,6 +60,12 @@ public final class PhraseTable {
 
   /** A plural before numbers in a list only: "days four and five". */
   public static final int LISTED_NAME = 1 << 24;
+
+  /** What goes to people and places: "cut power to 40 homes". */
+  public static final int SUPPLIED = 1 << 25;
+
+  /** A race that a length in meters names: "the 100m heats". */
+  public static final int RACE = 1 << 26;
 
   private static final long PHRASES =
       WordClass.mask(WordClass.APPROXIMATOR, WordClass.POST_APPROXIMATOR, WordClass.VAGUE)
@@ -144,6 +150,8 @@ public final class PhraseTable {
       case "weather" -> WEATHER;
       case "timed" -> TIMED;
       case "ranked" -> RANKED;
+      case "supplied" -> SUPPLIED;
+      case "race" -> RACE;
       default -> 0;
     };
   }
