@@ -8,6 +8,7 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Quantity.Kind;
 import org.newsclaim.model.Span;
 import org.newsclaim.model.TimeExpression;
+import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.syntax.Syntax;
 import org.newsclaim.text.syntax.VerbGroup;
 import org.newsclaim.text.tag.Tag;
@@ -112,7 +113,10 @@ final class QuantityTimes {
       if (isRightAfter(place, time)) {
         return time.id();
       }
-      if (isCompared(time.first()) || isOfCompared(time, places, first) || isApart(place, time)) {
+      if (isSubject(time)
+          || isCompared(time.first())
+          || isOfCompared(time, places, first)
+          || isApart(place, time)) {
         continue;
       }
       only = i;
@@ -133,6 +137,16 @@ final class QuantityTimes {
       }
     }
     return !isCompared(time.first());
+  }
+
+  /** The "March 1" of "March 1 is the deadline for three prizes" dates nothing else. */
+  private boolean isSubject(Place time) {
+    boolean verb = time.end() < syntax.text.size() && syntax.tag(time.end()) == Tag.BE;
+    return verb && opensClause(time) && (time.first() == 0 || !isLed(time));
+  }
+
+  private boolean isLed(Place time) {
+    return syntax.tag(time.first() - 1) == Tag.PREPOSITION;
   }
 
   /** The "a year earlier" of "up 3 percent from a year earlier" is when the change began. */
@@ -172,8 +186,12 @@ final class QuantityTimes {
     int from = before ? time.end() : place.end();
     int end = before ? place.first() : time.first();
     boolean opened = false;
+    boolean relative = !before && isInRelativeClause(place);
     for (int at = from; at < end; at++) {
       Tag tag = syntax.tag(at);
+      if (relative && tag == Tag.COMMA) {
+        return true;
+      }
       opened |= isOpener(tag) && !opens;
       VerbGroup group = opened ? syntax.groups().at(at) : null;
       if (tag.isBreak() || (group != null && group.isFinite())) {
@@ -181,6 +199,16 @@ final class QuantityTimes {
       }
     }
     return false;
+  }
+
+  /** The "58 meters" of "the dam, which is 58 meters high, will be checked". */
+  private boolean isInRelativeClause(Place place) {
+    int at = place.first() - 1;
+    int first = syntax.sentences.first(place.sentence());
+    while (at >= first && syntax.tag(at) != Tag.COMMA && !syntax.tag(at).isBreak()) {
+      at--;
+    }
+    return at >= first && syntax.text.is(at + 1, WordClass.RELATIVE);
   }
 
   /** The "Friday" of "On Friday, 12 people left and 4 came" dates both. */

@@ -43,6 +43,10 @@ class QuantityTimesTest {
         "Twelve guests were hurt, and the mill will reopen on Monday.|-",
         "They waited for three years.|-",
         "The 34-year-old was arrested on Monday.|-",
+        "The mill, which has 12 rooms, opened on Friday.|-",
+        "The mill, which lost 12 cooks on Friday, has closed.|Friday",
+        "March 1 is the deadline for 12 towns.|-",
+        "In May was a sale of 12 carts.|May",
         "They hired 12 cooks.|-",
       })
   void findsTheTimeOfEachNumber(String text, String times) {

@@ -78,6 +78,8 @@ class TensionsTest {
         "Deaths\n\nSeven miners died in the pit.\n\nThree of the miners were from Poland. Another 12 miners were hurt.",
         "Shop\n\nThe shop sold 400 bicycles in April and 650 bicycles in May.\n\nIt sold 3,000 bicycles last year.",
         "Homes\n\nThe storm damaged 80 homes in Corra.\n\nIn Velden, it damaged 210 homes.",
+        "Rents\n\nThe rent of a flat in Corra rose from $900 in 2018 to $950.\n\nThe rent of a flat in Corra is now $950.",
+        "Jobs\n\nThe mill in Corra cut its staff by 40 workers.\n\nThe mill in Corra cut its staff to 300 workers.",
         "Path\n\nThe path is 5 miles (8 km) long.",
         "Road\n\nCrews paved 80 miles (130 kilometers) of road, 26.2 miles (42.2 km) of it in May.",
         "Weather\n\nIt was 1 degree Celsius (1.8 degrees Fahrenheit) warmer.",

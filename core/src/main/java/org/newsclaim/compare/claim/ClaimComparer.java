@@ -208,13 +208,16 @@ public final class ClaimComparer {
       }
       default -> {
         boolean time = FigureComparer.isOtherTime(one, other);
+        boolean part = FigureComparer.isOtherPart(one, other);
         boolean source = FigureComparer.isOtherSource(a.article(), one, b.article(), other);
-        add(
-            reason
-                + (time ? ", but at another time" : source ? ", but another source says so" : ""),
-            span,
-            otherSpan);
-        yield time || source ? ClaimRelation.DIFFERS : ClaimRelation.CONTRADICTS;
+        String excuse =
+            time
+                ? ", but at another time"
+                : part
+                    ? ", but of another part of a change"
+                    : source ? ", but another source says so" : "";
+        add(reason + excuse, span, otherSpan);
+        yield excuse.isEmpty() ? ClaimRelation.CONTRADICTS : ClaimRelation.DIFFERS;
       }
     };
   }

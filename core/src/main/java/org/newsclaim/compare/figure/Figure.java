@@ -24,7 +24,7 @@ import org.newsclaim.model.TimeExpression;
  * @param modifiers the other words of what it counts
  * @param attributes the nouns right after the number, such as "package" in "a $14 billion package"
  * @param names the proper names of its clause
- * @param times the times of its clause, or of its sentence where the clause has none
+ * @param times its own time, else those of its clause, or of its sentence where the clause has none
  * @param claim the attributed claim that it is part of
  * @param separate whether it adds to another figure: "another", "more"
  * @param unsure whether it is only possible, planned or denied

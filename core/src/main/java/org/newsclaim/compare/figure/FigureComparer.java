@@ -13,6 +13,7 @@ import org.newsclaim.compare.words.Times;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.Attribution;
 import org.newsclaim.model.Claim;
+import org.newsclaim.model.Quantity.Role;
 
 /** Compares the numbers, times and sources of two figures. */
 public final class FigureComparer {
@@ -92,6 +93,21 @@ public final class FigureComparer {
         && !b.times().isEmpty()
         && a.times().stream()
             .noneMatch(one -> b.times().stream().anyMatch(other -> Times.areSame(one, other)));
+  }
+
+  /**
+   * {@return whether two figures are of two parts of a change: its start, its amount, or its end}
+   *
+   * @param a one figure
+   * @param b another
+   */
+  public static boolean isOtherPart(Figure a, Figure b) {
+    return part(a) != part(b);
+  }
+
+  /** Where a change leads is what is, with or without the change. */
+  private static Role part(Figure figure) {
+    return figure.quantity().role().orElse(Role.TO);
   }
 
   /**

@@ -146,7 +146,7 @@ public final class FigureReader {
         modifiers(quantity),
         attributes(quantity, stop, end),
         names(from, end, own),
-        times(sentence, from, end),
+        times(quantity, sentence, from, end),
         claim,
         isSeparate(start, stop),
         isUnsure(first, start, claim, noes.isEmpty()),
@@ -311,8 +311,12 @@ public final class FigureReader {
     return names;
   }
 
-  /** The times of a clause, else those that the sentence begins with. */
-  private List<TimeExpression> times(int sentence, int first, int end) {
+  /** The time of a quantity, else those of its clause, else those that the sentence begins with. */
+  private List<TimeExpression> times(Quantity quantity, int sentence, int first, int end) {
+    Optional<TimeExpression> own = text.article().time(quantity);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
     List<TimeExpression> near = within(first, end, facts.times(sentence));
     if (!near.isEmpty()) {
       return near;

@@ -195,6 +195,9 @@ public final class OutletComparer {
         if (FigureComparer.isOtherTime(a, b)) {
           yield pair(one, Agreement.DIFFER, numbers + ", but at another time");
         }
+        if (FigureComparer.isOtherPart(a, b)) {
+          yield pair(one, Agreement.DIFFER, numbers + ", but of another part of a change");
+        }
         if (FigureComparer.isOtherSource(articleA, a, articleB, b)) {
           yield pair(one, Agreement.DIFFER, numbers + ", but another source says so");
         }

@@ -234,6 +234,7 @@ final class Ranges {
 
   private boolean isExplained(Figure one, Figure other) {
     return (one.quantity().kind() != Kind.AGE && FigureComparer.isOtherTime(one, other))
+        || FigureComparer.isOtherPart(one, other)
         || FigureComparer.isOtherSource(article, one, article, other)
         || isOtherName(one, other)
         || isOtherNoun(one, other)

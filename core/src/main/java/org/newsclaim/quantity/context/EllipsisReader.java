@@ -8,6 +8,7 @@ import org.newsclaim.quantity.composition.QuantityCandidate;
 import org.newsclaim.quantity.word.Words;
 import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
+import org.newsclaim.text.tag.Tag;
 
 /**
  * Gives a number what the text says once for two: the unit of "9 million barrels from 12 million",
@@ -86,7 +87,9 @@ public final class EllipsisReader {
       takePeople(candidate, earlier);
       return;
     }
-    if (isMore(candidate) || isOfAnotherTime(lead, candidate.end)) {
+    if (isMore(candidate)
+        || isOfAnotherTime(lead, candidate.end)
+        || isParallel(before, candidate, lead)) {
       take(candidate, before);
       return;
     }
@@ -105,6 +108,19 @@ public final class EllipsisReader {
   /** The "450" of "300 homes in 2018 and 450 last year": the same of another time. */
   private boolean isOfAnotherTime(int and, int end) {
     return words.is(and, "and") && endsInTime(and) && startsInTime(end);
+  }
+
+  /** The "7" of "13 points from Ames and 7 from Boone": the same before the same preposition. */
+  private boolean isParallel(QuantityCandidate before, QuantityCandidate candidate, int and) {
+    int first = before.extentEnd();
+    int second = candidate.textEnd();
+    boolean joined = words.is(and, "and") || words.is(and, "but");
+    return joined
+        && first < and
+        && second < text.size()
+        && words.tag(first) == Tag.PREPOSITION
+        && text.word(first) == text.word(second)
+        && !words.is(first, "of");
   }
 
   private boolean endsInTime(int end) {
@@ -171,6 +187,8 @@ public final class EllipsisReader {
   /** "5,000, 7,500 and 10,000 miles": the unit or noun after the last number is that of all. */
   private void list(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     int and = candidate.textFirst() - 1;
+    // "three, four and even five hours"
+    and -= words.is(and, "even") ? 1 : 0;
     if (!words.is(and, "and") && !words.is(and, "or")) {
       return;
     }

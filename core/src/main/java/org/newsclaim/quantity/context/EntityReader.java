@@ -298,6 +298,11 @@ public final class EntityReader {
 
   /** The "boys" of "two 16-year-old boys", the "ads" of "two 30-second ads". */
   private int afterMeasure(int token) {
+    boolean sum = words.has(token, WordClass.CURRENCY) && words.isNumber(token + 1);
+    if (sum && nouns.isPlural(text, token + 2) && !text.is(token + 2, WordClass.UNIT)) {
+      // "three $500 prizes"
+      return token + 2;
+    }
     if (!words.startsNumberAt(token)) {
       return token;
     }

@@ -54,7 +54,7 @@ public final class RateMerger {
   /** "per", "for every", "out of every"; the token before it where there is none. */
   private int endOfJoint(int token) {
     if (words.is(token, "per")) {
-      return token + 1;
+      return words.is(token + 1, "every") ? token + 2 : token + 1;
     }
     int every = words.is(token, "out") && words.is(token + 1, "of") ? token + 2 : token + 1;
     boolean joint =

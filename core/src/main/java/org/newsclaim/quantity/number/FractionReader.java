@@ -104,6 +104,15 @@ final class FractionReader {
       mix(numeral, part, at + 3);
       return true;
     }
+    boolean hyphen = words.isHyphen(at) && words.isGlued(at) && words.isGlued(at + 1);
+    if (hyphen && text.isNumber(at + 1) && isSlashed(at + 1)) {
+      // "1-1/2 years"
+      BigDecimal part =
+          Numeral.quotient(
+              BigDecimal.valueOf(digits.small(at + 1)), BigDecimal.valueOf(digits.small(at + 3)));
+      mix(numeral, part, at + 4);
+      return true;
+    }
     if (table.isFractionCharacter(text.word(at))) {
       mix(numeral, fraction(1, at), at + 1);
       return true;

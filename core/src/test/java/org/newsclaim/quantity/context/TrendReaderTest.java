@@ -49,6 +49,8 @@ class TrendReaderTest {
         "Wheat fell 4 percent, a 2 percent point more.|AMOUNT_OF_CHANGE -",
         "The share of 61 percent was down from 70.|TO FROM",
         "They cut the crew by 400, or 3 percent, to 12,000.|AMOUNT_OF_CHANGE AMOUNT_OF_CHANGE TO",
+        "He declined several offers.|-",
+        "Output declined 4 percent.|AMOUNT_OF_CHANGE",
         "The storm cut power to 40 homes.|-",
         "The state will boost aid to about 30 towns.|-",
         "The firm cut its staff to 40 people.|TO",
