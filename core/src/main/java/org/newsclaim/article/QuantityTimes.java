@@ -113,7 +113,8 @@ final class QuantityTimes {
       if (isRightAfter(place, time)) {
         return time.id();
       }
-      if (isSubject(time)
+      if ((quantity.trend().isPresent() && isOfStart(place, time))
+          || isSubject(time)
           || isCompared(time.first())
           || isOfCompared(time, places, first)
           || isApart(place, time)) {
@@ -137,6 +138,19 @@ final class QuantityTimes {
       }
     }
     return !isCompared(time.first());
+  }
+
+  /** The "2022" of "fell by 3 percent from its peak in 2022" is when the change began. */
+  private boolean isOfStart(Place place, Place time) {
+    int at = time.first() - 1;
+    if (at <= place.end() || syntax.tag(at) != Tag.PREPOSITION) {
+      return false;
+    }
+    at--;
+    while (at >= place.end() && (syntax.tag(at).isNoun() || syntax.tag(at).isModifier())) {
+      at--;
+    }
+    return at >= place.end() && isWord(at, "from");
   }
 
   /** The "March 1" of "March 1 is the deadline for three prizes" dates nothing else. */
@@ -189,7 +203,10 @@ final class QuantityTimes {
     boolean relative = !before && isInRelativeClause(place);
     for (int at = from; at < end; at++) {
       Tag tag = syntax.tag(at);
-      if (relative && tag == Tag.COMMA) {
+      boolean postmodifier = !before && at > from && tag == Tag.PARTICIPLE;
+      // "Five firms join nine others chosen in 2018": the time is that of the choice.
+      boolean chosen = postmodifier && syntax.tag(at - 1).isNoun();
+      if (chosen || (relative && tag == Tag.COMMA)) {
         return true;
       }
       opened |= isOpener(tag) && !opens;

@@ -330,6 +330,8 @@ public final class PairReader {
       return ratioOf(candidate, one, two);
     }
     candidate.form = Form.RANGE;
+    // "$200 to $450 a month"
+    candidate.per = candidate.per == null ? second.per : candidate.per;
     candidate.value = null;
     candidate.numerator = null;
     candidate.denominator = null;
