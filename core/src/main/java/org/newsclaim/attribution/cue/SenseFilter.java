@@ -219,7 +219,7 @@ public final class SenseFilter {
           || senses.isActor(syntax.text.word(head))
           || (document && states)
           || (syntax.text.isAny(head, AMOUNT)
-              && (syntax.text.isNumber(head - 1) || isOfPeople(source)));
+              && ((head > 0 && syntax.text.isNumber(head - 1)) || isOfPeople(source)));
     }
     return !syntax.is(head, syntax.known.that) && !syntax.text.matches(head, "this");
   }
