@@ -182,6 +182,10 @@ final class Bylines {
 
   /** Two to five words with capitals, or particles such as "van", and none that names an outlet. */
   private static boolean isName(TokenizedText text, int first, int end) {
+    int known = text.match(first, WordClass.ORGANIZATION_NAME);
+    if (known >= 0 && text.lexicon().entry(known).length() == end - first) {
+      return false; // "By Ann Lee, Associated Press"
+    }
     int words = 0;
     for (int t = first; t < end; t++) {
       if (text.isAny(t, WordClass.mask(WordClass.DETERMINER, WordClass.ORGANIZATION_NOUN))

@@ -24,6 +24,7 @@ class BylinesTest {
           By JANE ROE                          | JANE ROE
           By Jane Roe and Al Doe               | Jane Roe;Al Doe
           By Jane Roe, Al Doe and Bo Lee       | Jane Roe;Al Doe;Bo Lee
+          By Jane Roe, Associated Press        | Jane Roe
           by Jean-Luc de la Tour               | Jean-Luc de la Tour
           """)
   void namesTheAuthors(String line, String authors) {

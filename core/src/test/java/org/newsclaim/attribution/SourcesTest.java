@@ -131,6 +131,25 @@ class SourcesTest {
         .containsExactly(expected.split(", ", -1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is no harm in saying that it is late.",
+        "Nothing shows that it is late.",
+      })
+  void takesNoEmptySubjectForASource(String text) {
+    assertThat(Parsed.of(text).sources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Former CIA Director Ann Lee said it was late., CIA",
+    "Press Secretary Ann Lee said it was late., ",
+  })
+  void knowsWhatIsNoAffiliation(String text, String affiliation) {
+    assertThat(only(text).affiliation()).isEqualTo(java.util.Optional.ofNullable(affiliation));
+  }
+
   @Test
   void leavesTheKindOfAOneWordNameOpenWhereOthersAreNamedInFull() {
     assertThat(Parsed.of("Ann Lee said it was late. Zentro said it was not.").sources())

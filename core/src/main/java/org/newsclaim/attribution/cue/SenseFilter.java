@@ -110,6 +110,10 @@ public final class SenseFilter {
     if (syntax.text.matches(source.head(), "you") && !(speech && !hasModal(candidate))) {
       return Optional.of(CueRule.GENERIC);
     }
+    if (syntax.is(source.head(), syntax.known.there)
+        || syntax.text.matches(source.head(), "nothing")) {
+      return Optional.of(CueRule.CANNOT_SPEAK);
+    }
     if (isNumber(source) && isBase(candidate)) {
       return Optional.of(CueRule.NO_SUBJECT);
     }

@@ -58,6 +58,9 @@ final class OfficeReader {
   Optional<TokenRange> affiliationBefore(TokenRange words, int office) {
     int start = words.start();
     int from = syntax.tag(start) == Tag.DETERMINER ? start + 1 : start;
+    if (text.matches(from, "former")) {
+      from++; // "Former CIA director"
+    }
     int end = from;
     for (int t = from; t < office; t++) {
       if (syntax.tag(t) == Tag.POSSESSIVE) {
@@ -67,6 +70,10 @@ final class OfficeReader {
         break;
       }
       end = t + 1;
+    }
+    int title = end > from ? text.match(end - 1, WordClass.PERSON_NOUN) : -1;
+    if (title >= 0 && text.lexicon().entry(title).length() > 1) {
+      end--; // "White House | press secretary"
     }
     boolean place = end > from && text.isAny(end - 1, PLACES);
     return end > from && !place && !text.isAny(end - 1, OFFICES)

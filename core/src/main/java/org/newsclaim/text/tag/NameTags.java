@@ -111,6 +111,10 @@ final class NameTags {
     if (nameFollows && known.isNameParticle(text.word(t))) {
       return false; // "El Salvador", "De Boer"
     }
+    boolean given = WordClass.GIVEN_NAME.isIn(classes) && !text.isUpperCase(t);
+    if (nameFollows && given && text.classes(t + 1) == 0) {
+      return false; // "Bob Friedman": what follows is no word, so a surname
+    }
     boolean gerund = WordClass.VERB_GERUND.isIn(classes);
     if (nameFollows && gerund && text.is(t + 1, WordClass.TITLE)) {
       return false; // "Planning Director Ann Lee"

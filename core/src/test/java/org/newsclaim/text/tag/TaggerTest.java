@@ -32,6 +32,8 @@ class TaggerTest {
     "The heat and unsettled weather could last., unsettled, ADJECTIVE",
     "Lee shot and killed the bear., shot, PAST",
     "An inside source spoke., inside, ADJECTIVE",
+    "'Bob Frieling, a host, said so.', bob, NAME",
+    "Mark Lomaxon said it rained., mark, NAME",
     "Will wrote a letter., will, NAME",
     "Will you write a letter?, will, MODAL",
     "Many said it rained., many, PRONOUN",
