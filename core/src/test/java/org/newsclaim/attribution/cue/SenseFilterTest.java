@@ -33,7 +33,7 @@ class SenseFilterTest {
         "The detective questioned a witness for an hour.",
         "The cold weather supports the growth of moss.",
         "Low rates favor the lenders.",
-        "Sales suggest that the plan works.",
+        "Supplies support the growth of moss.",
         "Thick clouds threaten to spoil the picnic.",
         "Visitors could blame the guide.",
         "The board may oppose the merger.",
