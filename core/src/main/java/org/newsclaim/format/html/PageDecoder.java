@@ -56,7 +56,7 @@ final class PageDecoder {
 
   /** Whether a page begins with the byte order mark of UTF-16. */
   private static boolean hasWideMark(byte[] page) {
-    int first = page.length < 2 ? 0 : (page[0] & 0xFF) << 8 | page[1] & 0xFF;
+    int first = page.length < 2 ? 0 : ((page[0] & 0xFF) << 8) | (page[1] & 0xFF);
     return first == 0xFEFF || first == 0xFFFE;
   }
 
