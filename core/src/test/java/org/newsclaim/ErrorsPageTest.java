@@ -113,7 +113,7 @@ class ErrorsPageTest {
     assertThat(refusal.code()).isEqualTo(code);
     String section = section(code);
     assertThat(section).contains(code.sentence());
-    assertThat(section).contains("\n    " + refusal.problem());
+    assertThat(section).contains("\n    " + code + ": " + refusal.problem());
     // Its place is as long as the document is deep.
     if (code != Code.NESTED_TOO_DEEPLY) {
       assertThat(section).contains(refusal.getMessage() + "\n");

@@ -1,7 +1,9 @@
 package org.newsclaim.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.newsclaim.attribution.ClaimParser;
 import org.newsclaim.attribution.ParsedClaims;
@@ -115,11 +117,19 @@ public final class ArticleParser {
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
     options.headline().ifPresent(article::headline);
-    return finish(
-        new Prepared(layout, tokens, offsets, reference(layout, tokens, options)),
-        article,
-        options.limits(),
-        trace);
+    Reading<Article> reading =
+        finish(
+            new Prepared(layout, tokens, offsets, reference(layout, tokens, options)),
+            article,
+            options.limits(),
+            trace);
+    return PlainTextCheck.note(text).map(note -> withNote(note, reading)).orElse(reading);
+  }
+
+  private static Reading<Article> withNote(Note note, Reading<Article> reading) {
+    List<Note> notes = new ArrayList<>(List.of(note));
+    notes.addAll(reading.notes());
+    return Reading.of(reading.value(), notes);
   }
 
   /**

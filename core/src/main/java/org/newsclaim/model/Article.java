@@ -284,6 +284,33 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * Converts an index into the text's {@link String}, such as that of {@code indexOf}, to the offset
+   * that spans and {@link #claimsAt} use. The two differ after an emoji or another character outside
+   * the Basic Multilingual Plane.
+   *
+   * @param charIndex an index in Java chars, from 0 to the length of the text
+   * @return the offset in code points; inside a surrogate pair, that of the next code point
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the index
+   *     is negative or greater than the length of the text
+   */
+  public int codePointOffset(int charIndex) {
+    return codePoints().checkedOffset(charIndex);
+  }
+
+  /**
+   * Converts an offset of a span to an index into the text's {@link String}. The inverse of {@link
+   * #codePointOffset}.
+   *
+   * @param codePointOffset an offset in code points, from 0 to the length of the text
+   * @return the index in Java chars
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the offset
+   *     is negative or greater than the length of the text
+   */
+  public int charIndex(int codePointOffset) {
+    return codePoints().checkedCharIndex(codePointOffset);
+  }
+
+  /**
    * Whether the text of a claim is what this article has at its content. Letters, digits and
    * symbols must agree; white space, punctuation, capitals and an opening "that" need not. Building
    * an article with its text refuses a claim that does not hold.
@@ -436,6 +463,28 @@ public abstract class Article implements WithArticle {
   }
 
   /**
+   * Returns the claims that contain a quantity. A number that is reported inside another claim is in
+   * both.
+   *
+   * @param quantity a quantity of this article
+   * @return the claims in the order of {@link #claims()}; none if the quantity is in no claim, as in
+   *     a heading or a caption
+   */
+  public List<Claim> claims(Quantity quantity) {
+    return claimLinks().claimsWith(quantity.id());
+  }
+
+  /**
+   * Returns the quantities of a kind, such as all amounts of money.
+   *
+   * @param kind the kind
+   * @return the quantities in the order of {@link #quantities()}
+   */
+  public List<Quantity> quantities(Quantity.Kind kind) {
+    return quantities().stream().filter(quantity -> quantity.kind() == kind).toList();
+  }
+
+  /**
    * What sources say, told with high confidence: claims with a cue of speech, such as "said" or
    * "told", whose attribution has a confidence of 0.9 or more, or none because a person made it.
    * Thoughts, plans, demands and judgments are not among them, nor what a document reports.
@@ -565,8 +614,7 @@ public abstract class Article implements WithArticle {
                     NewsClaimException.of(
                         Code.MISSING_FIELD,
                         "/text",
-                        "text is left out of this article; set it with withText")),
-        textDigest().length());
+                        "text is left out of this article; set it with withText")));
   }
 
   @Value.Check

@@ -2,39 +2,19 @@ package org.newsclaim.model;
 
 import org.newsclaim.model.NewsClaimException.Code;
 
-/**
- * Finds code points in a text in constant time: a mark at every so many of them where the text
- * holds surrogate pairs, and nothing at all where it does not.
- */
+/** A text and the offsets of its code points. */
 final class CodePoints {
-  private static final int STEP = 256;
-
   private final String text;
-  private final int length;
+  private final CodePointOffsets offsets;
 
-  /** The char offset of every STEP-th code point; empty where offsets are the same in both. */
-  private final int[] marks;
-
-  CodePoints(String text, int length) {
+  CodePoints(String text) {
     this.text = text;
-    this.length = length;
-    this.marks = text.length() == length ? new int[0] : marks(text, length);
-  }
-
-  private static int[] marks(String text, int length) {
-    int[] marks = new int[length / STEP + 1];
-    for (int i = 1; i < marks.length; i++) {
-      marks[i] = text.offsetByCodePoints(marks[i - 1], STEP);
-    }
-    return marks;
+    this.offsets = CodePointOffsets.of(text);
   }
 
   String slice(Span span) {
-    if (span.end() > length) {
-      throw NewsClaimException.of(
-          Code.SPAN_OUTSIDE_TEXT,
-          "/end",
-          "end is " + span.end() + "; the text has " + length + " code points");
+    if (span.end() > offsets.length()) {
+      throw outside("/end", "end is " + span.end(), offsets.length(), "code points");
     }
     return text.substring(charIndex(span.start()), charIndex(span.end()));
   }
@@ -45,8 +25,27 @@ final class CodePoints {
 
   /** The char offset of a code point of the text. */
   int charIndex(int codePoint) {
-    return marks.length == 0
-        ? codePoint
-        : text.offsetByCodePoints(marks[codePoint / STEP], codePoint % STEP);
+    return offsets.offset(codePoint);
+  }
+
+  /** The char offset of an offset that a caller gives. */
+  int checkedCharIndex(int codePoint) {
+    if (codePoint < 0 || codePoint > offsets.length()) {
+      throw outside("", "offset is " + codePoint, offsets.length(), "code points");
+    }
+    return charIndex(codePoint);
+  }
+
+  /** The code point offset of a char index that a caller gives. */
+  int checkedOffset(int charIndex) {
+    if (charIndex < 0 || charIndex > text.length()) {
+      throw outside("", "index is " + charIndex, text.length(), "chars");
+    }
+    return offsets.codePoint(charIndex);
+  }
+
+  private static NewsClaimException outside(String pointer, String value, int length, String unit) {
+    return NewsClaimException.of(
+        Code.SPAN_OUTSIDE_TEXT, pointer, value + "; the text has " + length + " " + unit);
   }
 }

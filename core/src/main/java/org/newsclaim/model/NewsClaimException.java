@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The {@linkplain #code() code} says what kind of fault it is, the {@linkplain #problem()
  * problem} names the field and the value, the {@linkplain #place() place} tells where to look; the
- * message is the problem with the place behind it, in parentheses. A {@code null} argument is a
+ * message is the code, the problem and, in parentheses, the place. A {@code null} argument is a
  * fault of the program, not of its input, and gives a {@link NullPointerException}.
  */
 public class NewsClaimException extends IllegalArgumentException {
@@ -102,7 +102,7 @@ public class NewsClaimException extends IllegalArgumentException {
   private final Place place;
 
   NewsClaimException(Code code, String problem, Place place, @Nullable Throwable cause) {
-    super(message(problem, place), cause);
+    super(code + ": " + message(problem, place), cause);
     this.code = Objects.requireNonNull(code, "code");
     this.problem = Objects.requireNonNull(problem, "problem");
     this.place = Objects.requireNonNull(place, "place");
@@ -111,6 +111,15 @@ public class NewsClaimException extends IllegalArgumentException {
   private static String message(String problem, Place place) {
     String where = place.toString();
     return where.isEmpty() ? problem : problem + " (" + where + ")";
+  }
+
+  /**
+   * Returns the message without its code, for output that holds the code elsewhere.
+   *
+   * @return the problem and, in parentheses, the place
+   */
+  public String explanation() {
+    return message(problem, place);
   }
 
   /**

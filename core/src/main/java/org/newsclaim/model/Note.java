@@ -78,6 +78,8 @@ public abstract class Note implements WithNote {
     LANGUAGE_TAG_MENDED("A language was not given by its BCP 47 tag; its tag was put there."),
     /** The input has no text of an article: its other fields were read. */
     NO_TEXT("The input has no text of an article: its other fields were read."),
+    /** The text looks like HTML, a PDF file or other data, and was read as plain text. */
+    NOT_PLAIN_TEXT("The text looks like HTML, a PDF file or other data, and was read as plain text."),
     /** Where in a page a field was found. */
     FIELD_ORIGIN("Where in a page a field was found."),
     /** The page holds only part of the article. */

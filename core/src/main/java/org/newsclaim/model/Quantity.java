@@ -287,6 +287,34 @@ public abstract class Quantity implements WithQuantity {
     return ImpliedInterval.of(this);
   }
 
+  /**
+   * Returns the smallest number that the words allow, for filters that treat numbers and ranges
+   * alike. Unlike {@link #impliedInterval()}, it ignores rounding: "about 1.4 million" gives 1400000.
+   *
+   * @return the value of the lower bound, inclusive or not; without a lower bound, the value of a
+   *     number that has no upper bound either; empty for "up to 50", "dozens" and "an unknown number
+   *     of"
+   */
+  public Optional<BigDecimal> low() {
+    return end(lowerBound(), upperBound());
+  }
+
+  /**
+   * Returns the largest number that the words allow, for filters that treat numbers and ranges
+   * alike. Unlike {@link #impliedInterval()}, it ignores rounding.
+   *
+   * @return the value of the upper bound, inclusive or not; without an upper bound, the value of a
+   *     number that has no lower bound either; empty for "at least 50", "dozens" and "an unknown
+   *     number of"
+   */
+  public Optional<BigDecimal> high() {
+    return end(upperBound(), lowerBound());
+  }
+
+  private Optional<BigDecimal> end(Optional<Bound> bound, Optional<Bound> opposite) {
+    return bound.map(Bound::value).or(() -> opposite.isPresent() ? Optional.empty() : value());
+  }
+
   @Value.Check
   Quantity check() {
     Quantity plain = withPlainNumbers();

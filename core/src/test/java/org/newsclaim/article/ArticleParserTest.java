@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsclaim.NewsClaims;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Note;
@@ -170,5 +172,50 @@ class ArticleParserTest {
     String text = sentence.repeat(5_000_000 / sentence.length());
     Article article = PARSER.read(text, ParseOptions.defaults()).value();
     assertThat(article.textDigest().length()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!DOCTYPE html><html><body><p>The dam is safe.</p></body></html> | parseHtml",
+        "<p>The dam is safe, officials said.</p>                          | parseHtml",
+        "%PDF-1.7 and so on                                               | PDF",
+      })
+  void notesThatATextIsInAnotherFormat(String text, String hint) {
+    Reading<Article> reading = PARSER.read(text, ParseOptions.defaults());
+    assertThat(reading.notes().get(0).code()).isEqualTo(Note.Code.NOT_PLAIN_TEXT);
+    assertThat(reading.notes().get(0).message()).contains(hint);
+    assertThat(reading.value().text()).contains(text);
+  }
+
+  @Test
+  void notesBinaryDataReadAsText() {
+    String text = "PK\u0003\u0004\0\0\0\0\uFFFD\uFFFD and more";
+    assertThat(PARSER.read(text, ParseOptions.defaults()).notes())
+        .extracting(Note::code)
+        .contains(Note.Code.NOT_PLAIN_TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The tag <b>bold</b> is old, the author said in the guide.",
+        "<3 is a heart, officials said on Monday in their report.",
+        "<The Daily> said that the dam was closed on Monday.",
+        "One stray \uFFFD is in the text that officials gave on Monday.",
+      })
+  void takesPlainTextWithAFewSigns(String text) {
+    assertThat(PARSER.read(text, ParseOptions.defaults()).notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t"})
+  void readsBlankTextsAndBlankPagesAlike(String blank) {
+    Reading<Article> text = NewsClaims.read(blank);
+    Reading<Article> page = NewsClaims.readHtml(blank);
+    assertThat(text.notes()).extracting(Note::code).contains(Note.Code.NO_TEXT);
+    assertThat(page.notes()).extracting(Note::code).contains(Note.Code.NO_TEXT);
+    assertThat(page.value().claims()).isEqualTo(text.value().claims()).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ class JsonFormatDocTest {
           "NO_ARTICLE",
           "UNREADABLE_TEXT",
           "LANGUAGE_NOT_SUPPORTED",
+          "NOT_PLAIN_TEXT",
           "NOT_A_MEASURE",
           "UNKNOWN_UNIT",
           "INCOMPATIBLE_UNITS",

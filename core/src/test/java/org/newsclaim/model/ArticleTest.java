@@ -260,4 +260,43 @@ class ArticleTest {
     assertThat(mapper.writeValueAsString(mapper.readValue(json, Article.class))).isEqualTo(json);
     assertThat(json).startsWith("{\"id\":\"a1\",\"url\":").doesNotContain("[]", "null", "index");
   }
+
+  @Test
+  void convertsIndexesOfStringsToOffsetsAndBack() {
+    int index = TEXT.indexOf("1,400");
+    int offset = article.codePointOffset(index);
+    assertThat(offset).isEqualTo(index - 1);
+    assertThat(article.charIndex(offset)).isEqualTo(index);
+    assertThat(article.claimsAt(offset)).extracting(Claim::id).containsExactly("c2");
+    assertThat(article.codePointOffset(0)).isZero();
+    assertThat(article.codePointOffset(1)).isEqualTo(1);
+    assertThat(article.codePointOffset(TEXT.length()))
+        .isEqualTo(article.textDigest().length());
+    assertThat(article.charIndex(article.textDigest().length())).isEqualTo(TEXT.length());
+  }
+
+  @Test
+  void refusesIndexesAndOffsetsOutsideTheText() {
+    assertRefused(() -> article.codePointOffset(-1), Code.SPAN_OUTSIDE_TEXT, "", "index is -1");
+    assertRefused(
+        () -> article.codePointOffset(TEXT.length() + 1), Code.SPAN_OUTSIDE_TEXT, "", "chars");
+    assertRefused(() -> article.charIndex(-1), Code.SPAN_OUTSIDE_TEXT, "", "offset is -1");
+    assertRefused(
+        () -> article.charIndex(TEXT.length()), Code.SPAN_OUTSIDE_TEXT, "", "code points");
+    assertRefused(
+        () -> article.withoutText().codePointOffset(0), Code.MISSING_FIELD, "/text", "withText");
+  }
+
+  @Test
+  void findsTheClaimsOfAQuantity() {
+    Quantity acres = article.quantity("q1");
+    assertThat(article.claims(acres)).extracting(Claim::id).containsExactly("c2");
+    assertThat(article.claims(acres.withId("q9"))).isEmpty();
+  }
+
+  @Test
+  void findsQuantitiesByKind() {
+    assertThat(article.quantities(Quantity.Kind.MEASURE)).containsExactly(article.quantity("q1"));
+    assertThat(article.quantities(Quantity.Kind.MONEY)).isEmpty();
+  }
 }

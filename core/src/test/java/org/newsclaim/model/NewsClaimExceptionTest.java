@@ -20,7 +20,7 @@ class NewsClaimExceptionTest {
   void tellsWhatIsWrong() {
     NewsClaimException unknown = NewsClaimException.of(Code.UNKNOWN_ID, "\"s1\" names no source");
     assertThat(unknown).isInstanceOf(IllegalArgumentException.class).hasNoCause();
-    assertThat(unknown).hasMessage("\"s1\" names no source");
+    assertThat(unknown).hasMessage("UNKNOWN_ID: \"s1\" names no source");
     assertThat(unknown.code()).isEqualTo(Code.UNKNOWN_ID);
     assertThat(unknown.place().pointer()).isEmpty();
     assertThat(unknown.place().index()).isEmpty();
@@ -31,7 +31,8 @@ class NewsClaimExceptionTest {
 
   @Test
   void tellsWhere() {
-    assertThat(blank).hasMessage("text is blank; it must hold words (at /text)");
+    assertThat(blank).hasMessage("EMPTY_VALUE: text is blank; it must hold words (at /text)");
+    assertThat(blank.explanation()).isEqualTo("text is blank; it must hold words (at /text)");
     assertThat(blank.problem()).isEqualTo("text is blank; it must hold words");
     assertThat(blank.place().pointer()).contains("/text");
     assertThat(blank.atIndex(0).place().index()).hasValue(0);
@@ -48,7 +49,7 @@ class NewsClaimExceptionTest {
     assertThat(seen.code()).isEqualTo(Code.EMPTY_VALUE);
     assertThat(seen)
         .hasCause(cause)
-        .hasMessage(blank.problem() + " (at /claims/2/text, line 3, column 14)");
+        .hasMessage("EMPTY_VALUE: " + blank.problem() + " (at /claims/2/text, line 3, column 14)");
     assertThat(seen.getStackTrace()).isEqualTo(blank.getStackTrace());
     assertThat(blank.at("", 0, 0).place()).isEqualTo(blank.place());
   }
@@ -78,9 +79,9 @@ class NewsClaimExceptionTest {
   @Test
   void namesAllThatIsMissing() {
     assertThat(new MissingFieldException("id"))
-        .hasMessage("id is missing: every field must be set unless it can be left out (at /id)");
+        .hasMessage("MISSING_FIELD: id is missing: every field must be set unless it can be left out (at /id)");
     assertThat(new MissingFieldException("id", "text"))
-        .hasMessageStartingWith("id, text are missing");
+        .hasMessageStartingWith("MISSING_FIELD: id, text are missing");
   }
 
   @Test

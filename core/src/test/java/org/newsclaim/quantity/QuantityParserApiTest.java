@@ -256,4 +256,23 @@ class QuantityParserApiTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,400 acres             | 1400    | 1400",
+        "about 1.4 million people | 1400000 | 1400000",
+        "more than 1,400 acres   | 1400    | ''",
+        "at least 50 people      | 50      | ''",
+        "up to 50 people         | ''      | 50",
+        "between 10 and 20 percent | 10      | 20",
+        "two or three days       | 2       | 3",
+        "dozens of people        | ''      | ''"
+      })
+  void hasALowAndAHighEnd(String text, String low, String high) {
+    Quantity quantity = QuantityParser.english().parse(text);
+    assertThat(quantity.low().map(BigDecimal::toPlainString).orElse("")).isEqualTo(low);
+    assertThat(quantity.high().map(BigDecimal::toPlainString).orElse("")).isEqualTo(high);
+  }
 }

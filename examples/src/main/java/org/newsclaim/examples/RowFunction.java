@@ -41,7 +41,7 @@ abstract class RowFunction<A> implements Function<InputRow, A> {
     try {
       return read(row);
     } catch (NewsClaimException e) {
-      return failed(id(row), e.code().name(), String.valueOf(e.getMessage()));
+      return failed(id(row), e.code().name(), e.explanation());
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of the library: it costs this row, not the run.
       return failed(id(row), "INTERNAL", e.toString());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.newsclaim.article.ArticleParser;
 import org.newsclaim.article.ParseOptions;
 import org.newsclaim.format.html.page.Surrogates;
 import org.newsclaim.model.Article;
@@ -58,8 +59,8 @@ public final class HtmlParser {
    * @return the article, and notes on where its fields were found and on what is wrong with the
    *     page
    * @throws NewsClaimException TEXT_TOO_LONG if the page is longer than {@link #LONGEST_PAGE},
-   *     NO_ARTICLE if it holds neither a text nor a headline, ILL_FORMED_VALUE if the options' date
-   *     is no date
+   *     NO_ARTICLE if it has markup but neither text nor a headline, ILL_FORMED_VALUE if the options'
+   *     date is not a date. A blank page gives an article without text and the note NO_TEXT.
    */
   public Reading<Article> read(String html) {
     return article(readPage(html));
@@ -99,6 +100,9 @@ public final class HtmlParser {
    */
   public Reading<WebPage> readPage(String html) {
     checkLength(html.length(), "chars");
+    if (html.isBlank()) {
+      return blankPage();
+    }
     String mended = Surrogates.mended(html);
     Reading<WebPage> reading = read(PageDecoder.parse(mended));
     if (mended.equals(html)) {
@@ -120,7 +124,16 @@ public final class HtmlParser {
    */
   public Reading<WebPage> readPage(byte[] page, Optional<String> contentType) {
     checkLength(page.length, "bytes");
+    if (page.length == 0) {
+      return blankPage();
+    }
     return read(PageDecoder.parse(page, contentType));
+  }
+
+  /** An article without text, as for a blank plain text. */
+  private Reading<WebPage> blankPage() {
+    Reading<Article> blank = ArticleParser.parse("", options);
+    return Reading.of(WebPage.builder().article(blank.value()).build(), blank.notes());
   }
 
   private Reading<WebPage> read(Document page) {

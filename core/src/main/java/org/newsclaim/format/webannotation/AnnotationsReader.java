@@ -167,7 +167,7 @@ final class AnnotationsReader {
       return json.read(value.node().stringValue());
     } catch (NewsClaimException e) {
       throw NewsClaimException.of(
-              e.code(), value.pointer(), "the JSON of the body is refused: " + e.getMessage())
+              e.code(), value.pointer(), "the JSON of the body is refused: " + e.explanation())
           .because(e);
     }
   }

@@ -29,8 +29,6 @@ class HtmlStateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        " \n",
         "<html><body></body></html>",
         "<script>render()</script><noscript>Turn scripts on.</noscript>",
         "<img src=a.png>",

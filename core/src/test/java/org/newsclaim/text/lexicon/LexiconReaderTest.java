@@ -23,7 +23,7 @@ class LexiconReaderTest {
             () -> reader.read("zib\tNOUN\n\nZorb\tVERB,NOUN\tpast=zerb plural=-", "second.txt"))
         .isInstanceOf(NewsClaimException.class)
         .hasMessage(
-            "second.txt: \"zorb\" repeats line 2 of first.txt; remove one of them (line 3, column 1)");
+            "ILL_FORMED_VALUE: second.txt: \"zorb\" repeats line 2 of first.txt; remove one of them (line 3, column 1)");
   }
 
   @Test
@@ -46,6 +46,6 @@ class LexiconReaderTest {
     reader.read("zorb\tNOUN\nzb\tUNIT_SYMBOL\tas=metre", "words.txt");
     assertThatThrownBy(reader::lines)
         .isInstanceOf(NewsClaimException.class)
-        .hasMessage("words.txt: \"metre\" is no UNIT; did you mean meter? (line 2, column 19)");
+        .hasMessage("ILL_FORMED_VALUE: words.txt: \"metre\" is no UNIT; did you mean meter? (line 2, column 19)");
   }
 }

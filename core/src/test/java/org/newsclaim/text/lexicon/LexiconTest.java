@@ -126,7 +126,7 @@ class LexiconTest {
     assertThatThrownBy(() -> ENGLISH.with("zib\tNOUN", "zorb\tCUE\tkind=SAYS pos=verb"))
         .isInstanceOf(NewsClaimException.class)
         .hasMessage(
-            "entries: kind=SAYS: the value should be one of SAY, ASK, REPORT, THINK, INTEND, URGE,"
+            "ILL_FORMED_VALUE: entries: kind=SAYS: the value should be one of SAY, ASK, REPORT, THINK, INTEND, URGE,"
                 + " JUDGE; did you mean SAY? (line 2, column 15)");
   }
 
@@ -135,7 +135,7 @@ class LexiconTest {
     assertThatThrownBy(() -> ENGLISH.with("zorb\tNOUN", "zorb\tNOUN"))
         .isInstanceOf(NewsClaimException.class)
         .hasMessage(
-            "entries: \"zorb\" repeats line 1 of entries; remove one of them (line 2, column 1)");
+            "ILL_FORMED_VALUE: entries: \"zorb\" repeats line 1 of entries; remove one of them (line 2, column 1)");
   }
 
   @Test
@@ -148,7 +148,7 @@ class LexiconTest {
     WordIndex lexicon = ENGLISH.with("zorb\tUNIT\tname=zorb kind=MEASURE parts=inch:12");
     assertThat(lexicon.with("zb\tUNIT_SYMBOL\tas=zorb Zb=square_meter").id("zb")).isNotZero();
     assertThatThrownBy(() -> ENGLISH.with("zb\tUNIT_SYMBOL\tas=zorb"))
-        .hasMessage("entries: \"zorb\" is no UNIT (line 1, column 19)");
+        .hasMessage("ILL_FORMED_VALUE: entries: \"zorb\" is no UNIT (line 1, column 19)");
   }
 
   private static List<String> forms(WordIndex lexicon, String lemma) {
