@@ -23,7 +23,7 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Reading;
 
 /**
- * The front door: a news text to an {@link Article}, and articles to JSON and back.
+ * The entry point: parses news texts and web pages into an {@link Article}, and reads and writes JSON and other formats.
  *
  * <pre>{@code
  * Article article = NewsClaims.parse(text);
@@ -36,43 +36,39 @@ import org.newsclaim.model.Reading;
  * <p>To check a summary, compare versions or outlets, or find figures that contradict each other,
  * give the articles to {@link org.newsclaim.compare.Articles}.
  *
- * <p>Everything here can be called from any thread. What it stands for can be used alone: {@link
- * ArticleParser} and {@link NewsClaimJson}, the readers of other formats, such as {@link
- * JsonLdReader}, and the parsers of single things.
+ * <p>All methods are thread-safe. They delegate to classes that you can also use directly, with more options: {@link ArticleParser}, {@link HtmlParser}, {@link NewsClaimJson}, and readers of other formats, such as {@link JsonLdReader}.
  */
 public final class NewsClaims {
   private NewsClaims() {}
 
   /**
-   * Parses the plain text of a news piece.
+   * Parses the plain text of an article.
    *
-   * @param text the text, paragraphs parted by line breaks
+   * @param text the text, with line breaks between paragraphs
    * @return the article
-   * @throws NewsClaimException if the text is no Unicode (ILL_FORMED_TEXT) or longer than {@link
-   *     ArticleParser#LONGEST_TEXT} (TEXT_TOO_LONG)
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate, TEXT_TOO_LONG if it is longer than {@link ArticleParser#LONGEST_TEXT}
    */
   public static Article parse(String text) {
     return parse(text, ParseOptions.defaults());
   }
 
   /**
-   * Parses the plain text of a news piece of which more is known.
+   * Parses the plain text of an article with known metadata.
    *
-   * @param text the text, paragraphs parted by line breaks
+   * @param text the text, with line breaks between paragraphs
    * @param options id, URL, date of publication, lexicon
    * @return the article
-   * @throws NewsClaimException as {@link #parse(String)}, and if the date is none
-   *     (ILL_FORMED_VALUE)
+   * @throws NewsClaimException as {@link #parse(String)}; ILL_FORMED_VALUE if the date is not an ISO 8601 date
    */
   public static Article parse(String text, ParseOptions options) {
     return read(text, options).value();
   }
 
   /**
-   * Parses the plain text of a news piece, and says what there is to say beside the result.
+   * Parses the plain text of an article, and also returns diagnostics.
    *
-   * @param text the text, paragraphs parted by line breaks
-   * @return the article and notes, such as that its language is not read
+   * @param text the text, with line breaks between paragraphs
+   * @return the article and notes, for example about a language that is not supported
    * @throws NewsClaimException as {@link #parse(String)}
    */
   public static Reading<Article> read(String text) {
@@ -80,12 +76,11 @@ public final class NewsClaims {
   }
 
   /**
-   * Parses the plain text of a news piece of which more is known, and says what there is to say
-   * beside the result.
+   * Parses the plain text of an article with known metadata, and also returns diagnostics.
    *
-   * @param text the text, paragraphs parted by line breaks
+   * @param text the text, with line breaks between paragraphs
    * @param options id, URL, date of publication, lexicon
-   * @return the article and notes, such as that its language is not read
+   * @return the article and notes, for example about a language that is not supported
    * @throws NewsClaimException as {@link #parse(String, ParseOptions)}
    */
   public static Reading<Article> read(String text, ParseOptions options) {
@@ -100,7 +95,7 @@ public final class NewsClaims {
    * System.out.print(NewsClaims.explain("Officials declined to comment on page 4."));
    * }</pre>
    *
-   * @param text the text, paragraphs separated by line breaks
+   * @param text the text, with line breaks between paragraphs
    * @return the decisions in the order of the text
    * @throws NewsClaimException as {@link #parse(String)}
    */
@@ -111,7 +106,7 @@ public final class NewsClaims {
   /**
    * Explains how a text with known metadata is parsed.
    *
-   * @param text the text, paragraphs separated by line breaks
+   * @param text the text, with line breaks between paragraphs
    * @param options id, URL, date of publication, lexicon
    * @return the decisions in the order of the text
    * @throws NewsClaimException as {@link #parse(String, ParseOptions)}
@@ -121,8 +116,7 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads the JSON-LD of a news page, tolerantly: its article, the text of which is parsed, and its
-   * fact checks.
+   * Reads JSON-LD tolerantly: the article, whose text is parsed, and the fact checks.
    *
    * @param jsonLd a document in the vocabulary of schema.org
    * @return the article, if there is one, and the fact checks
@@ -133,11 +127,10 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads the JSON-LD of a news page, tolerantly, and says what was put right. {@link
-   * JsonLdReader#strict} refuses it instead.
+   * Reads JSON-LD tolerantly, and also returns the repairs. {@link JsonLdReader#strict} refuses what needs repair.
    *
    * @param jsonLd a document in the vocabulary of schema.org
-   * @param options what goes before what the document says
+   * @param options metadata that take precedence over the document
    * @return the article, if there is one, and the fact checks, with a note for each repair
    * @throws NewsClaimException NO_ARTICLE if there is neither, and as {@link JsonLdReader#read}
    */
@@ -146,24 +139,23 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads an item of ninjs, of any generation, tolerantly.
+   * Reads a ninjs item of any version tolerantly.
    *
    * @param ninjs JSON of one item
    * @return the article
-   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   * @throws NewsClaimException NO_ARTICLE if it is not an item, and as {@link NinjsReader#read}
    */
   public static Article parseNinjs(String ninjs) {
     return readNinjs(ninjs, ParseOptions.defaults()).value();
   }
 
   /**
-   * Reads an item of ninjs, of any generation, tolerantly, and says what was put right. {@link
-   * NinjsReader#strict} refuses it instead.
+   * Reads a ninjs item of any version tolerantly, and also returns the repairs. {@link NinjsReader#strict} refuses what needs repair.
    *
    * @param ninjs JSON of one item
-   * @param options what goes before what the item says
+   * @param options metadata that take precedence over the item
    * @return the article, with a note for each repair
-   * @throws NewsClaimException NO_ARTICLE if it is no item, and as {@link NinjsReader#read}
+   * @throws NewsClaimException NO_ARTICLE if it is not an item, and as {@link NinjsReader#read}
    */
   public static Reading<Article> readNinjs(String ninjs, ParseOptions options) {
     return NinjsReader.tolerant().read(ninjs, options);
@@ -194,10 +186,10 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as an item of ninjs, on one line. {@link NinjsWriter} says what is left out.
+   * Writes an article as a ninjs item, on one line. {@link NinjsWriter} documents what ninjs cannot express.
    *
    * @param article the article
-   * @param version the generation to write
+   * @param version the version to write
    * @return its JSON
    * @throws NewsClaimException MISSING_FIELD if the article has neither an id nor a URL
    */
@@ -206,8 +198,7 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the claims of articles as a table in CSV, one claim a row. Words that a spreadsheet
-   * would take for a formula get an apostrophe; {@link Table} writes them raw, and to files.
+   * Writes the claims of articles as CSV, one claim per row. Text that a spreadsheet would read as a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -217,9 +208,7 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the quantities of articles as a table in CSV, one quantity a row. Words that a
-   * spreadsheet would take for a formula get an apostrophe; {@link Table} writes them raw, and to
-   * files.
+   * Writes the quantities of articles as CSV, one quantity per row. Text that a spreadsheet would read as a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -229,8 +218,7 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as W3C Web Annotations: each claim, source, quantity and cue as an annotation
-   * with its places in the text. All but the text is in them.
+   * Writes an article as W3C Web Annotations: one annotation for each claim, source, quantity and cue, with its spans. They contain everything except the text.
    *
    * @param article the article
    * @return an AnnotationCollection in JSON-LD on one line, described in docs/interchange.md
@@ -240,21 +228,19 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads an article from the annotations that {@link #toWebAnnotations} wrote, and gives it its
-   * text. In a text that has changed, what was annotated is found again by its words.
+   * Reads an article from annotations written by {@link #toWebAnnotations}, and adds its text. If the text has changed, the annotated words are found again.
    *
    * @param annotations a collection, a page or a list of annotations
    * @param text the text of the article as it is now
    * @return the article
-   * @throws NewsClaimException as {@link WebAnnotationReader#read(String, String)}, which says what
-   *     was not found, too
+   * @throws NewsClaimException as {@link WebAnnotationReader#read(String, String)}, which also reports what was not found
    */
   public static Article parseWebAnnotations(String annotations, String text) {
     return WebAnnotationReader.read(annotations, text).value();
   }
 
   /**
-   * Parses a web page: its article, without what stands around it.
+   * Parses a web page into an article, without navigation and other boilerplate.
    *
    * @param html the page
    * @return the article
@@ -265,10 +251,10 @@ public final class NewsClaims {
   }
 
   /**
-   * Parses a web page of which more is known.
+   * Parses a web page with known metadata.
    *
    * @param html the page
-   * @param options id, URL, date of publication, lexicon; they go before what the page says
+   * @param options id, URL, date of publication, lexicon; they take precedence over the page
    * @return the article
    * @throws NewsClaimException as {@link HtmlParser#read(String)}
    */
@@ -277,10 +263,10 @@ public final class NewsClaims {
   }
 
   /**
-   * Parses a web page, and says where its fields were found.
+   * Parses a web page, and also returns where its fields were found.
    *
    * @param html the page
-   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @return the article, and notes on the origin of its fields and on problems with the page
    * @throws NewsClaimException as {@link HtmlParser#read(String)}
    */
   public static Reading<Article> readHtml(String html) {
@@ -288,12 +274,11 @@ public final class NewsClaims {
   }
 
   /**
-   * Parses a web page of which more is known, and says where its fields were found. {@link
-   * HtmlParser} reads the bytes of a page too.
+   * Parses a web page with known metadata, and also returns where its fields were found. {@link HtmlParser} also reads bytes.
    *
    * @param html the page
-   * @param options id, URL, date of publication, lexicon; they go before what the page says
-   * @return the article and notes on where its fields were found and on what is wrong with the page
+   * @param options id, URL, date of publication, lexicon; they take precedence over the page
+   * @return the article, and notes on the origin of its fields and on problems with the page
    * @throws NewsClaimException as {@link HtmlParser#read(String)}
    */
   public static Reading<Article> readHtml(String html, ParseOptions options) {
@@ -302,7 +287,7 @@ public final class NewsClaims {
 
   /**
    * Writes an article as JSON, on one line. {@code fromJson(toJson(a)).equals(a)} for every
-   * article. {@code <} is escaped, so that the JSON can be put into a script of an HTML page.
+   * article. {@code <} is escaped, so the JSON is safe inside a script element of an HTML page.
    *
    * @param article the article
    * @return its JSON, described in docs/json-format.md
@@ -322,8 +307,7 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines.
-   * Other than JSON, it does not hold all that the article does.
+   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines. Unlike {@link #toJson(Article)}, it is not lossless.
    *
    * @param article the article
    * @return its JSON-LD on one line, described in docs/interchange.md
@@ -334,12 +318,11 @@ public final class NewsClaims {
   }
 
   /**
-   * Takes claims that a tool or a language model says an article makes, and keeps those whose words
-   * stand in it.
+   * Checks claims that a tool or a language model has extracted from an article, and keeps those whose words are in it.
    *
    * @param article an article with its text
    * @param proposedClaims JSON: {@code {"claims": [{"quote": …, "source": …}]}}
-   * @return the article with the claims that hold, and the others, each with the reason
+   * @return the article with the accepted claims, and the refused ones, each with a reason
    * @throws NewsClaimException as {@link ClaimImport#into(Article)} and {@link
    *     ClaimImport#takeJson}
    */
@@ -348,13 +331,11 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads an article that {@link #toJson} wrote, strictly. {@link NewsClaimJson} reads streams and
-   * files too, and leniently.
+   * Strictly reads an article written by {@link #toJson(Article)}. {@link NewsClaimJson} can also read leniently, and from streams and files.
    *
    * @param json the JSON of one article
    * @return the article
-   * @throws NewsClaimException if it is anything else, or longer than {@link
-   *     NewsClaimJson#LONGEST_DOCUMENT} chars; it tells the place by JSON Pointer, line and column
+   * @throws NewsClaimException if the JSON is not valid or longer than {@link NewsClaimJson#LONGEST_DOCUMENT} chars; its place has JSON Pointer, line and column
    */
   public static Article fromJson(String json) {
     return Json.ARTICLES.read(json);

@@ -8,8 +8,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Span;
 
 /**
- * Finds an article's claims, sources, cues, quantities, times and blocks again in a text that was
- * edited, cleaned or published anew.
+ * Finds an article's claims, sources, cues, quantities, times and blocks again in a text that was edited, cleaned or republished.
  *
  * <pre>{@code
  * Reattachment result = Anchors.reattach(article, newText);
@@ -17,11 +16,7 @@ import org.newsclaim.model.Span;
  * result.lost();     // what is no longer there, each with a reason
  * }</pre>
  *
- * <p>The two texts are laid beside each other: stretches that both have once, wherever they stand
- * now, then what is alike between them. Quotation marks, dashes, white space, case and accents do
- * not part words; a word with half of its letters changed is another word. A span is kept where its
- * words are alike and the words around it agree. Some words are not matched by likeness, because a
- * small change makes them say something else:
+ * <p>The two texts are aligned: first passages that are unique in both, then similar text between them. Quotation marks, dashes, whitespace, case and accents may differ. A word with half of its letters changed is another word. A span is kept if its words are similar and its context agrees. Some words must match exactly, because a small change gives them another meaning:
  *
  * <ul>
  *   <li>the number, unit and approximators of a quantity, and a time, must be the same words;
@@ -29,28 +24,23 @@ import org.newsclaim.model.Span;
  *   <li>the content of a claim must have the same numbers in digits and as many negations.
  * </ul>
  *
- * <p>A claim is kept with all of its content and its cue, or not at all; a lost mention, hedge,
- * quantity or measured entity is left out of what it belongs to. Texts that values hold are written
- * as in the new text. Everything lost is listed.
+ * <p>A claim is kept with its whole content and its cue, or not at all. A lost mention, hedge, quantity or measured entity is removed from its parent. Text fields are taken from the new text. Everything lost is listed.
  *
- * <p>Of an article without its text ({@link Article#withoutText()}) those words are found that its
- * values hold: claims, cues, quantities, times, headline, byline and dateline. Other spans are
- * found only where what stands around them was found and is no farther apart than before ({@link
- * Match#BETWEEN}). If the text did not change, {@code article.withText(text)} loses nothing; it
+ * <p>For an article without its text ({@link Article#withoutText()}), the words in its values are found: claims, cues, quantities, times, headline, byline and dateline. Other spans are found only if their neighbors were found and are still next to each other ({@link Match#BETWEEN}). If the text did not change, {@code article.withText(text)} loses nothing; it
  * refuses any other text with DIGEST_MISMATCH.
  *
- * <p>The time grows with the length of the texts. Everything here can be called from any thread.
+ * <p>All methods are thread-safe.
  */
 public final class Anchors {
   private Anchors() {}
 
   /**
-   * Lays an article upon another text.
+   * Finds the values of an article in another text.
    *
    * @param article an article, with or without its text
    * @param newText the text in which its values are to be found again
    * @return the article with the new text, and what was lost
-   * @throws NewsClaimException ILL_FORMED_TEXT if the new text is not Unicode; TEXT_TOO_LONG if the
+   * @throws NewsClaimException ILL_FORMED_TEXT if the new text has an unpaired surrogate; TEXT_TOO_LONG if the
    *     article is without its text and that had more than 2^26 code points
    */
   public static Reattachment reattach(Article article, String newText) {
@@ -64,12 +54,10 @@ public final class Anchors {
   }
 
   /**
-   * Lays an article without its text upon another text, with more of its old words than its values
-   * hold: those that quotes of the old text give, as the TextQuoteSelectors of annotations do.
+   * Finds the values of an article without its text in another text. In addition to the words in its values, other known words of the old text help, such as those of the TextQuoteSelectors of annotations.
    *
    * @param article an article without its text
-   * @param words what stood where in the old text; words that are not as long as their span, or run
-   *     past the old text, are not looked at
+   * @param words words of the old text by their spans; words that are not as long as their span, or end after the old text, are ignored
    * @param newText the text in which its values are to be found again
    * @return the article with the new text, and what was lost
    * @throws NewsClaimException as {@link #reattach(Article, String)}

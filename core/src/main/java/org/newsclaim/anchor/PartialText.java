@@ -14,8 +14,7 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Span;
 
 /**
- * What an article without its text still knows of it: the words that its values hold, each where it
- * stood, and U+0000 for all the rest. Words are set where their length is that of their span, as it
+ * What an article without its text still knows of it: the words that its values hold, each at its old offset, and U+0000 for all the rest. Words are set where their length is that of their span, as it
  * is where they were taken from the text.
  */
 final class PartialText {
@@ -47,7 +46,7 @@ final class PartialText {
               + length
               + "; at most "
               + LONGEST
-              + " code points are laid upon another text");
+              + " code points can be aligned with another text");
     }
     PartialText sketch = new PartialText(length);
     sketch.setHead(article);
@@ -111,7 +110,7 @@ final class PartialText {
   }
 
   /**
-   * The content of a claim, of which the text lacks an opening "that" and the quotation marks
+   * The content of a claim, whose text lacks an opening "that" and the quotation marks
    * around the parts: set where there is one way only in which the lengths agree.
    */
   private void setContent(List<Span> parts, int[] letters) {

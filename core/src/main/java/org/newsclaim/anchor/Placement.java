@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsclaim.anchor.quote.Match;
 import org.newsclaim.model.Span;
 
-/** Where a span of the old text stands in the new one, or why it does not. */
+/** Where a span of the old text is in the new one, or why it is not. */
 record Placement(
     Optional<Span> place, Match match, double score, Optional<LostAnchor.Reason> lost) {
   static Placement found(Span place, Match match, double score) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newsclaim.model.Article;
 
 /**
- * An article that was laid upon another text.
+ * The result of finding the values of an article in another text.
  *
  * @param article the article with the new text and all that was found in it, ids unchanged
  * @param anchors the spans that were found, in the order of the old article's JSON

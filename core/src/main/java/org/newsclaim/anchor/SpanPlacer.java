@@ -24,10 +24,10 @@ final class SpanPlacer implements Placer {
   /** What is left of the score where the words could as well be elsewhere. */
   private static final double DOUBTFUL = 0.6;
 
-  /** What a place has that is known only by what stands around it. */
+  /** The score of a place that is known only by its context. */
   private static final double BETWEEN = 0.7;
 
-  /** How far what stands around it may be, in code points. */
+  /** The maximum distance of the context, in code points. */
   private static final int FARTHEST = 300;
 
   private final boolean incomplete;

@@ -30,10 +30,9 @@ import org.newsclaim.text.syntax.TaggedText;
 import org.newsclaim.time.extract.TimeExtractor;
 
 /**
- * Turns the plain text of a news piece into an {@link Article}: blocks, quantities, times, claims
- * and their sources. Stateless and safe to share between threads.
+ * Parses the plain text of an article into an {@link Article} with blocks, quantities, times, claims and sources. Stateless and thread-safe.
  *
- * <p>The text is kept as it came. The time that it takes grows with the length of the text only.
+ * <p>The text is preserved. Parsing runs in linear time.
  */
 public final class ArticleParser {
   /**
@@ -64,7 +63,7 @@ public final class ArticleParser {
   }
 
   /**
-   * {@return a parser with a lexicon of one's own}
+   * {@return a parser with a custom lexicon}
    *
    * @param lexicon the words to know
    */
@@ -80,9 +79,9 @@ public final class ArticleParser {
   /**
    * Parses a text with the lexicon of the options.
    *
-   * @param text the plain text of an article, paragraphs parted by line breaks
-   * @param options what is known beside it
-   * @return the article, with a note where the text is in a language that is not read
+   * @param text the plain text of an article, with line breaks between paragraphs
+   * @param options known metadata
+   * @return the article, and notes, for example if the language is not supported
    * @throws NewsClaimException as {@link #read}
    */
   public static Reading<Article> parse(String text, ParseOptions options) {
@@ -92,9 +91,9 @@ public final class ArticleParser {
   /**
    * Parses a text with this parser's lexicon.
    *
-   * @param text the plain text of an article, paragraphs parted by line breaks
-   * @param options what is known beside it; its lexicon is not looked at, this parser's is
-   * @return the article, with a note where the text is in a language that is not read
+   * @param text the plain text of an article, with line breaks between paragraphs
+   * @param options known metadata; its lexicon is ignored
+   * @return the article, and notes, for example if the language is not supported
    * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half a surrogate pair,
    *     TEXT_TOO_LONG if it is longer than {@link #LONGEST_TEXT} or the {@link Limits} of the
    *     options, TOO_MANY_VALUES if more is found in it than they allow, ILL_FORMED_VALUE if the
@@ -133,8 +132,7 @@ public final class ArticleParser {
   }
 
   /**
-   * Completes an article whose blocks are known, as from a page or feed, with the lexicon of the
-   * options.
+   * Completes an article with known blocks, for example from a page or feed, with the lexicon of the options.
    *
    * @param article an article with text and blocks
    * @param options only its lexicon and limits are looked at
@@ -146,13 +144,10 @@ public final class ArticleParser {
   }
 
   /**
-   * Finds quantities, times, claims and sources in an article whose blocks are known. Roles are not
-   * guessed: only the dateline at the head of the first paragraph of the body becomes a block of
-   * its own. Dates in the text are resolved against the article's date of publication.
+   * Finds quantities, times, claims and sources in an article with known blocks. Roles are not guessed; only a dateline at the start of the body becomes a separate block. Dates in the text are resolved against the article's date of publication.
    *
    * @param article an article with text and blocks, which do not overlap, in the order of the text
-   * @return the same article with what was found in place of what it had, and with a note where the
-   *     text is in a language that is not read
+   * @return the same article with the values that were found instead of its old ones, and a note if the language is not supported
    * @throws NewsClaimException MISSING_FIELD if the text is left out, TEXT_TOO_LONG if it is longer
    *     than {@link #LONGEST_TEXT}
    */
@@ -227,11 +222,11 @@ public final class ArticleParser {
   }
 
   /**
-   * Reads the names of a byline that stands beside the text, with or without "by".
+   * Parses the names in a byline that is not part of the text, with or without "by".
    *
    * @param byline the byline as printed, such as "By Jane Roe and Al Doe, Wire"
    * @param options the lexicon to use
-   * @return the authors in its order; none where it names none
+   * @return the authors in order; empty if there are no names
    */
   public static List<Author> authors(String byline, ParseOptions options) {
     TokenizedText tokens = TokenizedText.of(byline, options.lexicon().words());

@@ -8,7 +8,7 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Knows lines that are no part of an article by their words, from the entries of class BOILERPLATE,
- * whose features stand at the head of their file, and lines without any word or number, which part
+ * whose features are listed at the head of their file, and lines without any word or number, which part
  * sections.
  */
 final class Boilerplate {
@@ -17,7 +17,7 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Whether a line only parts what stands around it: "***", "———". */
+  /** Whether a line is only a separator: "***", "———". */
   static boolean isSeparator(TokenizedText text, int first, int end) {
     for (int t = first; t < end; t++) {
       if (text.isWord(t) || text.isNumber(t)) {
@@ -71,7 +71,7 @@ final class Boilerplate {
     };
   }
 
-  /** What stands before a line and says nothing: a bracket, a bullet, a star. */
+  /** A prefix of a line without meaning: a bracket, a bullet, a star. */
   private static boolean opens(TokenizedText text, int token) {
     return "([*\u2022\u00B7\u00BB>|".indexOf(text.first(token)) >= 0;
   }

@@ -4,8 +4,7 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Tells English from other languages by its function words, which make up about two fifths of any
- * running English text and hardly stand in others.
+ * Distinguishes English from other languages by its function words, which make up about two fifths of English text and hardly occur in others.
  */
 final class EnglishDetector {
   /** Shorter texts are taken for English unless they are written in another script. */
@@ -14,7 +13,7 @@ final class EnglishDetector {
   /** In texts shorter than this, names can be half of the words. */
   private static final int FEW_WORDS = 40;
 
-  /** No more words are looked at. */
+  /** The maximum number of words that are counted. */
   private static final int MOST_WORDS = 2000;
 
   /** Headlines have few function words, other languages share a few words with English. */

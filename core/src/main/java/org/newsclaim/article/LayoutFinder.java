@@ -24,7 +24,7 @@ final class LayoutFinder {
   private final TokenizedText text;
   private final DateLines dateLines;
 
-  /** The headline, where it is known beside the text. */
+  /** The headline, if it is known from elsewhere. */
   private final Optional<TokenizedText> known;
 
   private final List<Passage> passages = new ArrayList<>();
@@ -166,7 +166,7 @@ final class LayoutFinder {
     return end - first > 2 && text.matches(first, "q") && text.first(first + 1) == ':';
   }
 
-  /** Whether more than furniture comes after a token. */
+  /** Whether more than boilerplate comes after a token. */
   private boolean isFollowed(int end) {
     int first = end;
     for (int t = end + 1; t <= text.size() && first < text.size(); t++) {

@@ -16,7 +16,7 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
 /**
- * What the caller knows of an article beside its text. Immutable; keep one and use it for many
+ * Known metadata of an article, and other options of parsing. Immutable; keep one and use it for many
  * texts, since a lexicon of your own is prepared when it is set.
  */
 public final class ParseOptions {
@@ -75,12 +75,12 @@ public final class ParseOptions {
     return datePublished;
   }
 
-  /** {@return the headline, where it is known beside the text} */
+  /** {@return the headline, if it is known from elsewhere} */
   public Optional<String> headline() {
     return headline;
   }
 
-  /** {@return whether claims are read on web pages that are no articles, too} */
+  /** {@return whether claims are also read on web pages that are not articles} */
   public boolean anyPageKind() {
     return anyPageKind;
   }
@@ -155,8 +155,7 @@ public final class ParseOptions {
   /**
    * {@return these options with a headline}
    *
-   * <p>The text is then taken for what stands below the headline: a line of it is the headline only
-   * where it says the same, and none is guessed.
+   * <p>The text is then read as the text below the headline. A line is the headline only if it has the same words; no headline is guessed.
    *
    * @param words the headline of the article
    */
@@ -167,8 +166,7 @@ public final class ParseOptions {
   /**
    * {@return these options with claims read on web pages of any kind}
    *
-   * <p>Without this, a web page that is no article, such as a home page, a list or a product, gives
-   * its text and fields, but no claims.
+   * <p>Without this option, a web page that is not an article, such as a home page, a list or a product page, has text and fields but no claims.
    */
   public ParseOptions withAnyPageKind() {
     return new ParseOptions(id, url, datePublished, headline, true, limits, parser);

@@ -21,10 +21,10 @@ import org.newsclaim.text.tag.Tag;
  * people had died".
  */
 final class QuantityTimes {
-  /** So many tokens may be between a quantity and the time right after it: "in the". */
+  /** The maximum number of tokens that may be between a quantity and the time right after it: "in the". */
   private static final int NEAR = 3;
 
-  /** So many tokens away a time is looked for, so that the time grows with the text only. */
+  /** How many tokens away a time is looked for, so that the time grows with the text only. */
   private static final int REACH = 60;
 
   private final Syntax syntax;
@@ -246,7 +246,7 @@ final class QuantityTimes {
 
   /** The contents of the attributed claims, to tell what is in the same one. */
   private static final class Contents {
-    /** So many contents may begin between a content and a place inside it. */
+    /** The maximum number of contents that may begin between a content and a place inside it. */
     private static final int BACK = 8;
 
     private final List<Span> spans = new ArrayList<>();

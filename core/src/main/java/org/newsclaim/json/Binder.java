@@ -91,7 +91,7 @@ final class Binder {
         .because(e);
   }
 
-  /** Puts the version of the format before all else. */
+  /** Puts the version of the format first. */
   @JsonAppend(attrs = @JsonAppend.Attr(VERSION), prepend = true)
   @JsonPropertyOrder(VERSION)
   private interface Versioned {}

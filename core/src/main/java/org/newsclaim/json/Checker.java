@@ -27,8 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Holds a tree against the shape that it must have, so that binding it can fail only for what the
  * model itself refuses.
  *
- * <p>Strict checking throws at the first fault. Lenient checking repairs what is clear, passes over
- * what can be missing, and notes both; what it cannot take it throws as well, up to the nearest
+ * <p>Strict checking throws at the first fault. Lenient checking repairs unambiguous errors, skips what can be missing, and notes both; what it cannot take it throws as well, up to the nearest
  * list, which goes on without that element.
  */
 final class Checker {
@@ -72,7 +71,7 @@ final class Checker {
         reason.place().pointer().filter(at.toString()::equals).isPresent()
             ? ""
             : reason.place().pointer().map(pointer -> " (at " + pointer + ")").orElse("");
-    note(Note.Code.VALUE_PASSED_OVER, at, "passed over, because " + reason.problem() + inside);
+    note(Note.Code.VALUE_PASSED_OVER, at, "skipped, because " + reason.problem() + inside);
   }
 
   void noteMissing(JsonNode value, TreePath at) {
@@ -91,7 +90,7 @@ final class Checker {
         ValidationErrors.quote(at.label()) + " is not known here; it is left out");
   }
 
-  /** The node, put right where that is allowed. It is changed in place. */
+  /** The node, repaired if that is allowed. It is changed in place. */
   JsonNode check(JsonNode node, Shape shape, TreePath at) {
     if (shape instanceof Fields fields && node instanceof ObjectNode object) {
       return checkObject(object, fields, at);

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes as much of an article as can be taken. Every part is bound by itself, so that a broken one
+ * Takes as much of an article as can be taken. Every part is bound separately, so that a broken one
  * costs no more than itself; then what refers to a missing part is cut off.
  */
 final class LenientArticle {

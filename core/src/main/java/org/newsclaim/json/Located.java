@@ -2,5 +2,5 @@ package org.newsclaim.json;
 
 import org.newsclaim.json.tree.TreePath;
 
-/** A value and where it stood in its document. */
+/** A value and its place in the document. */
 record Located<T>(T value, TreePath place) {}

@@ -21,8 +21,7 @@ import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Writes values as the library's own JSON and reads them back: whole articles, or one claim, source
- * or quantity by itself.
+ * Writes and reads the library's own JSON: whole articles, or single claims, sources and quantities.
  *
  * <pre>{@code
  * String json = NewsClaimJson.articles().write(article);
@@ -30,26 +29,17 @@ import tools.jackson.databind.ObjectWriter;
  * Reading<Article> most = NewsClaimJson.articles().lenient().readWithNotes(path);
  * }</pre>
  *
- * <p>What is written is stable: properties in a fixed order, lists and values left out where they
- * are empty, numbers as plain decimals. What was written is read as an equal value, and an equal
- * document is written of it. {@code <} is written as {@code \u005cu003c}, so that a document can be
- * put between {@code <script type="application/json">} and {@code </script>} as it is.
+ * <p>The output is stable: properties have a fixed order, empty lists and missing values are left out, and numbers are plain decimals. Reading it gives an equal value, and writing that gives an equal document. {@code <} is written as {@code \u005cu003c}, so a document is safe between {@code <script type="application/json">} and {@code </script>}.
  *
- * <p>Reading is strict unless {@link #lenient()} is asked for. Strict reading refuses all that is
- * not as it must be, with a {@link NewsClaimException} that holds a code, a JSON Pointer, and the
- * line and the column, from 1, at which the value begins (of a property that is missing: the object
- * that lacks it; columns count Java chars). Only properties that are not known, in an article of a
- * later minor version, are noted instead. Documents longer than {@link #LONGEST_DOCUMENT} are
- * refused with TEXT_TOO_LONG and without a place, leniently too.
+ * <p>Reading is strict, unless you call {@link #lenient()}. Strict reading refuses every error with a {@link NewsClaimException}. It has a code, a JSON Pointer, and the line and column of the value, from 1 (for a missing property: those of the object; columns count Java chars). Unknown properties are only noted in an article of a later minor version. Documents longer than {@link #LONGEST_DOCUMENT} are always refused, with TEXT_TOO_LONG and without a place.
  *
- * <p>Instances are immutable and can be shared between threads.
+ * <p>Instances are immutable and thread-safe.
  *
  * @param <T> the type of the values
  */
 public final class NewsClaimJson<T> {
   /**
-   * The longest document that is read unless {@link #upTo} says otherwise, in chars of a string or
-   * bytes of a stream or file: 67,108,864.
+   * The default length limit of a document, in chars of a string or bytes of a stream or file: 67,108,864.
    */
   public static final int LONGEST_DOCUMENT = 1 << 26;
 
@@ -87,7 +77,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The JSON of a claim by itself. What it refers to is not in it.
+   * The JSON of a single claim, without the values that it refers to.
    *
    * @return strict, in one line
    */
@@ -96,7 +86,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The JSON of a source by itself.
+   * The JSON of a single source.
    *
    * @return strict, in one line
    */
@@ -105,7 +95,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The JSON of a quantity by itself.
+   * The JSON of a single quantity.
    *
    * @return strict, in one line
    */
@@ -114,14 +104,9 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The same, but it reads as much as it can and notes the rest.
+   * Returns a copy that reads leniently: it skips or repairs errors and notes them.
    *
-   * <p>Values of a wrong type are repaired where they can mean one thing only; null and blank words
-   * are read as missing; an element of a list that cannot be taken is passed over, and so are
-   * references to it; of an article, so is a property. Where text and digest disagree, the text is
-   * believed. Refused is only what leaves nothing: what is not JSON or no object, another major
-   * version, an article without both text and digest, a claim, source or quantity by itself that
-   * cannot be taken.
+   * <p>Values of a wrong type are repaired if they are unambiguous. Null and blank strings are read as missing. A broken element of a list is skipped, together with references to it, and so is a broken property of an article. If text and digest disagree, the text is used. A document is refused only if nothing is left: it is not JSON, not an object or of another major version, an article has neither text nor digest, or a single claim, source or quantity is broken.
    *
    * @return a copy
    */
@@ -130,9 +115,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The same, but it reads documents of another length at most. Reading takes memory in proportion
-   * to the document, at worst some hundred times its length: whoever reads what strangers send may
-   * want a lower limit.
+   * Returns a copy with another length limit. Reading takes memory in proportion to the document, at worst about a hundred times its length. Set a lower limit for untrusted input.
    *
    * @param length the length in chars of a string or bytes of a stream or file
    * @return a copy
@@ -146,7 +129,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The same, but it writes in several lines, indented by two spaces.
+   * Returns a copy that writes several lines, indented by two spaces.
    *
    * @return a copy
    */
@@ -187,7 +170,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Writes a value as UTF-8. A file that is there is replaced.
+   * Writes a value as UTF-8. An existing file is replaced.
    *
    * @param value the value
    * @param file where to
@@ -249,8 +232,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Reads a value, with what there is to say beside it: properties that are not known, repairs,
-   * what was passed over.
+   * Reads a value, and also returns diagnostics: unknown properties, repairs, skipped values.
    *
    * @param document its JSON; a byte order mark at the beginning is skipped
    * @return the value and the notes, each with its JSON Pointer
@@ -261,7 +243,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Reads a value from UTF-8, to the end of the stream, with what there is to say beside it.
+   * Reads a value from UTF-8, to the end of the stream, and also returns diagnostics.
    *
    * @param source where from; it is not closed
    * @return the value and the notes, each with its JSON Pointer
@@ -273,7 +255,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Reads a value, to the end of the reader, with what there is to say beside it.
+   * Reads a value, to the end of the reader, and also returns diagnostics.
    *
    * @param source where from; it is not closed
    * @return the value and the notes, each with its JSON Pointer
@@ -285,7 +267,7 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Reads a value from a file in UTF-8, with what there is to say beside it.
+   * Reads a value from a file in UTF-8, and also returns diagnostics.
    *
    * @param file where from
    * @return the value and the notes, each with its JSON Pointer
@@ -299,11 +281,9 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The JSON Schema (draft 2020-12) of what is written, with a description of every property: for
-   * validators, for programs in other languages, and for language models that are to give such
-   * JSON. It holds all that a schema can say; docs/json-format.md lists what only reading checks.
+   * The JSON Schema (draft 2020-12) of the output, with a description of every property. It is for validators, programs in other languages, and language models that answer in this format. docs/json-format.md lists what only reading checks.
    *
-   * @return the schema in JSON, indented; it refers to nothing outside itself
+   * @return the schema in JSON, indented; it has no external references
    */
   public String schema() {
     return ShippedSchema.read().of(type);

@@ -31,22 +31,15 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a mapper of Jackson 3 to write and read the values of this library inside other classes,
- * in the same JSON as {@link NewsClaimJson}.
+ * A module for Jackson 3 mappers. It writes and reads the values of this library inside other classes, in the same JSON as {@link NewsClaimJson}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new NewsClaimModule()).build();
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it too. Whatever the mapper is set to, values have the same
- * properties in the same order, and are read strictly: settings, mix-ins and other modules do not
- * reach them. What the mapper's own writer does with single tokens stays its own, such as indenting
- * and escaping (of {@code <} too); one that writes numbers as strings writes what is not read
- * again.
+ * <p>{@code findAndAddModules()} finds it too. The mapper's settings, mix-ins and other modules do not affect the properties, their order or strict reading. They do affect tokens, such as indenting and escaping (also of {@code <}). A mapper that writes numbers as strings writes JSON that this library does not read.
  *
- * <p>What is refused is thrown as a {@link tools.jackson.databind.DatabindException} with the path
- * of the whole document; its cause is the {@link NewsClaimException}, whose JSON Pointer is that
- * within the value.
+ * <p>An error is thrown as a {@link tools.jackson.databind.DatabindException} with the path in the whole document. Its cause is the {@link NewsClaimException} with the JSON Pointer inside the value.
  */
 public final class NewsClaimModule extends JacksonModule {
   /** A module. It has no settings. */

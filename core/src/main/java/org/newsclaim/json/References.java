@@ -98,7 +98,7 @@ final class References {
   }
 
   private void note(TreePath at, String problem) {
-    checker.note(Note.Code.VALUE_PASSED_OVER, at, problem + "; the reference is passed over");
+    checker.note(Note.Code.VALUE_PASSED_OVER, at, problem + "; the reference is skipped");
   }
 
   /** For every circle the one claim at which following the nesting comes back. */

@@ -39,7 +39,7 @@ final class ShippedSchema {
     }
   }
 
-  /** The schema of a type that can stand by itself. */
+  /** The schema of a type that can be a document. */
   String of(Class<?> type) {
     return type == Article.class
         ? text

@@ -7,7 +7,7 @@ import org.newsclaim.json.Shape.Scalar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Puts right a value of the wrong type where it can mean one thing only. */
+/** Repairs a value of the wrong type where it can mean one thing only. */
 final class ValueRepairs {
   /** Longer strings are no numbers that anyone means, and cost much to read as one. */
   private static final int MAX_DIGITS = 200;

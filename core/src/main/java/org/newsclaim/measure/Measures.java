@@ -21,7 +21,7 @@ import tech.units.indriya.unit.UnitDimension;
  * ages, percentages. Results are exact wherever they have at most 64 decimals, otherwise rounded to
  * 34 significant digits, and to 30 where π comes in.
  *
- * <p>What cannot be converted is refused with a {@link NewsClaimException} that says why:
+ * <p>Values that cannot be converted are refused with a {@link NewsClaimException} that says why:
  *
  * <ul>
  *   <li>NOT_A_MEASURE: money, counts, vague and unstated quantities, units without a code, codes

@@ -7,7 +7,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 
 /**
  * Codes of UCUM made ready for the library that reads them: bounded, so that no code from a
- * document can cost much, and with what the library lacks or has wrong put right.
+ * document can cost much, and corrects the definitions that the library lacks or has wrong.
  */
 final class UcumCode {
   static final int MAX_LENGTH = 100;

@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON value that a foreign format held and that is not modelled here: kept as it came, written
- * back as it was, and never changed by anyone.
+ * A JSON value of an imported format that has no field in the model. It is preserved and immutable.
  *
- * <p>Numbers are kept as exact decimals without trailing zeros, so that values are equal when their
- * JSON says the same, whatever read it.
+ * <p>Numbers are exact decimals without trailing zeros, so values are equal if their JSON means the same.
  */
 public final class AdditionalValue {
   private final JsonNode node;
@@ -24,8 +22,7 @@ public final class AdditionalValue {
    *
    * @param node any JSON value but null; it is copied
    * @return the value
-   * @throws NewsClaimException EMPTY_VALUE if it is null, WRONG_TYPE if it holds what JSON has not,
-   *     such as bytes or NaN, DECIMAL_OUT_OF_RANGE if it holds a number with too many digits,
+   * @throws NewsClaimException EMPTY_VALUE if it is null, WRONG_TYPE if it has a value that JSON does not, such as bytes or NaN, DECIMAL_OUT_OF_RANGE if it has a number with too many digits,
    *     NESTED_TOO_DEEPLY if it is nested more than 100 levels deep
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

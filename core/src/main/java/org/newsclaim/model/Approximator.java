@@ -54,7 +54,7 @@ public abstract class Approximator implements WithApproximator {
   public abstract Kind kind();
 
   /**
-   * Where they stand.
+   * The span of the words.
    *
    * @return their span
    */

@@ -15,21 +15,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A news article as values: its text, its parts, and who says what in it, with which numbers.
+ * A news article: its text, metadata and blocks, and the claims, sources, quantities and times in it.
  *
- * <p>It holds sources, quantities, times and claims, each with an id that is unique in the article;
- * claims refer to the others by id, so that nothing stands twice. All fields but the digest may be
- * missing: nothing is invented that the input does not give.
+ * <p>Sources, quantities, times and claims have ids that are unique in the article. Claims refer to the others by id. Every field except the digest can be missing: nothing is invented that the input does not give.
  *
- * <p>Every span counts code points of {@link #text()}. The text may be left out, as publishers'
- * rights often demand ({@link #withoutText()}); then {@link #textDigest()} stands for it, and
- * {@code withText(String)} takes it back after making sure that it is the same. To give an article
- * another text, set its digest too, and mind the spans.
+ * <p>Spans count code points of {@link #text()}. For legal reasons, the text is often stored separately: {@link #withoutText()} removes it and keeps its {@link #textDigest()}; {@code withText(String)} restores it after comparing the digest.
  *
- * <p>Checked when built: no span runs past the text (SPAN_OUTSIDE_TEXT), no id is given twice
- * (DUPLICATE_ID), every reference names something of its type (UNKNOWN_ID), claims are not nested
- * in a circle (CYCLE), the digest is that of the text (DIGEST_MISMATCH), the text is Unicode
- * (ILL_FORMED_TEXT). Field names are those of schema.org and IPTC where they have one.
+ * <p>The builder checks that spans are within the text (SPAN_OUTSIDE_TEXT), ids are unique (DUPLICATE_ID), references exist (UNKNOWN_ID), claims are not nested in a cycle (CYCLE), the digest matches the text (DIGEST_MISMATCH), and the text is well-formed Unicode (ILL_FORMED_TEXT). Field names follow schema.org and IPTC.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -185,7 +177,7 @@ public abstract class Article implements WithArticle {
   public abstract Optional<String> inLanguage();
 
   /**
-   * The language in which its text is, as far as it was looked at.
+   * The detected language of the text.
    *
    * @return a BCP 47 tag; empty where it is not known
    */
@@ -237,21 +229,21 @@ public abstract class Article implements WithArticle {
   public abstract List<Block> blocks();
 
   /**
-   * Who and what statements are attributed to.
+   * The sources of claims.
    *
    * @return the sources, each once
    */
   public abstract List<Source> sources();
 
   /**
-   * The numbers in the text, within claims or not.
+   * The quantities in the text, inside and outside claims.
    *
    * @return the quantities in the order of the text
    */
   public abstract List<Quantity> quantities();
 
   /**
-   * The times in the text, within claims or not.
+   * The times in the text, inside and outside claims.
    *
    * @return the times in the order of the text
    */
@@ -265,19 +257,18 @@ public abstract class Article implements WithArticle {
   public abstract List<Claim> claims();
 
   /**
-   * What a foreign format held that is not modelled here.
+   * Properties of an imported format that have no field here.
    *
    * @return names and values, in their order
    */
   public abstract Map<String, AdditionalValue> additional();
 
   /**
-   * The words of a span.
+   * Returns the words of a span.
    *
    * @param span a span of this article
    * @return its part of the text
-   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the span
-   *     runs past its end
+   * @throws NewsClaimException MISSING_FIELD if this article has no text, SPAN_OUTSIDE_TEXT if the span ends after the text
    */
   public String slice(Span span) {
     return codePoints().slice(span);
@@ -311,12 +302,10 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Whether the text of a claim is what this article has at its content. Letters, digits and
-   * symbols must agree; white space, punctuation, capitals and an opening "that" need not. Building
-   * an article with its text refuses a claim that does not hold.
+   * Whether the text of a claim matches this article at the spans of its content. Letters, digits and symbols must match; whitespace, punctuation, case and an opening "that" may differ. The builder refuses an article with a claim that does not match.
    *
    * @param claim a claim, of this article or not
-   * @return whether it holds; true if the text is left out
+   * @return true if it matches, or if this article has no text
    */
   public boolean holds(Claim claim) {
     return text().isEmpty()
@@ -325,11 +314,10 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Whether the text of a quantity is what this article has from its first approximator to its last
-   * word, as for {@link #holds(Claim)}.
+   * Whether the text of a quantity matches this article at its spans, as for {@link #holds(Claim)}.
    *
    * @param quantity a quantity, of this article or not
-   * @return whether it holds; true if the text is left out
+   * @return true if it matches, or if this article has no text
    */
   public boolean holds(Quantity quantity) {
     return text().isEmpty()
@@ -345,8 +333,7 @@ public abstract class Article implements WithArticle {
   /**
    * The date on which the article was published.
    *
-   * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if
-   *     there is none or it has no day
+   * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if there is no date or it has no day
    */
   public Optional<LocalDate> publishedOn() {
     return datePublished().flatMap(IsoDates::day);
@@ -401,7 +388,7 @@ public abstract class Article implements WithArticle {
    *
    * @param claim a claim of this article
    * @return its sources in the order of the attribution; none for the article's own voice
-   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   * @throws NewsClaimException UNKNOWN_ID if the claim has an id that is not in this article
    */
   public List<Source> sources(Claim claim) {
     List<String> ids = claim.attribution().map(Attribution::sources).orElse(List.of());
@@ -413,7 +400,7 @@ public abstract class Article implements WithArticle {
    *
    * @param claim a claim of this article
    * @return its quantities in the order of the claim
-   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   * @throws NewsClaimException UNKNOWN_ID if the claim has an id that is not in this article
    */
   public List<Quantity> quantities(Claim claim) {
     return index().getAll(claim.quantities(), Quantity.class);
@@ -424,36 +411,36 @@ public abstract class Article implements WithArticle {
    *
    * @param claim a claim of this article
    * @return its times in the order of the claim
-   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   * @throws NewsClaimException UNKNOWN_ID if the claim has an id that is not in this article
    */
   public List<TimeExpression> times(Claim claim) {
     return index().getAll(claim.times(), TimeExpression.class);
   }
 
   /**
-   * When a quantity holds.
+   * Returns the time at which a quantity holds.
    *
    * @param quantity a quantity of this article
    * @return its time, or empty where its clause names none
-   * @throws NewsClaimException UNKNOWN_ID if the quantity refers to what is not in this article
+   * @throws NewsClaimException UNKNOWN_ID if the quantity has an id that is not in this article
    */
   public Optional<TimeExpression> time(Quantity quantity) {
     return quantity.time().map(id -> index().get(id, TimeExpression.class));
   }
 
   /**
-   * The quantity that another one says again.
+   * Returns the quantity that another one restates.
    *
    * @param quantity a quantity of this article
-   * @return 5 miles for the 8 km of "5 miles (8 km)"; empty where it restates none
-   * @throws NewsClaimException UNKNOWN_ID if the quantity refers to what is not in this article
+   * @return 5 miles for the 8 km of "5 miles (8 km)"; empty if it restates none
+   * @throws NewsClaimException UNKNOWN_ID if the quantity has an id that is not in this article
    */
   public Optional<Quantity> restated(Quantity quantity) {
     return quantity.restates().map(this::quantity);
   }
 
   /**
-   * What a source claims.
+   * Returns the claims of a source.
    *
    * @param source a source of this article
    * @return the claims attributed to it, alone or with others, in the order of {@link #claims()}
@@ -485,9 +472,7 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * What sources say, told with high confidence: claims with a cue of speech, such as "said" or
-   * "told", whose attribution has a confidence of 0.9 or more, or none because a person made it.
-   * Thoughts, plans, demands and judgments are not among them, nor what a document reports.
+   * Returns what sources say, with high confidence: claims with a cue of speech, such as "said" or "told", whose attribution has a confidence of 0.9 or more, or no confidence because it was made by hand. Beliefs, plans, demands, judgments and reports by documents are not included.
    *
    * @return the claims in the order of {@link #claims()}
    */
@@ -505,7 +490,7 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * What is reported inside a claim.
+   * Returns the claims that are reported inside a claim.
    *
    * @param claim a claim of this article
    * @return the claims that are directly nested in it, in the order of {@link #claims()}
@@ -515,7 +500,7 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Where the claims come from: from named, unnamed and no sources, quoted or not.
+   * Counts the claims by kind of source and of quotation.
    *
    * @return the counts
    */
@@ -524,21 +509,20 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * The claims at a place in the text.
+   * Returns the claims at an offset. Convert an index of a {@code String} with {@link #codePointOffset}.
    *
    * @param offset the offset of a code point
-   * @return the claims whose content holds it, in the order of {@link #claims()}
+   * @return the claims whose content contains it, in the order of {@link #claims()}
    */
   public List<Claim> claimsAt(int offset) {
     return claimSpans().overlapping(offset, offset + 1L);
   }
 
   /**
-   * The claims in a stretch of the text, such as a block.
+   * Returns the claims that overlap a span, such as a block.
    *
-   * @param span the stretch
-   * @return the claims of whose content some code point lies in it, in the order of {@link
-   *     #claims()}
+   * @param span the span
+   * @return the claims whose content overlaps the span, in the order of {@link #claims()}
    */
   public List<Claim> claimsIn(Span span) {
     return claimSpans().overlapping(span.start(), span.end());
@@ -555,13 +539,13 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Who makes a claim, for people to read.
+   * Returns the display name of the source or sources of a claim.
    *
    * @param claim a claim of this article
    * @return the labels of its sources, such as "a US official and Jane Roe"; "an unspecified
    *     source" where it is attributed but to nobody; the publisher's name, or "the article", where
    *     the claim is the article's own
-   * @throws NewsClaimException UNKNOWN_ID if the claim refers to what is not in this article
+   * @throws NewsClaimException UNKNOWN_ID if the claim has an id that is not in this article
    */
   public String speaker(Claim claim) {
     if (claim.attribution().isEmpty()) {
@@ -577,10 +561,9 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * This article without its text. All else stays, and so do headline, claims and all other words
-   * that were taken from the text.
+   * Returns this article without its text. All other fields stay, including words that were taken from the text.
    *
-   * @return a copy in which the digest stands for the text
+   * @return a copy with the digest only
    */
   public Article withoutText() {
     return withText(Optional.empty());
@@ -623,7 +606,7 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * What the article is and how much is in it, never its text.
+   * A short summary, without the text.
    *
    * @return such as {@code Article kglo "Officials weigh …": 2269 code points, 12 claims by 4
    *     sources, 9 quantities, 3 times}

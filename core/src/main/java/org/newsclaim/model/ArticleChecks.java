@@ -185,7 +185,7 @@ final class ArticleChecks {
     }
   }
 
-  /** Whether a claim stands in so few others that following them needs no memory. */
+  /** Whether a claim is nested in so few others that following them needs no memory. */
   private boolean endsSoon(Claim claim) {
     Optional<String> next = parent(claim);
     for (int steps = 0; next.isPresent() && steps < FEW; steps++) {

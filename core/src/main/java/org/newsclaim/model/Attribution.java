@@ -31,7 +31,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public abstract class Attribution implements WithAttribution {
   Attribution() {}
 
-  /** How much of the content stands in quotation marks. */
+  /** How much of the content is in quotation marks. */
   public enum Quotation {
     /** All of it. */
     DIRECT,
@@ -71,7 +71,7 @@ public abstract class Attribution implements WithAttribution {
   public abstract Optional<Span> mention();
 
   /**
-   * How much of the content stands in quotation marks.
+   * How much of the content is in quotation marks.
    *
    * @return the quotation
    */

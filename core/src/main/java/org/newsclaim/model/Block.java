@@ -44,7 +44,7 @@ public abstract class Block implements WithBlock {
   public abstract Role role();
 
   /**
-   * Where the block stands.
+   * The place of the block.
    *
    * @return its span
    */
@@ -54,7 +54,7 @@ public abstract class Block implements WithBlock {
    * A block of a role.
    *
    * @param role what it is
-   * @param span where it stands
+   * @param span its place
    * @return the block
    */
   public static Block of(Role role, Span span) {

@@ -48,7 +48,7 @@ public abstract class Claim implements WithClaim {
   public abstract String text();
 
   /**
-   * Where the content stands.
+   * The spans of the content.
    *
    * @return one span or more, in the order of the text; several where it is split, as around "he
    *     said"

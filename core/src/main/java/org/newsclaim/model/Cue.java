@@ -61,7 +61,7 @@ public abstract class Cue implements WithCue {
   public abstract Kind kind();
 
   /**
-   * Where the words stand.
+   * The spans of the words.
    *
    * @return one span or more, in the order of the text
    */

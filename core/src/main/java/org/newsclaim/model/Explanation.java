@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Why a text was read as it was: for each number, cue, mention of a source, time and sentence of
- * the article's own that was looked at, the rules that decided, in order. Also explains what was refused.
+ * Explains how a text was parsed: for each number, cue, time, mention of a source and sentence in the
+ * article's own voice, the rules that kept or refused it, in order.
  *
  * @param text the text, unchanged
- * @param findings what was looked at, in the order of the text
- * @param analysis one line a sentence: each word with its tag, and the phrases in brackets, such as
- *     {@code [NP Officials/NOUN] [VP said/PAST] ./STOP}; for people, its form may change
+ * @param findings the findings, in the order of the text
+ * @param analysis one line per sentence: each word with its tag, and the phrases in brackets, such as
+ *     {@code [NP Officials/NOUN] [VP said/PAST] ./STOP}; meant for people; its form may change
  */
 public record Explanation(String text, List<Finding> findings, List<String> analysis) {
   /** What a rule decides about. */
@@ -30,9 +30,9 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
 
   /** What a rule decides. */
   public enum Verdict {
-    /** It becomes part of the result. */
+    /** It is part of the result. */
     KEPT,
-    /** It does not. */
+    /** It is not part of the result. */
     REFUSED
   }
 
@@ -61,7 +61,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
   /**
    * What was decided about one place.
    *
-   * @param target what was looked at
+   * @param target what the finding is about
    * @param span its place, in code points
    * @param words its words
    * @param verdict the outcome: that of the last step
@@ -71,7 +71,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
     /**
      * Keeps an unmodifiable copy of the steps.
      *
-     * @param target what was looked at
+     * @param target what the finding is about
      * @param span its place
      * @param words its words
      * @param verdict the outcome
@@ -86,7 +86,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
    * Keeps unmodifiable copies of the lists.
    *
    * @param text the text
-   * @param findings what was looked at
+   * @param findings the findings
    * @param analysis one line a sentence
    */
   public Explanation {
@@ -98,7 +98,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
   /**
    * {@return the findings for one kind of target}
    *
-   * @param target what was looked at
+   * @param target the kind of candidate
    */
   public List<Finding> of(Target target) {
     return findings.stream().filter(finding -> finding.target() == target).toList();

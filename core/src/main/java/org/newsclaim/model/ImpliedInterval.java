@@ -59,7 +59,7 @@ final class ImpliedInterval {
     };
   }
 
-  /** From the lower end up to, not including, so many magnitudes. */
+  /** From the lower end up to, not including, the given number of magnitudes. */
   private static Interval between(BigDecimal lower, BigDecimal times, BigDecimal magnitude) {
     BigDecimal next = magnitude.multiply(times);
     Bound upper =

@@ -22,14 +22,14 @@ public abstract class Interval implements WithInterval {
   /**
    * The lower end.
    *
-   * @return the bound, or empty where there is none
+   * @return the bound, or empty if there is none
    */
   public abstract Optional<Bound> lowerBound();
 
   /**
    * The upper end.
    *
-   * @return the bound, or empty where there is none
+   * @return the bound, or empty if there is none
    */
   public abstract Optional<Bound> upperBound();
 
@@ -39,14 +39,14 @@ public abstract class Interval implements WithInterval {
    * @param lowerBound the lower end
    * @param upperBound the upper end
    * @return the interval
-   * @throws NewsClaimException BOUNDS_REVERSED if no number lies between the bounds
+   * @throws NewsClaimException BOUNDS_REVERSED if there is no number between the bounds
    */
   public static Interval of(Bound lowerBound, Bound upperBound) {
     return builder().lowerBound(lowerBound).upperBound(upperBound).build();
   }
 
   /**
-   * Whether a number lies in this interval.
+   * Whether this interval contains a number.
    *
    * @param number the number
    * @return true if no bound excludes it

@@ -32,7 +32,7 @@ public abstract class MeasuredEntity implements WithMeasuredEntity {
   public abstract String head();
 
   /**
-   * Where the words stand.
+   * The span of the words.
    *
    * @return their span
    */

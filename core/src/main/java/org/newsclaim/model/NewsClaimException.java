@@ -7,50 +7,47 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one exception for bad input: what is wrong, what would be right, and where it stands.
+ * The exception for bad input. It says what is wrong, what would be right, and where the error is.
  *
- * <p>The {@linkplain #code() code} says what kind of fault it is, the {@linkplain #problem()
- * problem} names the field and the value, the {@linkplain #place() place} tells where to look; the
- * message is the code, the problem and, in parentheses, the place. A {@code null} argument is a
- * fault of the program, not of its input, and gives a {@link NullPointerException}.
+ * <p>The {@linkplain #code() code} is the kind of error, the {@linkplain #problem() problem} names the field and the value, and the {@linkplain #place() place} is where it is in the input. The message has all three. A {@code null} argument is a programming error and causes a {@link NullPointerException} instead.
  */
 public class NewsClaimException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int EXCERPT = 60;
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What kind of fault it is. */
+  /** The kind of error. */
   public enum Code {
-    /** A field that must be there is missing. */
-    MISSING_FIELD("A field that must be there is missing."),
-    /** A field holds a value of another type than its own. */
-    WRONG_TYPE("A field holds a value of another type than its own."),
+    /** A required field is missing. */
+    MISSING_FIELD("A required field is missing."),
+    /** The value of a field has the wrong type. */
+    WRONG_TYPE("The value of a field has the wrong type."),
     /** A field is not known in this version. */
     UNKNOWN_FIELD("A field is not known in this version."),
-    /** A field is given twice in one object. */
-    DUPLICATE_FIELD("A field is given twice in one object."),
+    /** An object has the same field twice. */
+    DUPLICATE_FIELD("An object has the same field twice."),
     /** The input is not well-formed JSON or XML. */
     MALFORMED("The input is not well-formed JSON or XML."),
-    /** The input is of a version that is not read. */
-    UNSUPPORTED_VERSION("The input is of a version that is not read."),
+    /** The version of the input is not supported. */
+    UNSUPPORTED_VERSION("The version of the input is not supported."),
     /** A span starts before the text or ends before its own start. */
     SPAN_REVERSED("A span starts before the text or ends before its own start."),
     /** A span, or one of several, runs past the end of the text. */
     SPAN_OUTSIDE_TEXT("A span runs past the end of the text."),
     /** The spans of a list overlap or are not in the order of the text. */
     SPANS_OUT_OF_ORDER("The spans of a list overlap or are not in the order of the text."),
-    /** An id names nothing of the asked type in the article. */
-    UNKNOWN_ID("An id names nothing of the asked type in the article."),
-    /** An id is given to two things, or stands twice in a list of ids. */
-    DUPLICATE_ID("An id is given to two things, or stands twice in a list of ids."),
-    /** A field is there but holds nothing. */
-    EMPTY_VALUE("A field is there but holds nothing."),
+    /** No value of the requested type in the article has this id. */
+    UNKNOWN_ID("No value of the requested type in the article has this id."),
+    /** Two values have the same id, or a list of ids has it twice. */
+    DUPLICATE_ID("Two values have the same id, or a list of ids has it twice."),
+    /** A field is present but empty or blank. */
+    EMPTY_VALUE("A field is present but empty or blank."),
     /** A value does not have the form of its field, such as ISO 8601 or BCP 47. */
     ILL_FORMED_VALUE("A value does not have the form of its field, such as ISO 8601 or BCP 47."),
-    /** A lower bound lies above the upper bound. */
-    BOUNDS_REVERSED("A lower bound lies above the upper bound."),
-    /** A number has more digits than are read. */
-    DECIMAL_OUT_OF_RANGE("A number has more digits than are read."),
+    /** The lower bound is above the upper bound. */
+    BOUNDS_REVERSED("The lower bound is above the upper bound."),
+    /** A number has more digits than the limit. */
+    DECIMAL_OUT_OF_RANGE("A number has more digits than the limit."),
     /** Two fields of one value contradict each other. */
     INCONSISTENT("Two fields of one value contradict each other."),
     /** Claims are nested in each other in a circle. */
@@ -73,8 +70,8 @@ public class NewsClaimException extends IllegalArgumentException {
     UNKNOWN_UNIT("A code names no unit of measure that is read."),
     /** Two units measure different things. */
     INCOMPATIBLE_UNITS("Two units measure different things."),
-    /** The input holds no article. */
-    NO_ARTICLE("The input holds no article.");
+    /** The input contains no article. */
+    NO_ARTICLE("The input contains no article.");
 
     private final String sentence;
 
@@ -92,13 +89,13 @@ public class NewsClaimException extends IllegalArgumentException {
     }
   }
 
-  /** What kind of fault it is. */
+  /** The kind of error. */
   private final Code code;
 
   /** What is wrong, without the place. */
   private final String problem;
 
-  /** Where the fault is. */
+  /** The place of the error. */
   private final Place place;
 
   NewsClaimException(Code code, String problem, Place place, @Nullable Throwable cause) {
@@ -114,7 +111,7 @@ public class NewsClaimException extends IllegalArgumentException {
   }
 
   /**
-   * Returns the message without its code, for output that holds the code elsewhere.
+   * Returns the message without its code, for output that has the code elsewhere.
    *
    * @return the problem and, in parentheses, the place
    */
@@ -125,9 +122,9 @@ public class NewsClaimException extends IllegalArgumentException {
   /**
    * For the exceptions of single parsers, which can say more.
    *
-   * @param code what kind of fault it is
+   * @param code the kind of error
    * @param problem what is wrong, and what would be right
-   * @param index the offset into the text that is at fault, in Java chars
+   * @param index the offset of the error in the text, in Java chars
    */
   protected NewsClaimException(Code code, String problem, int index) {
     this(code, problem, Place.NOWHERE.atIndex(index), null);
@@ -136,7 +133,7 @@ public class NewsClaimException extends IllegalArgumentException {
   /**
    * For the exceptions of builders.
    *
-   * @param code what kind of fault it is
+   * @param code the kind of error
    * @param problem what is wrong, with field and value, and what would be right
    * @param pointer the JSON Pointer of the field
    */
@@ -147,7 +144,7 @@ public class NewsClaimException extends IllegalArgumentException {
   /**
    * An exception without a place.
    *
-   * @param code what kind of fault it is
+   * @param code the kind of error
    * @param problem what is wrong, with field and value, and what would be right
    * @return the exception
    */
@@ -158,7 +155,7 @@ public class NewsClaimException extends IllegalArgumentException {
   /**
    * An exception about a field.
    *
-   * @param code what kind of fault it is
+   * @param code the kind of error
    * @param pointer the JSON Pointer of the field, such as {@code /claims/2/text}, relative to the
    *     value that is made
    * @param problem what is wrong, with field and value, and what would be right
@@ -169,8 +166,7 @@ public class NewsClaimException extends IllegalArgumentException {
   }
 
   /**
-   * The beginning of a value of the input, for a message: at most 60 code points, so that a message
-   * stays short whatever the input holds.
+   * Shortens a value of the input for a message, to at most 60 code points.
    *
    * @param value the value
    * @return the value; with an ellipsis at its end where it was cut, and with U+FFFD for each half
@@ -203,7 +199,7 @@ public class NewsClaimException extends IllegalArgumentException {
   }
 
   /**
-   * What kind of fault it is.
+   * The kind of error.
    *
    * @return the code
    */
@@ -221,9 +217,9 @@ public class NewsClaimException extends IllegalArgumentException {
   }
 
   /**
-   * Where it stands.
+   * The place of the error.
    *
-   * @return the place, with as much as is known of it
+   * @return the place, as far as it is known
    */
   public Place place() {
     return place;
@@ -277,7 +273,7 @@ public class NewsClaimException extends IllegalArgumentException {
     return copy;
   }
 
-  /** Where a fault stands, with as much as is known of it. */
+  /** The place of an error, as far as it is known. */
   public static final class Place implements Serializable {
     private static final long serialVersionUID = 1L;
     static final Place NOWHERE = new Place("", -1, 0, 0);
@@ -323,7 +319,7 @@ public class NewsClaimException extends IllegalArgumentException {
     }
 
     /**
-     * The offset into the text that is at fault.
+     * The offset of the error in the text.
      *
      * @return a count of Java chars, from 0
      */

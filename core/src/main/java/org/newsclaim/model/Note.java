@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** What a tolerant reader or parser has to say beside its result. */
+/** A diagnostic of a parser or a tolerant reader. */
 @Value.Immutable
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableNote.class)
@@ -19,71 +19,71 @@ public abstract class Note implements WithNote {
 
   /** What kind of note it is. More may be added in later versions. */
   public enum Code {
-    /** The text is in a language that is not read. */
-    LANGUAGE_NOT_SUPPORTED("The text is in a language that is not read."),
-    /** A property is not known in this version and was left out. */
-    UNKNOWN_PROPERTY("A property is not known in this version and was left out."),
-    /** A value could not be taken and was left out. */
-    VALUE_PASSED_OVER("A value could not be taken and was left out."),
-    /** Something was wrong and was put right. */
-    REPAIRED("Something was wrong and was put right."),
-    /** A comment stood in the JSON and was removed. */
-    COMMENT_REMOVED("A comment stood in the JSON and was removed."),
-    /** HTML or CDATA stood around the JSON and was removed. */
-    WRAPPER_REMOVED("HTML or CDATA stood around the JSON and was removed."),
-    /** A comma was missing or too many in the JSON. */
-    COMMA_MENDED("A comma was missing or too many in the JSON."),
-    /** A string was quoted in another way than JSON's. */
-    QUOTE_MENDED("A string was quoted in another way than JSON's."),
-    /** A string held an escape that JSON does not have. */
-    ESCAPE_MENDED("A string held an escape that JSON does not have."),
-    /** A control character stood bare in the JSON. */
-    CONTROL_CHARACTER_MENDED("A control character stood bare in the JSON."),
-    /** A character stood in the JSON that has no meaning there. */
-    STRAY_CHARACTER_REMOVED("A character stood in the JSON that has no meaning there."),
+    /** The text is in a language that is not supported. */
+    LANGUAGE_NOT_SUPPORTED("The text is in a language that is not supported."),
+    /** A property is unknown in this version and was ignored. */
+    UNKNOWN_PROPERTY("A property is unknown in this version and was ignored."),
+    /** A value could not be used and was ignored. */
+    VALUE_PASSED_OVER("A value could not be used and was ignored."),
+    /** An error was repaired. */
+    REPAIRED("An error was repaired."),
+    /** A comment in the JSON was removed. */
+    COMMENT_REMOVED("A comment in the JSON was removed."),
+    /** HTML or CDATA around the JSON was removed. */
+    WRAPPER_REMOVED("HTML or CDATA around the JSON was removed."),
+    /** A comma in the JSON was missing or superfluous. */
+    COMMA_MENDED("A comma in the JSON was missing or superfluous."),
+    /** A string was not quoted as JSON requires. */
+    QUOTE_MENDED("A string was not quoted as JSON requires."),
+    /** A string had an escape sequence that JSON does not have. */
+    ESCAPE_MENDED("A string had an escape sequence that JSON does not have."),
+    /** The JSON had an unescaped control character. */
+    CONTROL_CHARACTER_MENDED("The JSON had an unescaped control character."),
+    /** The JSON had a character that has no meaning there. */
+    STRAY_CHARACTER_REMOVED("The JSON had a character that has no meaning there."),
     /** A property had a name but no value. */
     MISSING_VALUE_READ_AS_NULL("A property had a name but no value."),
-    /** Several JSON values stood one after the other. */
-    SEVERAL_VALUES_READ_AS_LIST("Several JSON values stood one after the other."),
-    /** A property was given twice in one object; the last one was read. */
-    DUPLICATE_PROPERTY("A property was given twice in one object; the last one was read."),
-    /** A type was missing or its name was written in another way. */
-    TYPE_MENDED("A type was missing or its name was written in another way."),
-    /** The name of a property was written in another way. */
-    PROPERTY_NAME_MENDED("The name of a property was written in another way."),
-    /** A plain text held HTML entities; they were decoded. */
-    ENTITY_DECODED("A plain text held HTML entities; they were decoded."),
-    /** A plain text held HTML tags; its text was read. */
-    MARKUP_REMOVED("A plain text held HTML tags; its text was read."),
-    /** White space stood around a value; it was removed. */
-    WHITE_SPACE_TRIMMED("White space stood around a value; it was removed."),
-    /** A text held half a surrogate pair; it was replaced by U+FFFD. */
-    SURROGATE_REPLACED("A text held half a surrogate pair; it was replaced by U+FFFD."),
-    /** A list stood where there can be one value only. */
-    LIST_READ_AS_ONE("A list stood where there can be one value only."),
-    /** A string stood for an object; it was read as its name. */
-    STRING_READ_AS_OBJECT("A string stood for an object; it was read as its name."),
-    /** An object stood for a string; its name or value was read. */
-    OBJECT_READ_AS_STRING("An object stood for a string; its name or value was read."),
-    /** A number or a truth value stood for a string. */
-    NUMBER_READ_AS_STRING("A number or a truth value stood for a string."),
+    /** The document had several JSON values in sequence. */
+    SEVERAL_VALUES_READ_AS_LIST("The document had several JSON values in sequence."),
+    /** An object had the same property twice; the last one was read. */
+    DUPLICATE_PROPERTY("An object had the same property twice; the last one was read."),
+    /** A type was missing or misspelled. */
+    TYPE_MENDED("A type was missing or misspelled."),
+    /** The name of a property was misspelled. */
+    PROPERTY_NAME_MENDED("The name of a property was misspelled."),
+    /** A plain text had HTML entities; they were decoded. */
+    ENTITY_DECODED("A plain text had HTML entities; they were decoded."),
+    /** A plain text had HTML tags; they were removed. */
+    MARKUP_REMOVED("A plain text had HTML tags; they were removed."),
+    /** Whitespace around a value was removed. */
+    WHITE_SPACE_TRIMMED("Whitespace around a value was removed."),
+    /** A text had an unpaired surrogate; it was replaced by U+FFFD. */
+    SURROGATE_REPLACED("A text had an unpaired surrogate; it was replaced by U+FFFD."),
+    /** A list was given instead of a single value. */
+    LIST_READ_AS_ONE("A list was given instead of a single value."),
+    /** A string was given instead of an object; it was read as its name. */
+    STRING_READ_AS_OBJECT("A string was given instead of an object; it was read as its name."),
+    /** An object was given instead of a string; its name or value was read. */
+    OBJECT_READ_AS_STRING("An object was given instead of a string; its name or value was read."),
+    /** A number or a boolean was given instead of a string. */
+    NUMBER_READ_AS_STRING("A number or a boolean was given instead of a string."),
     /** A value was blank; it was read as missing. */
     BLANK_READ_AS_MISSING("A value was blank; it was read as missing."),
-    /** A date was not written in ISO 8601; it was put into it. */
-    DATE_MENDED("A date was not written in ISO 8601; it was put into it."),
+    /** A date was not in ISO 8601; it was converted. */
+    DATE_MENDED("A date was not in ISO 8601; it was converted."),
     /** A date had no time or no zone where the format needs them; midnight or UTC was written. */
     DATE_COMPLETED(
         "A date had no time or no zone where the format needs them; midnight or UTC was written."),
-    /** A language was not given by its BCP 47 tag; its tag was put there. */
-    LANGUAGE_TAG_MENDED("A language was not given by its BCP 47 tag; its tag was put there."),
-    /** The input has no text of an article: its other fields were read. */
-    NO_TEXT("The input has no text of an article: its other fields were read."),
+    /** A language was not given as a BCP 47 tag; it was converted. */
+    LANGUAGE_TAG_MENDED("A language was not given as a BCP 47 tag; it was converted."),
+    /** The input has no article text; its other fields were read. */
+    NO_TEXT("The input has no article text; its other fields were read."),
     /** The text looks like HTML, a PDF file or other data, and was read as plain text. */
     NOT_PLAIN_TEXT("The text looks like HTML, a PDF file or other data, and was read as plain text."),
-    /** Where in a page a field was found. */
-    FIELD_ORIGIN("Where in a page a field was found."),
-    /** The page holds only part of the article. */
-    PARTIAL_TEXT("The page holds only part of the article."),
+    /** Where a field was found in a page. */
+    FIELD_ORIGIN("Where a field was found in a page."),
+    /** The page has only part of the article. */
+    PARTIAL_TEXT("The page has only part of the article."),
     /** What kind of page it is, and which signals say so. */
     PAGE_KIND("What kind of page it is, and which signals say so."),
     /** The page does not look like an article. */
@@ -120,14 +120,14 @@ public abstract class Note implements WithNote {
   public abstract String message();
 
   /**
-   * Where in the text it stands.
+   * The place in the text.
    *
    * @return the span, or empty where the note is not about a text
    */
   public abstract Optional<Span> span();
 
   /**
-   * Where in a document it stands.
+   * The place in a document.
    *
    * @return a JSON Pointer (RFC 6901), or empty where the note is not about JSON
    */

@@ -2,7 +2,7 @@ package org.newsclaim.model;
 
 /** What kind of page a web page is. */
 public enum PageKind {
-  /** A news article, blog post, guide or other text that stands for itself. */
+  /** A news article, blog post, guide or other self-contained text. */
   ARTICLE(true),
   /** An article to which entries are added while something happens. */
   LIVE_BLOG(true),
@@ -42,7 +42,7 @@ public enum PageKind {
   }
 
   /**
-   * Whether pages of this kind hold an article, whole or in part.
+   * Whether pages of this kind contain an article, at least in part.
    *
    * @return false for those whose text makes no claims for a news reader
    */

@@ -10,16 +10,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A number in the text with all that the words say about it: unit, bounds, vagueness, what is
- * counted.
+ * A number in the text with its unit, bounds, approximators, vagueness and what is counted.
  *
- * <p>Value and asserted bounds are those of Wikidata quantities, except that one bound may stand
- * alone; measured entity and whole are those of MeasEval. What rounding or vagueness implies is
- * never stored as if it had been said; {@link #impliedInterval()} computes it.
+ * <p>Value and bounds follow Wikidata quantities, except that there may be only one bound. Measured entity and whole follow MeasEval. What rounding or vagueness implies is not stored; {@link #impliedInterval()} computes it.
  *
- * <p>Numbers are exact decimals, kept plain and without trailing zeros, so that two quantities with
- * equal numbers are equal (1.4E+6 is 1400000). At most 128 digits before the point and 64 after it
- * are taken; a bound may have one more on either side.
+ * <p>Numbers are exact decimals, normalized to plain form without trailing zeros, so quantities with equal numbers are equal (1.4E+6 is 1400000). A number has at most 128 digits before the point and 64 after it; a bound may have one more on either side.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -53,7 +48,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public abstract class Quantity implements WithQuantity {
   Quantity() {}
 
-  /** What a number does. */
+  /** The kind of a number. */
   public enum Kind {
     /** Counts people or things: "13,000 people". */
     COUNT,
@@ -77,7 +72,7 @@ public abstract class Quantity implements WithQuantity {
     ORDINAL
   }
 
-  /** How a number is given. */
+  /** The form of a number. */
   public enum Form {
     /** As one number. */
     NUMBER,
@@ -108,7 +103,7 @@ public abstract class Quantity implements WithQuantity {
   }
 
   /**
-   * What the quantity is referred to by.
+   * The id of the quantity.
    *
    * @return an id that is unique in the article
    */
@@ -122,35 +117,35 @@ public abstract class Quantity implements WithQuantity {
   public abstract String text();
 
   /**
-   * Where number and unit stand.
+   * The span of number and unit.
    *
    * @return their span
    */
   public abstract Span span();
 
   /**
-   * Where the number stands, its magnitude word ("million") included.
+   * The span of the number, including a magnitude word such as "million".
    *
    * @return the span, within {@link #span()}; missing only in the forms VAGUE and UNSTATED
    */
   public abstract Optional<Span> number();
 
   /**
-   * What the number does.
+   * The kind of the number.
    *
    * @return the kind
    */
   public abstract Kind kind();
 
   /**
-   * How the number is given.
+   * The form of the number.
    *
    * @return the form
    */
   public abstract Form form();
 
   /**
-   * The number itself, as said.
+   * The number as written.
    *
    * @return the number in its unit, in the form NUMBER: 70 for "70 percent", 0.75 for "75 cents" in
    *     US dollars, 0.2 for "one in five", 2 for "doubled", 3 for "third"; rounded to 34
@@ -173,14 +168,14 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<BigDecimal> denominator();
 
   /**
-   * What the last written digit is worth.
+   * The value of the last written digit: the precision of the number.
    *
    * @return 100000 for "1.4 million", 1 for "1,400,000"; above 0
    */
   public abstract Optional<BigDecimal> resolution();
 
   /**
-   * What a vague number says.
+   * The class and magnitude of a vague number.
    *
    * @return present exactly in the form VAGUE
    */
@@ -201,14 +196,14 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<Bound> upperBound();
 
   /**
-   * The words that say how the number is meant.
+   * The approximators, such as "about" or "more than".
    *
    * @return in the order of the text
    */
   public abstract List<Approximator> approximators();
 
   /**
-   * The change that the number is about or the result of.
+   * The direction of the change that the number describes or results from.
    *
    * @return INCREASE for "rose 0.3 percent"
    */
@@ -222,14 +217,14 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<Role> role();
 
   /**
-   * What the number is counted in.
+   * The unit.
    *
-   * @return the unit; people and things are no unit but the measured entity
+   * @return the unit; counted people and things are not a unit but the measured entity
    */
   public abstract Optional<Unit> unit();
 
   /**
-   * For each of what the number is meant.
+   * The denominator of a rate.
    *
    * @return singular, such as "share" for "$62 per share"
    */
@@ -238,7 +233,7 @@ public abstract class Quantity implements WithQuantity {
   /**
    * What is counted or measured.
    *
-   * @return the entity, or empty where the text does not tell
+   * @return the entity, or empty if the text does not say
    */
   public abstract Optional<MeasuredEntity> measuredEntity();
 
@@ -250,14 +245,14 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<Whole> whole();
 
   /**
-   * When the number holds, where its clause says so.
+   * The time at which the number holds, if its clause says so.
    *
    * @return the id of a time expression of the article
    */
   public abstract Optional<String> time();
 
   /**
-   * What this quantity says again in another unit: 8 km in "5 miles (8 km)" restates 5 miles.
+   * The quantity that this one restates in another unit: 8 km in "5 miles (8 km)" restates 5 miles.
    *
    * @return the id of a quantity of the article that restates none itself; empty for a quantity
    *     that is a fact of its own
@@ -265,23 +260,19 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<String> restates();
 
   /**
-   * Where the true number lies if the words are taken at their usual meaning. Computed, never
-   * stored and never written, because nobody has said it.
+   * Returns the range of the true number if the words have their usual meaning. It is computed, and never stored or written, because nobody has said it.
    *
    * <ul>
-   *   <li>Asserted bounds win: "more than 1,400" implies above 1,400 without end, and a RANGE its
-   *       bounds.
-   *   <li>A NUMBER is rounded to its {@link #resolution()}: "1.4 million" implies 1.35 million, in,
-   *       to 1.45 million, out. A COUNT written down to the last digit (resolution 1) and an
-   *       ORDINAL imply themselves. Without a resolution nothing is implied.
-   *   <li>VAGUE of a magnitude m, both ends in: COUPLE implies 2m to 3m − 1; FEW and SEVERAL 2m to
+   *   <li>Explicit bounds take precedence: "more than 1,400" implies above 1,400, and a RANGE implies its bounds.
+   *   <li>A NUMBER is rounded to its {@link #resolution()}: "1.4 million" implies 1.35 million (inclusive) to 1.45 million (exclusive). A COUNT written to the last digit (resolution 1) and an ORDINAL imply their value. Without a resolution, nothing is implied.
+   *   <li>VAGUE with a magnitude m, both ends inclusive: COUPLE implies 2m to 3m − 1; FEW and SEVERAL 2m to
    *       10m − 1 ("a few thousand": 2,000 to 9,999); PLURAL, DOZENS, SCORES, SOME and MANY m to
-   *       10m − 1. Where m is no whole number, the upper end is 3m or 10m, out. MOST and words
+   *       10m − 1. If m is not an integer, the upper end is 3m or 10m, exclusive. MOST and words
    *       without a magnitude imply nothing.
    *   <li>UNSTATED implies nothing.
    * </ul>
    *
-   * @return the interval, or empty where nothing is implied
+   * @return the interval, or empty if nothing is implied
    */
   public Optional<Interval> impliedInterval() {
     return ImpliedInterval.of(this);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tolerant reader or parser gives: its result, and what it has to say beside it.
+ * The result of a parser or a tolerant reader, with diagnostics.
  *
  * @param <T> the type of the result
  */
@@ -34,7 +34,7 @@ public final class Reading<T> {
    * A result with notes.
    *
    * @param value the result
-   * @param notes what there is to say, in the order in which it was found
+   * @param notes the diagnostics, in the order in which they were found
    * @param <T> the type of the result
    * @return the reading
    */
@@ -52,7 +52,7 @@ public final class Reading<T> {
   }
 
   /**
-   * What there is to say beside the result.
+   * The diagnostics.
    *
    * @return the notes in the order in which they were found, unmodifiable
    */
@@ -61,7 +61,7 @@ public final class Reading<T> {
   }
 
   /**
-   * The same notes with what a function makes of the result.
+   * Applies a function to the result and keeps the notes.
    *
    * @param function makes the new result
    * @param <R> the type of the new result

@@ -10,7 +10,7 @@ import org.newsclaim.model.NewsClaimException.Code;
 
 /** What every value asks of its fields. The field's name becomes the pointer of the exception. */
 final class Require {
-  /** So many ids are compared with each other sooner than a set is made of them. */
+  /** The number of ids that are compared with each other sooner than a set is made of them. */
   private static final int FEW = 8;
 
   private Require() {}
@@ -96,7 +96,7 @@ final class Require {
             "/" + field + "/" + i,
             field
                 + (" has " + spans.get(i) + " after " + spans.get(i - 1))
-                + "; spans must stand in the order of the text and not overlap");
+                + "; spans must be in the order of the text and not overlap");
       }
     }
   }

@@ -9,8 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Who or what statements are attributed to: one for each real source, however often the article
- * mentions it. The term is that of PARC3 and PolNeAR.
+ * A person, group, organization or document that claims are attributed to. There is one value for each real source, no matter how often the article mentions it. The term is that of PARC3 and PolNeAR.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -40,19 +39,19 @@ public abstract class Source implements WithSource {
     GROUP,
     /** A report, a poll, a letter. */
     DOCUMENT,
-    /** The words do not tell. */
+    /** The kind is not clear from the text. */
     UNKNOWN
   }
 
   /**
-   * What the source is referred to by.
+   * The id of the source.
    *
    * @return an id that is unique in the article
    */
   public abstract String id();
 
   /**
-   * What the source is.
+   * The kind of the source.
    *
    * @return the kind
    */
@@ -61,14 +60,14 @@ public abstract class Source implements WithSource {
   /**
    * The source's name.
    *
-   * @return the fullest name in the article, or empty where it is not named
+   * @return the fullest name in the article, or empty if it is not named
    */
   public abstract Optional<String> name();
 
   /**
    * Whether the article names the source.
    *
-   * @return false for "a US official", and where nothing is set
+   * @return false for "a US official"; the default is false
    */
   @Value.Default
   public boolean named() {
@@ -83,14 +82,14 @@ public abstract class Source implements WithSource {
   public abstract String descriptor();
 
   /**
-   * What the source does, as {@code jobTitle} of schema.org.
+   * The occupation of the source, as {@code jobTitle} in schema.org.
    *
    * @return such as "county spokeswoman"
    */
   public abstract Optional<String> jobTitle();
 
   /**
-   * What the source belongs to, as {@code affiliation} of schema.org.
+   * The organization of the source, as {@code affiliation} in schema.org.
    *
    * @return the name of an organization
    */
@@ -104,9 +103,9 @@ public abstract class Source implements WithSource {
   public abstract List<Span> mentions();
 
   /**
-   * What to call the source before people.
+   * The display name of the source.
    *
-   * @return the name, or the descriptor where the source is not named
+   * @return the name, or the descriptor if the source is not named
    */
   public String label() {
     return named() ? name().orElse(descriptor()) : descriptor();

@@ -7,8 +7,7 @@ import org.immutables.value.Value;
 import org.newsclaim.model.Attribution.Quotation;
 
 /**
- * Where an article has its claims from, for a newsroom's audit. Each claim counts once, those
- * reported inside others too. It is computed from the article and no part of the JSON.
+ * Counts of the claims of an article by kind of source and of quotation. Each claim counts once, also if it is reported inside another. The counts are computed and not part of the JSON.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -30,7 +29,7 @@ public abstract class Sourcing implements WithSourcing {
   public abstract int named();
 
   /**
-   * How many claims have sources of which none has a name: "officials", "a person familiar with the
+   * How many claims have only unnamed sources: "officials", "a person familiar with the
    * talks".
    *
    * @return 0 or more
@@ -38,28 +37,28 @@ public abstract class Sourcing implements WithSourcing {
   public abstract int unnamed();
 
   /**
-   * How many claims are attributed, but to nobody: "it is believed".
+   * How many claims are attributed without a source: "it is believed".
    *
    * @return 0 or more
    */
   public abstract int withoutSource();
 
   /**
-   * How many attributed claims are all quotation.
+   * How many attributed claims are direct quotations.
    *
    * @return 0 or more
    */
   public abstract int direct();
 
   /**
-   * How many attributed claims are in part quotation.
+   * How many attributed claims are partly quoted.
    *
    * @return 0 or more
    */
   public abstract int mixed();
 
   /**
-   * How many attributed claims are no quotation.
+   * How many attributed claims are not quoted.
    *
    * @return 0 or more
    */
@@ -68,8 +67,7 @@ public abstract class Sourcing implements WithSourcing {
   /**
    * How many claims come from each source.
    *
-   * @return the sources with claims, most claims first, those with as many in the order of the
-   *     article
+   * @return the sources with claims, most claims first; of equal ones, in the order of the article
    */
   public abstract List<SourceShare> bySource();
 

@@ -8,12 +8,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A stretch of an article's text: Unicode code points from the beginning of the text, end
- * exclusive.
+ * A range of an article's text, in Unicode code points from the beginning of the text, end exclusive.
  *
- * <p>The unit is that of the W3C Web Annotation {@code TextPositionSelector}, and what Python, JSON
- * readers and databases count. Java chars differ from it where the text holds surrogate pairs;
- * {@link Article#slice} converts. A span may be empty: a place between two characters.
+ * <p>Code points are the unit of the W3C Web Annotation {@code TextPositionSelector}, of Python and of most databases. Java chars differ if the text has surrogate pairs, such as emoji: {@link Article#slice}, {@link Article#codePointOffset} and {@link Article#charIndex} convert. A span may be empty.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -24,14 +21,14 @@ public abstract class Span implements WithSpan {
   Span() {}
 
   /**
-   * Where the span begins.
+   * The start of the span.
    *
    * @return the offset of the first code point, from 0
    */
   public abstract int start();
 
   /**
-   * Where the span ends.
+   * The end of the span.
    *
    * @return the offset after the last code point, not before the start
    */
@@ -50,11 +47,11 @@ public abstract class Span implements WithSpan {
   }
 
   /**
-   * The smallest span that holds all of the given ones.
+   * Returns the smallest span that contains all of the given ones.
    *
    * @param spans at least one span, in any order
    * @return from the first start to the last end
-   * @throws NewsClaimException EMPTY_VALUE if there is no span
+   * @throws NewsClaimException EMPTY_VALUE if no span is given
    */
   public static Span cover(List<Span> spans) {
     Require.notEmpty("spans", spans);
@@ -68,7 +65,7 @@ public abstract class Span implements WithSpan {
   }
 
   /**
-   * How long the span is.
+   * The length of the span.
    *
    * @return the number of code points
    */
@@ -77,7 +74,7 @@ public abstract class Span implements WithSpan {
   }
 
   /**
-   * Whether a code point lies in this span.
+   * Whether this span contains a code point.
    *
    * @param offset the offset of the code point
    * @return true from start to before end
@@ -87,10 +84,10 @@ public abstract class Span implements WithSpan {
   }
 
   /**
-   * Whether another span lies wholly in this one.
+   * Whether this span contains another one.
    *
    * @param other the other span
-   * @return true if this span has no less on either side
+   * @return true if it contains both ends
    */
   public boolean contains(Span other) {
     return start() <= other.start() && other.end() <= end();
@@ -100,7 +97,7 @@ public abstract class Span implements WithSpan {
    * Whether two spans share a code point.
    *
    * @param other the other span
-   * @return true if some code point lies in both
+   * @return true if they overlap
    */
   public boolean overlaps(Span other) {
     return Math.max(start(), other.start()) < Math.min(end(), other.end());

@@ -13,10 +13,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a text is known by when it is left out: its SHA-256 and its length.
+ * The SHA-256 and the length of a text. They identify the text of an article that is stored without it.
  *
- * <p>Publishers' rights often forbid to pass a text on. With the digest, spans keep their meaning,
- * and whoever has the text can make sure that it is the same.
+ * <p>Copyright often forbids passing a text on. With the digest, a reader who has the text can verify that it is the same, so spans keep their meaning.
  */
 @Value.Immutable
 @NewsClaimStyle

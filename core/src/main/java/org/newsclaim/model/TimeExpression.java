@@ -35,7 +35,7 @@ public abstract class TimeExpression implements WithTimeExpression {
   public abstract String text();
 
   /**
-   * Where they stand.
+   * The span of the words.
    *
    * @return their span
    */

@@ -36,7 +36,7 @@ public abstract class Unit implements WithUnit {
   /**
    * The unit's code.
    *
-   * @return such as "[acr_us]" or "USD", or empty where there is none
+   * @return such as "[acr_us]" or "USD", or empty if there is none
    */
   public abstract Optional<String> code();
 
@@ -86,7 +86,7 @@ public abstract class Unit implements WithUnit {
   }
 
   /**
-   * The code, or the name where there is no code.
+   * The code, or the name if there is no code.
    *
    * @return such as {@code [acr_us]} or {@code percent}
    */

@@ -111,7 +111,7 @@ public abstract class Vagueness implements WithVagueness {
     Builder() {}
 
     /**
-     * Builds the value. Its missing class is told by its name in JSON.
+     * Builds the value. A missing class is reported by its JSON name.
      *
      * @return the vagueness
      * @throws NewsClaimException as of {@link Vagueness#of(VagueClass, BigDecimal)}, MISSING_FIELD

@@ -22,7 +22,7 @@ public abstract class Whole implements WithWhole {
   public abstract String text();
 
   /**
-   * Where the words stand.
+   * The span of the words.
    *
    * @return their span
    */
@@ -32,7 +32,7 @@ public abstract class Whole implements WithWhole {
    * A whole.
    *
    * @param text the words as written
-   * @param span where they stand
+   * @param span their place
    * @return the whole
    * @throws NewsClaimException EMPTY_VALUE if the text is blank
    */

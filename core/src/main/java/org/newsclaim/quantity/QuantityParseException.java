@@ -13,16 +13,16 @@ public final class QuantityParseException extends NewsClaimException {
   public enum Reason {
     /** The text has no words. */
     EMPTY("The text has no words."),
-    /** No number, vague or not, stands in the text. */
-    NO_NUMBER("No number, vague or not, stands in the text."),
-    /** Digits are not grouped as English groups them. */
-    MALFORMED_NUMBER("Digits are not grouped as English groups them."),
-    /** A number stands there as a name, a date, a time or a score. */
-    NOT_A_QUANTITY("A number stands there as a name, a date, a time or a score."),
-    /** There are words that belong to no quantity. */
-    OTHER_WORDS("There are words that belong to no quantity."),
-    /** The text holds several quantities. */
-    SEVERAL_QUANTITIES("The text holds several quantities.");
+    /** The text contains no number, not even a vague one. */
+    NO_NUMBER("The text contains no number, not even a vague one."),
+    /** The digits are not grouped as in English. */
+    MALFORMED_NUMBER("The digits are not grouped as in English."),
+    /** The number is part of a name, a date, a time or a score. */
+    NOT_A_QUANTITY("The number is part of a name, a date, a time or a score."),
+    /** The text has words that belong to no quantity. */
+    OTHER_WORDS("The text has words that belong to no quantity."),
+    /** The text contains several quantities. */
+    SEVERAL_QUANTITIES("The text contains several quantities.");
 
     private final String sentence;
 
@@ -102,7 +102,7 @@ public final class QuantityParseException extends NewsClaimException {
   }
 
   /**
-   * Where the reason stands.
+   * The offset of the problem.
    *
    * @return an offset into the text in Java chars
    */

@@ -15,10 +15,9 @@ import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 
 /**
- * Finds the quantities of English text: numbers in digits and words, ranges and ratios, what makes
- * them inexact, their unit, and what is counted.
+ * Finds the quantities of English text: numbers in digits and words, ranges, ratios, approximators, units, and what is counted.
  *
- * <p>Immutable and safe to share between threads. Its time is linear in the length of the text.
+ * <p>Immutable and thread-safe. Parsing runs in linear time.
  */
 public final class QuantityParser {
   private final QuantityExtractor extractor;
@@ -28,7 +27,7 @@ public final class QuantityParser {
   }
 
   /**
-   * A parser with the English lexicon that the library brings along.
+   * Returns the parser with the library's English lexicon.
    *
    * @return the parser, always the same one
    */
@@ -37,7 +36,7 @@ public final class QuantityParser {
   }
 
   /**
-   * A parser with a lexicon of its own.
+   * Returns a parser with a custom lexicon.
    *
    * @param lexicon the words to know
    * @return a new parser
@@ -47,13 +46,13 @@ public final class QuantityParser {
   }
 
   /**
-   * Reads a text that is one quantity and nothing else, such as "around 13,000" or "two-thirds of
+   * Parses a text that is a single quantity, such as "around 13,000" or "two-thirds of
    * them".
    *
    * @param text the text
    * @return the quantity, with the id "q1"
-   * @throws QuantityParseException if the text is no quantity, or more than one
-   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
+   * @throws QuantityParseException if the text is not one quantity
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate
    */
   public Quantity parse(String text) {
     CodePointOffsets offsets = CodePointOffsets.ofWellFormed(text);
@@ -101,7 +100,7 @@ public final class QuantityParser {
    * @param text any text
    * @return the quantities in the order of the text, with the ids "q1", "q2" and so on; spans are
    *     in code points
-   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate
    */
   public List<Quantity> findAll(String text) {
     return extractor.findAll(

@@ -12,33 +12,25 @@ import org.newsclaim.text.syntax.SyntaxAnalyzer;
 import org.newsclaim.time.extract.TimeExtractor;
 
 /**
- * Finds the expressions of time in English news and says which times they mean. Stateless and safe
- * to share between threads; a text takes time in proportion to its length.
+ * Finds time expressions in English news and resolves them to dates. Stateless and thread-safe. Parsing runs in linear time.
  *
- * <p><b>What is one.</b> Dates ("January 20, 2025", "the 20th of January", "2025-01-20"), months,
- * years ("in 2016", "2015-16"), decades, centuries, seasons and quarters; days of the week and days
- * told from today ("yesterday", "this morning"); times of day; periods of the calendar ("last
+ * <p><b>What is found.</b> Dates ("January 20, 2025", "the 20th of January", "2025-01-20"), months,
+ * years ("in 2016", "2015-16"), decades, centuries, seasons and quarters; days of the week and days relative to today ("yesterday", "this morning"); times of day; periods of the calendar ("last
  * week"), periods with one or two ends ("since 2016", "from 2010 to 2015"), running ones ("for the
- * past three years") and distances ("two weeks ago", "three days later"). A length of time alone
- * ("three years", "a 34-year-old") is none: it is a quantity. Neither are feasts and what recurs
- * ("on Mondays").
+ * past three years") and distances ("two weeks ago", "three days later"). A length of time alone ("three years", "a 34-year-old") is a quantity, not a time. Holidays are not found.
  *
  * <p><b>Spans.</b> An expression is its own words, without the preposition before it; "since",
  * "until", and "for" before a period belong to it, because they make it a period. Times that belong
  * together are one expression: "9 a.m. Friday", "Tuesday, Nov. 24, 2026", "May to July 2019".
  *
- * <p><b>Values</b> are dates of EDTF (Library of Congress, 2019, which is in ISO 8601-2) and
- * intervals of them: "2025-01-20", "2024-12", "199X", "2024-21" (spring), "2016/..", "2010/2015".
+ * <p><b>Values</b> are EDTF dates and intervals (Library of Congress, 2019; ISO 8601-2): "2025-01-20", "2024-12", "199X", "2024-21" (spring), "2016/..", "2010/2015".
  * Two things go beyond its level 1: an unknown year is written "XXXX", and a time of day has no
- * seconds where the words give none ("2025-01-20T15:04"). Nothing is invented: without a day of
- * writing "Tuesday" has no value and "January 20" is "XXXX-01-20", and {@link
+ * seconds if the words give none ("2025-01-20T15:04"). Nothing is invented. Without a day of writing, "Tuesday" has no value and "January 20" is "XXXX-01-20", and {@link
  * TimeExpression#resolved()} is false. Parts of the day and words such as "early" narrow a time
  * without changing its value. Time zones are read over: a time of day is that of the place that the
  * text speaks of.
  *
- * <p><b>The day of writing</b>, where it is given, makes the others values too: days and months by
- * the tense of the verb beside them, "yesterday" and "last week" by the calendar, weeks running
- * from Monday to Sunday.
+ * <p><b>The day of writing</b>, if it is given, resolves relative times: days and months by the tense of the nearby verb, "yesterday" and "last week" by the calendar. Weeks run from Monday to Sunday.
  */
 public final class TimeParser {
   private final SyntaxAnalyzer analyzer;
@@ -69,25 +61,24 @@ public final class TimeParser {
   }
 
   /**
-   * Finds all expressions of time in a text of which it is not known when it was written.
+   * Finds all time expressions in a text with an unknown date.
    *
    * @param text any text
    * @return the expressions in the order of the text, with the ids t1, t2 and so on
-   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate
    */
   public List<TimeExpression> findAll(String text) {
     return findAll(text, Optional.empty());
   }
 
   /**
-   * Finds all expressions of time in a text.
+   * Finds all time expressions in a text.
    *
    * @param text any text
-   * @param reference the day on which it was written or published, where that is known. EDTF writes
-   *     years with four digits, so a day before the year 1000 or after the year 8999 counts as not
-   *     known
+   * @param reference the day on which it was written or published, if known. EDTF writes
+   *     years with four digits, so a day before the year 1000 or after the year 8999 counts as unknown
    * @return the expressions in the order of the text, with the ids t1, t2 and so on
-   * @throws NewsClaimException ILL_FORMED_TEXT if the text holds half of a surrogate pair
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate
    */
   public List<TimeExpression> findAll(String text, Optional<LocalDate> reference) {
     return extractor.findAll(

@@ -239,13 +239,13 @@ class LenientReadingTest {
         .extracting(Note::message)
         .containsExactly(
             "\"Lemma\" is not known here; it is left out",
-            "passed over, because lemma is missing; it must be given, as a string"
+            "skipped, because lemma is missing; it must be given, as a string"
                 + " (at /claims/0/attribution/cue/lemma)",
             "start is the string \"52\"; it must be a whole number, written without a fraction,"
                 + " an exponent or quotation marks; it is read as 52",
-            "passed over, because end is 42, before start 52; it must not come before start"
+            "skipped, because end is 42, before start 52; it must not come before start"
                 + " (at /claims/1/content/0/end)",
-            "passed over, because content is empty: []; it must hold at least one"
+            "skipped, because content is empty: []; it must hold at least one"
                 + " (at /claims/1/content)");
   }
 
@@ -261,7 +261,7 @@ class LenientReadingTest {
     assertThat(reading.notes())
         .extracting(Note::message)
         .contains(
-            "passed over, because text is not what the article has at the spans (at /claims/1/text)");
+            "skipped, because text is not what the article has at the spans (at /claims/1/text)");
   }
 
   /** What is quoted in a note must be Unicode, even where the document is not. */

@@ -266,7 +266,7 @@ class QuantityParserApiTest {
         "more than 1,400 acres   | 1400    | ''",
         "at least 50 people      | 50      | ''",
         "up to 50 people         | ''      | 50",
-        "between 10 and 20 percent | 10      | 20",
+        "10 to 20 percent | 10      | 20",
         "two or three days       | 2       | 3",
         "dozens of people        | ''      | ''"
       })

@@ -10,7 +10,7 @@ final class Marker {
     this.text = text;
   }
 
-  /** The span of words that stand in the text once. */
+  /** The span of words that occur once in the text. */
   Span of(String words) {
     return of(words, text);
   }

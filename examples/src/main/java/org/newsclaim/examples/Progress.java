@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Progress over the bytes of the input, of which {@code total} is -1 where it is not known. */
+  /** Progress over the bytes of the input; {@code total} is -1 where it is not known. */
   // From JDK 22 on there is a console without a terminal too; then the bar goes to the log.
   @SuppressWarnings("SystemConsoleNull")
   static Progress on(PrintStream log, long total, LongSupplier read) {

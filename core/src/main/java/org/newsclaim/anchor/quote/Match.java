@@ -6,13 +6,12 @@ public enum Match {
   IN_PLACE,
   /** The same characters at another offset. */
   EXACT,
-  /** The same words; quotation marks, dashes or white space differ. */
+  /** The same words; quotation marks, dashes or whitespace differ. */
   NORMALIZED,
-  /** Words that are alike: letters, case or some words differ. */
+  /** Similar words: letters, case or some words differ. */
   APPROXIMATE,
   /**
-   * Words that are not known, between two stretches that were found and have not moved apart. Only
-   * for an article without its text.
+   * Unknown words between two passages that were found and are still next to each other. Only for an article without its text.
    */
   BETWEEN
 }

@@ -16,16 +16,15 @@ import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
 
 /**
- * Finds quotes in one text: the same characters first, then the same words with other quotation
- * marks, dashes or white space, then words that are alike. Immutable; make one for many quotes.
+ * Finds quotes in one text: first the same characters, then the same words with other quotation marks, dashes or whitespace, then similar words. Immutable; reuse it for many quotes of one text.
  */
 public final class QuoteFinder {
   private static final int MOST_PLACES = 200;
 
-  /** What it is worth, in words, that the words stand in the text once only. */
+  /** The bonus, in words, if the words occur only once in the text. */
   private static final int UNIQUE = 3;
 
-  /** What is left of the score of words that stand in several places. */
+  /** The factor for the score of words that occur several times. */
   private static final double SEVERAL = 0.6;
 
   private static final double LEAST_LIKENESS = 0.5;
@@ -60,18 +59,18 @@ public final class QuoteFinder {
    * Finds a quote.
    *
    * @param quote the words
-   * @return the places, the surest first, at most 200; empty if nothing is even half like it
+   * @return the places, best first, at most 200; empty if nothing has at least half of the similarity
    */
   public List<QuoteMatch> find(TextQuote quote) {
     return find(quote, OptionalInt.empty());
   }
 
   /**
-   * Finds a quote of which it is known where it once began.
+   * Finds a quote whose original offset is known.
    *
    * @param quote the words
-   * @param hint the offset in code points at which they are said to begin
-   * @return the places, the surest first, those nearest to the hint before others that are as sure
+   * @param hint the expected offset of the first word, in code points
+   * @return the places, best first; of equal places, those nearest to the hint first
    */
   public List<QuoteMatch> find(TextQuote quote, int hint) {
     return find(quote, OptionalInt.of(hint));
@@ -138,7 +137,7 @@ public final class QuoteFinder {
     return count;
   }
 
-  /** The words stand there, but for their marks, or their case and accents. */
+  /** The words match, except for punctuation, case and accents. */
   private Candidate same(Tokens words, int first, QuoteContext around) {
     int start = tokens.start(first);
     int end = tokens.end(first + words.size() - 1);

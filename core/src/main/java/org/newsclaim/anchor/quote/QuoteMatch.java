@@ -3,12 +3,10 @@ package org.newsclaim.anchor.quote;
 import org.newsclaim.model.Span;
 
 /**
- * A place where a quote stands in a text, or something like it.
+ * A place of a quote, or of similar words, in a text.
  *
  * @param span the place, in code points
- * @param score how sure it is that this is the place, from 0 to 1: the likeness of the words, less
- *     the doubt that is left by how few words agree in and around it, and less where the words
- *     stand elsewhere, too
+ * @param score the confidence that this is the place, from 0 to 1: the similarity of the words, reduced if few words in and around it agree, and if the words also occur elsewhere
  * @param match how it was found
  */
 public record QuoteMatch(Span span, double score, Match match) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.newsclaim.anchor.align.Tokens;
 import org.newsclaim.anchor.align.Vocabulary;
 
-/** Where each word stands in a text. */
+/** The places of each word in a text. */
 final class TokenPlaces {
   /** Tokens of the text, end exclusive. */
   record Window(int first, int end) {}
@@ -18,7 +18,7 @@ final class TokenPlaces {
   private static final int MOST_SEQUENCES = 5000;
   private static final int MOST_WINDOWS = 4;
 
-  /** A longer quote is laid upon the whole text. */
+  /** A longer quote is aligned with the whole text. */
   static final int LONGEST = 600;
 
   private final Tokens text;

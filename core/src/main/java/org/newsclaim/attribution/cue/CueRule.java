@@ -12,7 +12,7 @@ public enum CueRule implements Rule {
       "Ann Lee said that she would wait."),
   CONTENT_BEFORE(
       "attribution.speech.content-before",
-      "The content stands before the source and the verb",
+      "The content precedes the source and the verb",
       "The bridge is safe, Ann Lee said.",
       "Ann Lee said that the bridge is safe."),
   AS_CLAUSE(
@@ -132,12 +132,12 @@ public enum CueRule implements Rule {
       "Ann Lee's view of the bridge is that of a painter."),
   IN_VIEW(
       "attribution.noun.in-view",
-      "A phrase such as \"in her view\" stands beside the sentence that is the content",
+      "A phrase such as \"in her view\" is next to the sentence that is the content",
       "In Ann Lee's view, the bridge is safe.",
       "Ann Lee's view that the bridge is safe is not shared."),
   LABEL(
       "attribution.colon.label",
-      "A speaker and a colon stand before the content",
+      "A speaker and a colon precede the content",
       "ANN LEE: The bridge is safe.",
       "Ann Lee said that the bridge is safe."),
   LABEL_BEHIND(
@@ -150,12 +150,12 @@ public enum CueRule implements Rule {
       "Ann Lee said that the bridge is safe."),
   SIGNATURE(
       "attribution.signature",
-      "A dash and a name stand behind the content",
+      "A dash and a name follow the content",
       "\"We will wait.\" - Ann Lee",
       "\"We will wait,\" said Ann Lee."),
   COLON_QUOTATION(
       "attribution.colon.quotation",
-      "A source and a colon stand before a quotation",
+      "A source and a colon precede a quotation",
       "There is more from the report: \"The bridge is safe.\"",
       "The report says \"the bridge is safe.\""),
   ANSWER(

@@ -23,7 +23,7 @@ public enum SourceRule implements Rule {
       "Ann Lee said that the bridge is safe."),
   RELATIVE(
       "source.subject.of-relative-clause",
-      "The source stands before \"who\" or \"that\"",
+      "The source precedes \"who\" or \"that\"",
       "Ann Lee, who said that the bridge is safe, left.",
       "Ann Lee said that the bridge is safe."),
   AGENT(

@@ -6,15 +6,13 @@ import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.model.Span;
 
 /**
- * A proposed claim whose words stand in the article.
+ * A proposed claim whose words are in the article.
  *
  * @param index its place among the proposed claims, from 0
  * @param proposed what was proposed
  * @param claim the id of the claim in the article
- * @param match EXACT where the article has the same characters, NORMALIZED where it has the same
- *     words with other marks, white space, case or accents
- * @param otherPlaces where else in the article the same words stand, in code points: each the first
- *     part of the quote
+ * @param match EXACT if the article has the same characters, NORMALIZED if punctuation, whitespace, case or accents differ
+ * @param otherPlaces other places of the same words, in code points: for each, the first part of the quote
  */
 public record AcceptedClaim(
     int index, ProposedClaim proposed, String claim, Match match, List<Span> otherPlaces) {
@@ -25,7 +23,7 @@ public record AcceptedClaim(
    * @param proposed what was proposed
    * @param claim the id of the claim
    * @param match how the words were found
-   * @param otherPlaces where else they stand
+   * @param otherPlaces other places of the same words
    */
   public AcceptedClaim {
     otherPlaces = List.copyOf(otherPlaces);

@@ -196,7 +196,7 @@ final class Attributor {
                 .build());
   }
 
-  /** How much of a content stands in quotation marks. */
+  /** How much of a content is in quotation marks. */
   Attribution.Quotation quotation(List<TokenRun> content) {
     int[] counts = words.quotedWords(content);
     if (counts[1] == 0) {

@@ -11,29 +11,19 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
 /**
- * Takes claims that any tool, person or language model says an article makes, and keeps those whose
- * words are there: the guard against invented quotations.
+ * Checks claims that a tool, a person or a language model has extracted from an article, and keeps those whose words are in it. This guards against invented quotations.
  *
  * <pre>{@code
  * ImportedClaims imported = ClaimImport.into(article).take(proposedClaims);
- * imported.article();   // with the claims that hold
- * imported.refused();   // the others, each with the reason
+ * imported.article();   // with the accepted claims
+ * imported.refused();   // the others, each with a reason
  * }</pre>
  *
- * <p>The words must be the same and in the same order. Quotation marks, punctuation, white space,
- * case and accents may differ; a mark of omission may stand for words left out within a paragraph
- * or a quotation, and "he said" may be left out between two parts of a quotation. Each text of the
- * article that comes out is the article's own, never that of the proposal. A number must be that of
- * a quantity in the claim, with the unit where one is given.
+ * <p>The words must be the same and in the same order. Quotation marks, punctuation, whitespace, case and accents may differ. An ellipsis may mark words left out within a paragraph or a quotation, and "he said" may be left out between two parts of a quotation. The result has the words of the article, never those of the proposal. A number must be the value of a quantity in the claim, with the given unit, if any.
  *
- * <p>A source must be the one to which the article attributes the words; a name holds for the
- * pronouns and descriptions that mean the same source. Where the article's own claims do not tell,
- * its words and a cue must stand in the sentences of the claim or beside them. A claim without a
- * source is attributed as the article does it. Certainty and polarity are the article's too, and
- * UNKNOWN where it has no such claim.
+ * <p>A source must be the one to which the article attributes the words. A name also matches pronouns and descriptions of the same source. If the article's own claims do not decide, the source's words and a cue must be in the sentences of the claim or next to them. A claim without a source gets the attribution of the article. Certainty and polarity also come from the article; they are UNKNOWN if it has no such claim.
  *
- * <p>An article that has no claims, sources, quantities or times is parsed to be compared with.
- * Instances are immutable and can be shared between threads.
+ * <p>An article without claims, sources, quantities and times is parsed first. Instances are immutable and thread-safe.
  */
 public final class ClaimImport {
   private final Article article;
@@ -45,7 +35,7 @@ public final class ClaimImport {
   }
 
   /**
-   * Takes claims into an article.
+   * Imports claims into an article.
    *
    * @param article an article with its text
    * @return an import
@@ -57,10 +47,10 @@ public final class ClaimImport {
   }
 
   /**
-   * Takes claims into an article that is read with a lexicon of one's own.
+   * Imports claims into an article, with a custom lexicon.
    *
    * @param article an article with its text
-   * @param options only the lexicon is looked at
+   * @param options only the lexicon is used
    * @return an import
    * @throws NewsClaimException as {@link #into(Article)}
    */
@@ -88,10 +78,10 @@ public final class ClaimImport {
   }
 
   /**
-   * Takes what holds of some proposed claims.
+   * Checks proposed claims and adds the accepted ones to the article.
    *
    * @param proposed the claims, in any order; ids are unique among them
-   * @return the article with the claims that hold, and what became of each
+   * @return the article with the accepted claims, and what became of each
    * @throws NewsClaimException DUPLICATE_ID if two proposed claims have the same id
    */
   public ImportedClaims take(List<ProposedClaim> proposed) {
@@ -99,14 +89,13 @@ public final class ClaimImport {
   }
 
   /**
-   * Takes what holds of some proposed claims, given as JSON: {@code {"claims": [{"quote": …}]}}, or
-   * the array by itself. Its properties are those of {@link ProposedClaim} and {@link
+   * Checks proposed claims, given as JSON: {@code {"claims": [{"quote": …}]}}, or the array alone. Its properties are those of {@link ProposedClaim} and {@link
    * ProposedNumber}, in any order; null is read as missing. docs/claims-from-elsewhere.md shows
    * them, and {@link #schema()} is their JSON Schema.
    *
    * @param json the claims
-   * @return the article with the claims that hold, and what became of each
-   * @throws NewsClaimException if the document is anything else, with code, JSON Pointer, line and
+   * @return the article with the accepted claims, and what became of each
+   * @throws NewsClaimException if the document has another form, with code, JSON Pointer, line and
    *     column: MALFORMED, WRONG_TYPE, MISSING_FIELD, UNKNOWN_FIELD, DUPLICATE_FIELD,
    *     ILL_FORMED_VALUE, EMPTY_VALUE, DUPLICATE_ID, DECIMAL_OUT_OF_RANGE, ILL_FORMED_TEXT,
    *     NESTED_TOO_DEEPLY, TEXT_TOO_LONG

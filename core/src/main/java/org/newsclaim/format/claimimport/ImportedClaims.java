@@ -4,11 +4,10 @@ import java.util.List;
 import org.newsclaim.model.Article;
 
 /**
- * What became of proposed claims. Each of them is in one of the two lists.
+ * The results of importing claims. Each proposed claim is in one of the two lists.
  *
- * @param article the article with the claims that were taken, their sources and quantities, beside
- *     what it had
- * @param accepted the claims whose words stand in the article, in the order of the proposals
+ * @param article the article with the accepted claims and their sources and quantities added
+ * @param accepted the claims whose words are in the article, in the order of the proposals
  * @param refused the others, in the order of the proposals
  */
 public record ImportedClaims(
@@ -16,8 +15,8 @@ public record ImportedClaims(
   /**
    * Keeps unmodifiable copies of the lists.
    *
-   * @param article the article with the claims that were taken
-   * @param accepted the claims that were taken
+   * @param article the article with the accepted claims
+   * @param accepted the accepted claims
    * @param refused the others
    */
   public ImportedClaims {

@@ -18,7 +18,7 @@ import org.newsclaim.model.Unit;
 import org.newsclaim.model.Whole;
 import org.newsclaim.text.LowerCase;
 
-/** Holds proposed numbers against those that stand in a claim. */
+/** Compares proposed numbers with those in a claim. */
 final class NumberCheck {
   private NumberCheck() {}
 

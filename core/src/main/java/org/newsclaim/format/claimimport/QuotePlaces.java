@@ -14,7 +14,7 @@ import org.newsclaim.format.claimimport.words.TokenRun;
 /** Finds where the words of a proposed claim stand. */
 final class QuotePlaces {
   /**
-   * Where they stand, or why they do not.
+   * Their places, or why there are none.
    *
    * @param places one or more places, each of one or more stretches; none where there is a fault
    */
@@ -88,7 +88,7 @@ final class QuotePlaces {
         .orElseGet(() -> Refusal.of(Reason.NOT_IN_TEXT, ""));
   }
 
-  /** From each place of the first part the nearest places of the others that stand beside it. */
+  /** From each place of the first part the nearest places of the others next to it. */
   private List<List<TokenRun>> rows(List<List<List<TokenRun>>> placesOfParts) {
     List<List<TokenRun>> rows = placesOfParts.get(0);
     for (List<List<TokenRun>> next : placesOfParts.subList(1, placesOfParts.size())) {

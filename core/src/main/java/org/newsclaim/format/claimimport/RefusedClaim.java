@@ -6,40 +6,40 @@ import org.newsclaim.format.claimimport.proposed.ProposedClaim;
 import org.newsclaim.model.Span;
 
 /**
- * A proposed claim that the article does not bear out.
+ * A proposed claim that the article does not support.
  *
  * @param index its place among the proposed claims, from 0
  * @param proposed what was proposed
- * @param reason why it is not taken
- * @param message what was proposed and what stands in the text, for people to read
- * @param near where something like it stands in the text, in code points; empty where nothing does
+ * @param reason why it is refused
+ * @param message what was proposed and what the text has, for people to read
+ * @param near the places of similar words in the text, in code points; empty if there are none
  */
 public record RefusedClaim(
     int index, ProposedClaim proposed, Reason reason, String message, Optional<Span> near) {
 
-  /** Why a proposed claim is not taken. */
+  /** Why a proposed claim is refused. */
   public enum Reason {
-    /** The quote holds no word. */
-    EMPTY_QUOTE("The quote holds no word."),
-    /** The article does not hold these words, nor words that are like them. */
-    NOT_IN_TEXT("The article does not hold these words, nor words that are like them."),
-    /** The article holds words that are like these, but not these. */
-    ALTERED_WORDS("The article holds words that are like these, but not these."),
-    /** The article holds the parts of the quote, but not beside each other in this order. */
+    /** The quote contains no words. */
+    EMPTY_QUOTE("The quote contains no words."),
+    /** The article contains neither these words nor similar ones. */
+    NOT_IN_TEXT("The article contains neither these words nor similar ones."),
+    /** The article contains similar words, but not these. */
+    ALTERED_WORDS("The article contains similar words, but not these."),
+    /** The article contains the parts of the quote, but not next to each other in this order. */
     PARTS_APART(
-        "The article holds the parts of the quote, but not beside each other in this order."),
-    /** The words stand in the article, but not in quotation marks. */
-    NOT_QUOTED("The words stand in the article, but not in quotation marks."),
+        "The article contains the parts of the quote, but not next to each other in this order."),
+    /** The words are in the article, but not in quotation marks. */
+    NOT_QUOTED("The words are in the article, but not in quotation marks."),
     /** The article has another number there. */
     NUMBER_DIFFERS("The article has another number there."),
     /** The article has no number there. */
     NUMBER_NOT_THERE("The article has no number there."),
-    /** The number stands there, but in another unit or of other things. */
-    UNIT_DIFFERS("The number stands there, but in another unit or of other things."),
+    /** The number is there, but in another unit or of other things. */
+    UNIT_DIFFERS("The number is there, but in another unit or of other things."),
     /** The article does not mention the source. */
     SOURCE_NOT_IN_TEXT("The article does not mention the source."),
-    /** The article mentions the source, but not where the words stand. */
-    SOURCE_NOT_NEAR("The article mentions the source, but not where the words stand."),
+    /** The article mentions the source, but not near the words. */
+    SOURCE_NOT_NEAR("The article mentions the source, but not near the words."),
     /** The article attributes the words to another source. */
     SOURCE_DIFFERS("The article attributes the words to another source."),
     /** No words were found that attribute the claim to the source. */
@@ -49,9 +49,9 @@ public record RefusedClaim(
     /** The claim inside which this one is said to be reported was not proposed or not taken. */
     OUTER_CLAIM_MISSING(
         "The claim inside which this one is said to be reported was not proposed or not taken."),
-    /** The words do not stand inside those of the claim in which it is said to be reported. */
+    /** The words are not inside the claim in which they are said to be reported. */
     NOT_NESTED(
-        "The words do not stand inside those of the claim in which it is said to be reported.");
+        "The words are not inside the claim in which they are said to be reported.");
 
     private final String sentence;
 
@@ -60,7 +60,7 @@ public record RefusedClaim(
     }
 
     /**
-     * What the article says of the proposed claim, as the check of a summary would put it.
+     * The verdict on the proposed claim, as in the check of a summary.
      *
      * @return NOT_FOUND where the article has nothing like it, SUPPORTED for a repeated proposal,
      *     else ALTERED

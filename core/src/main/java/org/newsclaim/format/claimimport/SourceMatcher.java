@@ -88,7 +88,7 @@ final class SourceMatcher {
     return Optional.of(head).filter(word -> !word.isEmpty());
   }
 
-  /** Whether they stand in the text as a title before a mention, or as one with an apposition. */
+  /** Whether the text has them as a title before a mention, or as one with an apposition. */
   private boolean isLonger(String proposed, Source source) {
     for (TokenRun place : places(proposed)) {
       for (Span span : source.mentions()) {

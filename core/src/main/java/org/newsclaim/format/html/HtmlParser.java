@@ -14,19 +14,14 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Turns a web page into an {@link Article}: its text without navigation, advertisements, comments
- * and links to others, what the page says about it, and everything that is found in the text.
- * Stateless and safe to share between threads. Nothing is fetched.
+ * Parses a web page into an {@link Article}: the text without navigation, advertisements, comments and related links, the metadata of the page, and the claims and other values in the text. Stateless and thread-safe. Nothing is fetched.
  *
- * <p>The text of the article is what the page shows: headline, byline and paragraphs, parted by
- * blank lines; spans count its code points. A field that the page does not give stays empty. The
- * notes of a reading say where each field was found. The order of trust, the rules of white space
- * and what is left out are described in docs/web.md.
+ * <p>The text of the article is what the page shows: headline, byline and paragraphs, separated by blank lines. Fields that the page does not give stay empty. Notes say where each field was found. docs/web.md describes the precedence of metadata, the whitespace rules and what is removed.
  *
- * <p>The time that it takes grows with the length of the page only.
+ * <p>Parsing runs in linear time.
  */
 public final class HtmlParser {
-  /** The longest page that is read, in Java chars or bytes. News pages have about 200,000. */
+  /** The length limit of a page, in Java chars or bytes. News pages have about 200,000. */
   public static final int LONGEST_PAGE = 16 << 20;
 
   private final ParseOptions options;
@@ -36,7 +31,7 @@ public final class HtmlParser {
   }
 
   /**
-   * {@return a parser with the library's English lexicon that knows nothing of a page beside it}
+   * {@return a parser with the library's English lexicon and no known metadata}
    */
   public static HtmlParser english() {
     return of(ParseOptions.defaults());
@@ -45,8 +40,7 @@ public final class HtmlParser {
   /**
    * {@return a parser with options}
    *
-   * @param options what is known of a page beside it, which goes before what the page says, and the
-   *     words to know
+   * @param options known metadata, which take precedence over the page, and the lexicon
    */
   public static HtmlParser of(ParseOptions options) {
     return new HtmlParser(options);
@@ -56,8 +50,7 @@ public final class HtmlParser {
    * Reads the article of a page.
    *
    * @param html the page
-   * @return the article, and notes on where its fields were found and on what is wrong with the
-   *     page
+   * @return the article, and notes on the origin of its fields and on problems with the page
    * @throws NewsClaimException TEXT_TOO_LONG if the page is longer than {@link #LONGEST_PAGE},
    *     NO_ARTICLE if it has markup but neither text nor a headline, ILL_FORMED_VALUE if the options'
    *     date is not a date. A blank page gives an article without text and the note NO_TEXT.
@@ -67,12 +60,11 @@ public final class HtmlParser {
   }
 
   /**
-   * Reads the article of a page as it came over the wire. Its encoding is told by a byte order
-   * mark, the header, or the page itself, in this order.
+   * Reads the article of a page from bytes. The encoding is taken from a byte order mark, the header or the page, in this order.
    *
    * @param page the bytes of the page
    * @param contentType the header Content-Type that came with it, such as "text/html;
-   *     charset=ISO-8859-1", or empty; a charset that is not known is not looked at
+   *     charset=ISO-8859-1", or empty; an unknown charset is ignored
    * @return as {@link #read(String)}
    * @throws NewsClaimException as {@link #read(String)}
    */
@@ -93,10 +85,8 @@ public final class HtmlParser {
    * Reads a page with the fact checks in its JSON-LD.
    *
    * @param html the page
-   * @return the article and the fact checks, and notes on where fields were found and on what is
-   *     wrong with the page; pointers begin with the index of a script of JSON-LD
-   * @throws NewsClaimException as {@link #read(String)}, but NO_ARTICLE only if there is no fact
-   *     check either
+   * @return the article and the fact checks, and notes on the origin of fields and on problems with the page; pointers begin with the index of a JSON-LD script
+   * @throws NewsClaimException as {@link #read(String)}, but NO_ARTICLE only if there are no fact checks either
    */
   public Reading<WebPage> readPage(String html) {
     checkLength(html.length(), "chars");
@@ -115,7 +105,7 @@ public final class HtmlParser {
   }
 
   /**
-   * Reads a page with its fact checks as it came over the wire.
+   * Reads a page and its fact checks from bytes.
    *
    * @param page the bytes of the page
    * @param contentType as for {@link #read(byte[], Optional)}

@@ -16,7 +16,7 @@ import org.newsclaim.format.html.page.CharsetLabels;
 import org.newsclaim.text.LowerCase;
 
 /**
- * Parses pages, from text or from bytes. The encoding of bytes is told by the byte order mark, the
+ * Parses pages, from text or from bytes. The encoding of bytes is given by the byte order mark, the
  * header, or the page itself, in this order; where none says it, bytes that are no UTF-8 are read
  * as windows-1252, as browsers do. A name of an encoding means what it means to them: Latin-1 is
  * windows-1252.

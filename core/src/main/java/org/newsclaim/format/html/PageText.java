@@ -14,7 +14,7 @@ import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.CodePointOffsets;
 
 /**
- * Puts the text of an article together: its paragraphs, parted by blank lines, with their roles.
+ * Assembles the text of an article: its paragraphs, separated by blank lines, with their roles.
  */
 final class PageText {
   private static final String BETWEEN = "\n\n";
@@ -87,7 +87,7 @@ final class PageText {
     return parts;
   }
 
-  /** The paragraphs of a text that stands in metadata. */
+  /** The paragraphs of a text in the metadata. */
   static List<PagePart> paragraphs(String given) {
     List<PagePart> paragraphs = new ArrayList<>();
     WhiteSpace words = new WhiteSpace();

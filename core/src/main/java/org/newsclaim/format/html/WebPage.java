@@ -8,7 +8,7 @@ import org.newsclaim.format.style.FormatStyle;
 import org.newsclaim.model.Article;
 import org.newsclaim.model.PageKind;
 
-/** What a web page holds: its article, what kind of page it is, the fact checks in its JSON-LD. */
+/** The contents of a web page: its article, its kind, and the fact checks in its JSON-LD. */
 @Value.Immutable
 @FormatStyle
 public abstract class WebPage implements WithWebPage {
@@ -22,8 +22,7 @@ public abstract class WebPage implements WithWebPage {
   public abstract Optional<Article> article();
 
   /**
-   * What kind of page it is. A page that is no article has no claims unless the options say to read
-   * them anyway.
+   * What kind of page it is. A page that is not an article has no claims, unless the options ask for them.
    *
    * @return the kind, OTHER where the page shows no text and names no headline
    */
@@ -40,7 +39,7 @@ public abstract class WebPage implements WithWebPage {
   public abstract List<ClaimReview> claimReviews();
 
   /**
-   * What it holds.
+   * A summary for people.
    *
    * @return the article, if there is one, and the reviews
    */

@@ -12,23 +12,20 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads articles from NITF, from items, packages and messages of NewsML-G2, and from news sitemaps;
- * which it is, the elements tell. The body is parsed as plain text. What gives no text, such as an
- * address in a sitemap, is an article with an empty text and a note.
+ * Reads articles from NITF, from items, packages and messages of NewsML-G2, and from news sitemaps. The format is recognized by the elements. The body is parsed as plain text. An entry without text, such as one of a sitemap, becomes an article with an empty text and a note.
  *
- * <p>Nothing is fetched, and no DTD is read, so that no document can make the reader open a file or
- * an address, or fill the memory. The reader is stateless.
+ * <p>Nothing is fetched and DTDs are ignored, so a document can neither open a file or URL nor exhaust the memory. The reader is stateless.
  */
 public final class NewsXmlReader {
   private NewsXmlReader() {}
 
   /**
-   * Reads a document that holds one article.
+   * Reads a document with one article.
    *
    * @param xml the document, of at most 67,108,864 chars and 100 levels
-   * @param options what takes precedence over what the document says; the lexicon for its text
-   * @return the article, and what is to be said about it
-   * @throws NewsClaimException WRONG_TYPE if it holds several, and as {@link #readAll(String)}
+   * @param options metadata that take precedence over the document, and the lexicon
+   * @return the article, and diagnostics
+   * @throws NewsClaimException WRONG_TYPE if there are several, and as {@link #readAll(String)}
    */
   public static Reading<Article> read(String xml, ParseOptions options) {
     List<Element> elements = articles(SecureXml.parse(xml));
@@ -44,9 +41,9 @@ public final class NewsXmlReader {
    * Reads all articles of a document.
    *
    * @param xml the document, of at most 67,108,864 chars and 100 levels
-   * @return the articles in the order of the document, and what is to be said about them
+   * @return the articles in the order of the document, and diagnostics
    * @throws NewsClaimException MALFORMED if it is not well-formed XML, with line and column;
-   *     NO_ARTICLE if it is of another format or holds no article; NESTED_TOO_DEEPLY or
+   *     NO_ARTICLE if it has another format or no article; NESTED_TOO_DEEPLY or
    *     TEXT_TOO_LONG beyond the limits
    */
   public static Reading<List<Article>> readAll(String xml) {
@@ -59,8 +56,7 @@ public final class NewsXmlReader {
   }
 
   /**
-   * Reads all articles of a document as it came over the wire, in the encoding that its byte order
-   * mark or its declaration says.
+   * Reads all articles of a document from bytes, in the encoding of its byte order mark or declaration.
    *
    * @param xml the bytes of the document
    * @return as {@link #readAll(String)}

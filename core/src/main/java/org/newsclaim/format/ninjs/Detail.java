@@ -45,7 +45,7 @@ enum Detail {
       (builder, name) -> builder.publisher(Publisher.of(name))),
   SITE_NAME(
       "infosource", "site", "site"::equals, one(Article::siteName), Article.Builder::siteName),
-  /** Only those of whom there is a page: the byline has the names of all. */
+  /** Only those with a page: the byline has the names of all. */
   AUTHORS("person", "author", "author"::equals, Detail::authors, (builder, name) -> {});
 
   /**

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * shapes; of several, the one that it says it is, else the latest.
  */
 final class Generations {
-  /** The beginnings of 1.x's names with endings of one's own. */
+  /** The beginnings of 1.x's names with custom endings. */
   private static final List<String> OPEN_NAMES = List.of("body_", "headline_", "description_");
 
   private static final List<String> LISTS = List.of("bodies", "headlines", "descriptions");

@@ -27,7 +27,7 @@ final class ItemReader {
   private final PlainText plain;
   private final ParseOptions options;
 
-  /** What was read, and where in the item it stood. */
+  /** What was read, and its place in the item. */
   private final Map<NinjsField, String> values = new EnumMap<>(NinjsField.class);
 
   private final Map<NinjsField, DocumentPath> places = new EnumMap<>(NinjsField.class);
@@ -146,7 +146,7 @@ final class ItemReader {
     return values.getOrDefault(field, "");
   }
 
-  /** What the caller knows goes before what the item says. */
+  /** What the caller knows takes precedence over the item. */
   private ParseOptions known() {
     ParseOptions known = options;
     if (options.id().isEmpty() && values.containsKey(NinjsField.ID)) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the generation, the places of what the article's own fields hold, and the item without that.
  *
  * @param version the generation
- * @param places where the fields stood in the item
+ * @param places the places of the fields in the item
  * @param item the item without them
  */
 record KeptItem(NinjsVersion version, Map<NinjsField, JsonPointer> places, ObjectNode item) {

@@ -13,13 +13,9 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads an item of ninjs 1.x, 2.x or 3.x; which it is, its shape tells. The body is parsed as plain
- * text; of an item without one, such as a picture or an event, there is an article with an empty
- * text and a note. All that is not modelled is kept in the additional value {@code ninjs}, so that
- * {@link NinjsWriter} can write the item as it was.
+ * Reads items of ninjs 1.x, 2.x and 3.x. The version is recognized by the structure. The body is parsed as plain text. An item without a body, such as a picture or an event, becomes an article with an empty text and a note. Other properties are kept in the additional value {@code ninjs}, so that {@link NinjsWriter} can write the item back unchanged.
  *
- * <p>Tolerant reading, the default, puts right what can mean one thing only and notes it; strict
- * reading refuses it. Instances are immutable and can be shared between threads.
+ * <p>Tolerant reading, the default, repairs unambiguous errors and notes them. Strict reading refuses them. Instances are immutable and thread-safe.
  */
 public final class NinjsReader {
   private static final NinjsReader TOLERANT = new NinjsReader(false);
@@ -32,7 +28,7 @@ public final class NinjsReader {
   }
 
   /**
-   * A reader that puts right what it can.
+   * A reader that repairs unambiguous errors.
    *
    * @return the reader
    */
@@ -41,7 +37,7 @@ public final class NinjsReader {
   }
 
   /**
-   * A reader that refuses what it would have to put right.
+   * A reader that refuses documents with errors.
    *
    * @return the reader
    */
@@ -53,7 +49,7 @@ public final class NinjsReader {
    * Reads an item.
    *
    * @param document JSON of one item, of at most 67,108,864 chars and 100 levels
-   * @return the article, and what was put right
+   * @return the article, and the repairs
    * @throws NewsClaimException as {@link #read(String, ParseOptions)}
    */
   public Reading<Article> read(String document) {
@@ -61,15 +57,13 @@ public final class NinjsReader {
   }
 
   /**
-   * Reads an item of which more is known.
+   * Reads an item with known metadata.
    *
    * @param document JSON of one item, of at most 67,108,864 chars and 100 levels
-   * @param options what goes before what the item says; the lexicon for its text
-   * @return the article, and what was put right
-   * @throws NewsClaimException NO_ARTICLE if it is no item of ninjs, WRONG_TYPE if it holds
-   *     several, MALFORMED if it is not JSON and cannot be made JSON, NESTED_TOO_DEEPLY or
-   *     TEXT_TOO_LONG beyond the limits; if this reader is strict, the code that fits what would
-   *     have been put right; each with pointer, line and column
+   * @param options metadata that take precedence over the item, and the lexicon
+   * @return the article, and the repairs
+   * @throws NewsClaimException NO_ARTICLE if it is not a ninjs item, WRONG_TYPE if there are several, MALFORMED if it is not JSON and cannot be repaired, NESTED_TOO_DEEPLY or
+   *     TEXT_TOO_LONG beyond the limits; if this reader is strict, the code of the first error; each with pointer, line and column
    */
   public Reading<Article> read(String document, ParseOptions options) {
     Repairs repairs = new Repairs(strict);
@@ -80,11 +74,11 @@ public final class NinjsReader {
   }
 
   /**
-   * Reads a list of items, or one item. An element that is no item is passed over with a note.
+   * Reads a list of items, or one item. An element that is not an item is skipped with a note.
    *
    * @param document JSON of an array of items, or of one, of at most 67,108,864 chars and 100
    *     levels
-   * @return the articles in the order of the document, and what was put right
+   * @return the articles in the order of the document, and the repairs
    * @throws NewsClaimException NO_ARTICLE if none is an item of ninjs; else as {@link #read(String,
    *     ParseOptions)}
    */

@@ -19,12 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes an article as an item of ninjs. Of an article that {@link NinjsReader} read, the item
- * holds what it held before, in the same generation all of it; changed fields are written as they
- * are now. ninjs has no place for claims, sources, quantities and times. {@code <} is escaped, so
- * that an item can be put into a script of an HTML page.
+ * Writes an article as a ninjs item. An article that was read by {@link NinjsReader} keeps the other properties of its item; in the same version, all of them. ninjs has no properties for claims, sources, quantities and times. {@code <} is escaped, so an item is safe inside a script element of an HTML page.
  *
- * <p>Instances are immutable and can be shared between threads.
+ * <p>Instances are immutable and thread-safe.
  */
 public final class NinjsWriter {
   private final NinjsVersion version;
@@ -34,9 +31,9 @@ public final class NinjsWriter {
   }
 
   /**
-   * A writer of a generation.
+   * A writer for a version.
    *
-   * @param version the generation
+   * @param version the version
    * @return the writer
    */
   public static NinjsWriter of(NinjsVersion version) {
@@ -47,7 +44,7 @@ public final class NinjsWriter {
    * Writes an article.
    *
    * @param article the article; its {@code uri} is its id, else its URL
-   * @return JSON on one line, and a note for each property of another generation that is left out
+   * @return JSON on one line, and a note for each property that this version cannot have
    * @throws NewsClaimException MISSING_FIELD if the article has neither an id nor a URL
    */
   public Reading<String> write(Article article) {
@@ -115,7 +112,7 @@ public final class NinjsWriter {
         .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_" + version.number() + ".json");
   }
 
-  /** Puts a value where it stood, or where the generation has it, unless the item keeps another. */
+  /** Puts a value at its old place, or where the version has it, unless the item keeps another. */
   private void put(
       ObjectNode item, NinjsField field, String value, Map<NinjsField, JsonPointer> places) {
     JsonPointer place = places.get(field);

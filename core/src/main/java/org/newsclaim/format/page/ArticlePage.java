@@ -50,7 +50,7 @@ public final class ArticlePage {
   }
 
   /**
-   * {@return the same page, with the rules that decided beside each claim}
+   * {@return the same page, which also lists the rules for each claim}
    *
    * @param rules what {@code NewsClaims.explain} says of the same text
    * @throws NewsClaimException DIGEST_MISMATCH if it explains another text

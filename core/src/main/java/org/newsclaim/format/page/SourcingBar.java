@@ -3,7 +3,7 @@ package org.newsclaim.format.page;
 import org.jsoup.nodes.Element;
 import org.newsclaim.model.Sourcing;
 
-/** How an article is sourced, as one bar with its numbers beside it. */
+/** How an article is sourced, as one bar with its numbers. */
 final class SourcingBar {
   private static final int WIDTH = 1000;
 

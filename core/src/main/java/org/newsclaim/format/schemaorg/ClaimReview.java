@@ -61,7 +61,7 @@ public abstract class ClaimReview implements WithClaimReview {
   public abstract Optional<String> name();
 
   /**
-   * Where the review stands.
+   * The URL of the review.
    *
    * @return {@code url} as given, not normalized
    */
@@ -100,9 +100,9 @@ public abstract class ClaimReview implements WithClaimReview {
   }
 
   /**
-   * A fact check with what services that gather fact checks require beside the claim.
+   * Returns a fact check with the fields that collecting services require, except the claim.
    *
-   * @param url where the review stands
+   * @param url the URL of the review
    * @param label the verdict in the reviewer's words
    * @return the fact check
    * @throws NewsClaimException EMPTY_VALUE if one of them is blank

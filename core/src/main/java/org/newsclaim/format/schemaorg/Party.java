@@ -58,7 +58,7 @@ public abstract class Party implements WithParty {
   public abstract List<String> sameAs();
 
   /**
-   * A person or an organization of which no more is known than its name.
+   * Returns a person or an organization with a name only.
    *
    * @param type the type's name in schema.org, such as "Person" or "Organization"
    * @param name what it is called

@@ -8,8 +8,7 @@ import org.newsclaim.model.NewsClaimException;
 /**
  * The verdict of a fact check, {@code Rating} of schema.org.
  *
- * <p>The label is the verdict. The numbers are kept as they were given and are no verdict by
- * themselves: real scales run either way, and some are -1 of -1 to -1.
+ * <p>The label is the verdict. The numbers are kept as given and are not a verdict: scales run in both directions, and some are -1 of -1 to -1.
  */
 @Value.Immutable
 @FormatStyle

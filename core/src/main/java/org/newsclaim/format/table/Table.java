@@ -29,11 +29,9 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * }</pre>
  *
  * <p>Rows are joined by ids: {@code article}, with {@code claim}, {@code quantity} and {@code
- * sources}. Offsets count code points. A spreadsheet takes a cell that begins with "=" and the like
- * for a formula, whoever wrote it. An apostrophe is put before words that begin so; {@link #raw()}
- * leaves them as they are in the article.
+ * sources}. Offsets count code points. Spreadsheets read a cell that begins with "=" or a similar sign as a formula, so such text gets an apostrophe. {@link #raw()} writes it unchanged.
  *
- * <p>Instances are immutable and can be shared between threads.
+ * <p>Instances are immutable and thread-safe.
  *
  * @param <T> what has a row
  */
@@ -110,8 +108,7 @@ public final class Table<T> {
   }
 
   /**
-   * The same, but words are written as they are in the article, even where a spreadsheet would take
-   * them for a formula. For data frames and databases only.
+   * Returns a copy that writes text unchanged, even if a spreadsheet would read it as a formula. For data frames and databases only.
    *
    * @return a copy
    */
@@ -155,7 +152,7 @@ public final class Table<T> {
   }
 
   /**
-   * Writes as many articles as there are, one after the other.
+   * Writes articles one after the other, without keeping them in memory.
    *
    * @param articles the articles
    * @param target where to; it is flushed and not closed
@@ -173,7 +170,7 @@ public final class Table<T> {
   }
 
   /**
-   * Writes the rows of one article without a header, to follow the rows of others.
+   * Writes the rows of one article without a header, to append them to other rows.
    *
    * @param article the article
    * @return its rows, each with its line break

@@ -77,7 +77,7 @@ final class AnnotationFields {
     return value.get().node().isArray() ? elements(value.get()) : List.of(value.get());
   }
 
-  /** A string; whatever else stands there is not meant for us. */
+  /** A string; any other value is ignored. */
   Optional<String> text(String name) {
     return find(name).map(DocumentPath::node).filter(JsonNode::isString).map(JsonNode::stringValue);
   }

@@ -42,7 +42,7 @@ final class AnnotationsReader {
       read(annotation, AnnotationFields.object(annotation));
     }
     if (passedOver > MOST_NOTES) {
-      note(root, (passedOver - MOST_NOTES) + " further annotations are passed over");
+      note(root, (passedOver - MOST_NOTES) + " further annotations are skipped");
     }
     Article rest =
         article.orElseThrow(
@@ -91,13 +91,13 @@ final class AnnotationsReader {
     }
   }
 
-  /** Notes so many by themselves, and the others by their number. */
+  /** The number of annotations that are noted one by one; the others by their number. */
   private void passOver(DocumentPath annotation) {
     passedOver++;
     if (passedOver <= MOST_NOTES) {
       note(
           annotation,
-          annotation.label() + " has no value of this library for a body; it is passed over");
+          annotation.label() + " has no value of this library for a body; it is skipped");
     }
   }
 

@@ -8,7 +8,7 @@ import org.newsclaim.format.document.DocumentPath;
 import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Span;
 
-/** Reads the selectors of targets: positions, and the words that stand there. */
+/** Reads the selectors of targets: positions, and the words there. */
 final class TargetReader {
   private final Map<Span, String> words;
 

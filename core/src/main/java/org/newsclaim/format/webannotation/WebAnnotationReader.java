@@ -17,8 +17,7 @@ import org.newsclaim.model.Reading;
  * Reads an article from W3C Web Annotations that {@link WebAnnotationWriter} wrote: a collection
  * with its first page, a page, a list of annotations or one annotation.
  *
- * <p>Annotations of others, which have no value of this library for a body, are passed over with a
- * note. A TextPositionSelector that is not that of the value is refused: values and selectors are
+ * <p>Annotations by other tools, without a value of this library as a body, are skipped with a note. A TextPositionSelector that is not that of the value is refused: values and selectors are
  * moved together by {@link Anchors}, not one by one.
  */
 public final class WebAnnotationReader {
@@ -28,7 +27,7 @@ public final class WebAnnotationReader {
    * Reads an article without its text.
    *
    * @param document the annotations, of at most 67,108,864 chars and 100 levels
-   * @return the article, and a note for each annotation that was passed over
+   * @return the article, and a note for each skipped annotation
    * @throws NewsClaimException NO_ARTICLE if no annotation is about the article as a whole;
    *     INCONSISTENT if a selector has another place than the value, or two annotations are about
    *     the article; MALFORMED, WRONG_TYPE, MISSING_FIELD and what the library's own JSON is
@@ -44,10 +43,9 @@ public final class WebAnnotationReader {
    *
    * @param document the annotations, of at most 67,108,864 chars and 100 levels
    * @param text the text of the article as it is now
-   * @return the article with this text, and a note for each annotation that was passed over and
+   * @return the article with this text, and a note for each skipped annotation and
    *     each value that is not in the text
-   * @throws NewsClaimException as {@link #read(String)}, and ILL_FORMED_TEXT if the text is not
-   *     Unicode
+   * @throws NewsClaimException as {@link #read(String)}, and ILL_FORMED_TEXT if the text has an unpaired surrogate
    */
   public static Reading<Article> read(String document, String text) {
     Reading<Annotations> reading = annotations(document);

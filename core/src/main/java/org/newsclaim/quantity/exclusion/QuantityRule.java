@@ -181,7 +181,7 @@ public enum QuantityRule implements Rule {
       "The alarm rang for 14 hours."),
   DAY_OF_MONTH(
       "quantity.not.day-of-month",
-      "A number beside a month: a day",
+      "A number next to a month: a day",
       "They met on May 4.",
       "They met 4 times."),
   ORDINAL_DATE(

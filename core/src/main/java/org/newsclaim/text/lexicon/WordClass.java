@@ -68,7 +68,7 @@ public enum WordClass {
   VERB_GERUND,
   /** The plural of a noun. */
   PLURAL,
-  /** What stands before a name: "Mr.", "Sen.", "President". */
+  /** What precedes a name: "Mr.", "Sen.", "President". */
   TITLE,
   /** A noun for a person: "official", "mayor". */
   PERSON_NOUN,

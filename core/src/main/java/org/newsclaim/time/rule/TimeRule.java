@@ -20,7 +20,7 @@ public enum TimeRule implements Rule {
       "It opens on Mondays."),
   DAY(
       "time.date.day",
-      "A day or part of one told from the day of writing",
+      "A day or part of one relative to the day of writing",
       "It opened yesterday.",
       "It opened on Monday."),
   CLOCK(

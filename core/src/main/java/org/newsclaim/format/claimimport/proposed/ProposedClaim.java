@@ -26,7 +26,7 @@ public abstract class ProposedClaim implements WithProposedClaim {
   public abstract Optional<String> id();
 
   /**
-   * The words of the claim, as they are said to stand in the article.
+   * The words of the claim, as the proposal quotes the article.
    *
    * @return the words; "…", "..." and "[…]" stand for what was left out
    */
@@ -47,28 +47,28 @@ public abstract class ProposedClaim implements WithProposedClaim {
   public abstract Optional<String> cue();
 
   /**
-   * How much of the claim is said to stand in quotation marks.
+   * How much of the claim is in quotation marks, according to the proposal.
    *
    * @return DIRECT has to be so; the others are not checked
    */
   public abstract Optional<Attribution.Quotation> quotation();
 
   /**
-   * The numbers that the claim is said to hold.
+   * The numbers in the claim, according to the proposal.
    *
    * @return each of them is checked
    */
   public abstract List<ProposedNumber> numbers();
 
   /**
-   * What stands just before the quote, to tell places apart.
+   * The text just before the quote, to choose between several places.
    *
    * @return some words, as in the TextQuoteSelector of W3C Web Annotation
    */
   public abstract Optional<String> prefix();
 
   /**
-   * What stands just after the quote, to tell places apart.
+   * The text just after the quote, to choose between several places.
    *
    * @return some words, as in the TextQuoteSelector of W3C Web Annotation
    */
@@ -82,7 +82,7 @@ public abstract class ProposedClaim implements WithProposedClaim {
   public abstract Optional<String> nestedIn();
 
   /**
-   * A claim of which only the words are known.
+   * Returns a claim with words only.
    *
    * @param quote the words
    * @return the claim

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.newsclaim.format.style.FormatStyle;
 
-/** A number that a proposed claim is said to hold. */
+/** A number in a proposed claim. */
 @Value.Immutable
 @FormatStyle
 public abstract class ProposedNumber implements WithProposedNumber {
@@ -27,7 +27,7 @@ public abstract class ProposedNumber implements WithProposedNumber {
   public abstract Optional<String> unit();
 
   /**
-   * A number of which the unit is not to be checked.
+   * Returns a number whose unit is not checked.
    *
    * @param value the number in full
    * @return the number

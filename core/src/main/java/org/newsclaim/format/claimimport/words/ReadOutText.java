@@ -46,7 +46,7 @@ public final class ReadOutText {
   }
 
   /**
-   * {@return where it stands in the text}
+   * {@return its place in the text}
    *
    * @param found a stretch of these words
    */

@@ -42,7 +42,7 @@ final class ArticleMaker {
     return metadata(thing, parsed.value());
   }
 
-  /** What the caller knows goes before what the document says. */
+  /** What the caller knows takes precedence over the document. */
   private ParseOptions known(
       JsonLdNode thing,
       ParseOptions options,

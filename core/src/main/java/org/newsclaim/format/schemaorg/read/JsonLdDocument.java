@@ -16,19 +16,19 @@ public abstract class JsonLdDocument implements WithJsonLdDocument {
   /**
    * The article of the document.
    *
-   * @return the article, or empty where the document holds fact checks only
+   * @return the article, or empty if the document has only fact checks
    */
   public abstract Optional<Article> article();
 
   /**
-   * The fact checks, on their own or inside other things.
+   * The fact checks, at the top level or inside other values.
    *
    * @return the reviews in the order of the document
    */
   public abstract List<ClaimReview> claimReviews();
 
   /**
-   * What it holds.
+   * A summary for people.
    *
    * @return the article, if there is one, and the reviews
    */

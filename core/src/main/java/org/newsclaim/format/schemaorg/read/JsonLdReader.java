@@ -13,15 +13,11 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads the JSON-LD that news pages and wires carry: an article ({@code NewsArticle} and its kin)
- * and fact checks ({@code ClaimReview}), wherever in the document they stand. No context is ever
- * fetched: the names are taken as those of schema.org.
+ * Reads JSON-LD of news pages and feeds: an article ({@code NewsArticle} and related types) and fact checks ({@code ClaimReview}), anywhere in the document. No context is fetched: names are read as those of schema.org.
  *
- * <p>Tolerant reading, the default, puts right what can mean one thing only and notes each repair
- * with a code, a JSON Pointer and what was done; docs/formats.md lists them. Strict reading refuses
- * the document at the first of them. What is not modelled is kept in {@code additional}.
+ * <p>Tolerant reading, the default, repairs unambiguous errors and notes each repair with a code, a JSON Pointer and a message; docs/formats.md lists the codes. Strict reading refuses the document at the first error. Other properties are kept in {@code additional}.
  *
- * <p>Instances are immutable and can be shared between threads.
+ * <p>Instances are immutable and thread-safe.
  */
 public final class JsonLdReader {
   private static final JsonLdReader TOLERANT = new JsonLdReader(false);
@@ -34,7 +30,7 @@ public final class JsonLdReader {
   }
 
   /**
-   * A reader that puts right what it can.
+   * A reader that repairs unambiguous errors.
    *
    * @return the reader
    */
@@ -43,7 +39,7 @@ public final class JsonLdReader {
   }
 
   /**
-   * A reader that refuses what it would have to put right.
+   * A reader that refuses documents with errors.
    *
    * @return the reader
    */
@@ -55,7 +51,7 @@ public final class JsonLdReader {
    * Reads a document.
    *
    * @param document JSON-LD, of at most 67,108,864 chars and 100 levels
-   * @return the article and the fact checks, and what was put right
+   * @return the article and the fact checks, and the repairs
    * @throws NewsClaimException as {@link #read(String, ParseOptions)}
    */
   public Reading<JsonLdDocument> read(String document) {
@@ -66,12 +62,11 @@ public final class JsonLdReader {
    * Reads a document of whose article more is known.
    *
    * @param document JSON-LD, of at most 67,108,864 chars and 100 levels
-   * @param options what goes before what the document says; the lexicon for its text
-   * @return the article and the fact checks, and what was put right
+   * @param options metadata that take precedence over the document, and the lexicon
+   * @return the article and the fact checks, and the repairs
    * @throws NewsClaimException NO_ARTICLE if there is neither an article nor a fact check,
-   *     MALFORMED if it is not JSON and cannot be made JSON, NESTED_TOO_DEEPLY or TEXT_TOO_LONG
-   *     beyond the limits; if this reader is strict, the code that fits what would have been put
-   *     right; each with pointer, line and column
+   *     MALFORMED if it is not JSON and cannot be repaired, NESTED_TOO_DEEPLY or TEXT_TOO_LONG
+   *     beyond the limits; if this reader is strict, the code of the first error; each with pointer, line and column
    */
   public Reading<JsonLdDocument> read(String document, ParseOptions options) {
     Repairs repairs = new Repairs(strict);

@@ -26,7 +26,7 @@ record ClaimFacts(
     return new ClaimFacts(false, Optional.empty(), List.of(), List.of(), List.of());
   }
 
-  /** Whoever denies a claim puts it forward only in the words of the reviewer. */
+  /** A source that denies a claim puts it forward only in the words of the reviewer. */
   static ClaimFacts of(Article article, Claim claim, ClaimReview review) {
     boolean putForward = review.claimReviewed().isPresent() || Claimants.putForward(claim);
     return new ClaimFacts(

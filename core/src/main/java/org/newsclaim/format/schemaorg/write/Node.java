@@ -29,7 +29,7 @@ final class Node {
     return new Node().put("@type", type);
   }
 
-  /** A thing of which no more is said here than its name. */
+  /** A node with a name only. */
   static Node named(String type, String name) {
     return of(type).put("name", name);
   }

@@ -13,7 +13,7 @@ import org.newsclaim.model.Unit;
 import org.newsclaim.model.Whole;
 
 /**
- * Quantities as QuantitativeValue and MonetaryAmount. What these have no property for stands in
+ * Quantities as QuantitativeValue and MonetaryAmount. Other properties are in
  * {@code additionalProperty}, the one place that schema.org leaves open.
  */
 final class QuantityNodes {

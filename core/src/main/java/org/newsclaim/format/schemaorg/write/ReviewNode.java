@@ -48,7 +48,7 @@ final class ReviewNode {
     return NewsClaimException.of(
         Code.MISSING_FIELD,
         "/" + name,
-        name + " is missing; services that gather fact checks pass over a ClaimReview without it");
+        name + " is missing; services that collect fact checks ignore a ClaimReview without it");
   }
 
   private static Node rating(ReviewRating rating) {
