@@ -35,7 +35,7 @@ final class Movement {
     return placer.newWords(span);
   }
 
-  /** The new place of a span, or empty where it is lost. */
+  /** The new place of a span, or empty if it is lost. */
   Optional<Span> move(String pointer, Span span, Demand demand) {
     Placement placement = placer.place(span, demand);
     if (placement.isFound()) {

@@ -205,7 +205,7 @@ public final class ArticleParser {
    *
    * @param text the plain text of an article, paragraphs separated by line breaks
    * @param options what is known besides the text
-   * @return the rules that decided about each number, cue and mention; none where the text is in a
+   * @return the rules that decided about each number, cue and mention; none if the text is in a
    *     language that is not read
    * @throws NewsClaimException as {@link #read}
    */

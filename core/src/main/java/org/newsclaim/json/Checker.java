@@ -153,7 +153,7 @@ final class Checker {
     return object;
   }
 
-  /** The value of a property, or empty where it is to be left out. */
+  /** The value of a property, or empty if it is to be left out. */
   Optional<JsonNode> checkField(String name, JsonNode value, Fields shape, TreePath at) {
     Field field = shape.fields().get(name);
     if (field == null) {

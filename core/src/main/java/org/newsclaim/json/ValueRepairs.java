@@ -19,7 +19,7 @@ final class ValueRepairs {
 
   private ValueRepairs() {}
 
-  /** The value as it must be, or empty where it is not clear. */
+  /** The value as it must be, or empty if it is not clear. */
   static Optional<JsonNode> of(JsonNode node, Shape shape) {
     if (shape instanceof Shape.Constant constant) {
       return node.isString() ? constant(node.stringValue(), constant) : Optional.empty();

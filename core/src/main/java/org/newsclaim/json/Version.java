@@ -27,7 +27,7 @@ record Version(int major, int minor) {
     return version;
   }
 
-  /** The version, or 0.0 where the text is none. */
+  /** The version, or 0.0 if the text is none. */
   private static Version parse(String text) {
     int point = text.indexOf('.');
     if (point < 0 || text.length() > MAX_LENGTH) {

@@ -6,9 +6,9 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.text.lexicon.WordIndex;
 
 /**
- * The words that the parsers know, each with its classes. Immutable and safe to share.
+ * The words that the parsers know, with their classes. Immutable and thread-safe.
  *
- * <p>It is read from word lists with one entry a line and tabs between the columns:
+ * <p>It is read from word lists with one entry per line and tabs between the columns:
  *
  * <pre>
  * # phrase      classes       features
@@ -16,8 +16,7 @@ import org.newsclaim.text.lexicon.WordIndex;
  * spokesman     PERSON_NOUN   gender=m
  * </pre>
  *
- * <p>{@code docs/lexicon.md} lists the classes, their features and the values of these. Every line
- * is checked against it when it is read.
+ * <p>{@code docs/lexicon.md} lists the classes and their features. Every line is checked.
  */
 public final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon(WordIndex.english());

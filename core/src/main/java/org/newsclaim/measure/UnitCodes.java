@@ -27,7 +27,7 @@ public final class UnitCodes {
    * The unit of a code.
    *
    * @param unece a code of UN/CEFACT, in capitals, such as {@code ACR}
-   * @return the unit with its name and its code in UCUM, or empty where the list has it not
+   * @return the unit with its name and its code in UCUM, or empty if the list has it not
    */
   public static Optional<Unit> unit(String unece) {
     return MeasureUnitTable.UNITS.unit(unece);

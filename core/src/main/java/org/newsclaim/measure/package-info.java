@@ -1,4 +1,7 @@
-/** Quantities in other units: JSR-385 values, UCUM codes, UN/CEFACT codes. */
+/**
+ * Converts quantities to other units: {@code javax.measure} values (JSR-385), UCUM codes and UN/CEFACT
+ * codes. It needs optional dependencies, which docs/quantities.md lists.
+ */
 @NullMarked
 package org.newsclaim.measure;
 

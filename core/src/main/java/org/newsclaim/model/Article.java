@@ -179,14 +179,14 @@ public abstract class Article implements WithArticle {
   /**
    * The detected language of the text.
    *
-   * @return a BCP 47 tag; empty where it is not known
+   * @return a BCP 47 tag; empty if it is not known
    */
   public abstract Optional<String> detectedLanguage();
 
   /**
    * Whether it is free to read.
    *
-   * @return false where a subscription or payment is needed; empty where it is not known
+   * @return false if a subscription or payment is needed; empty if it is not known
    */
   public abstract Optional<Boolean> free();
 
@@ -207,7 +207,7 @@ public abstract class Article implements WithArticle {
   /**
    * The text of the article, to which all spans refer.
    *
-   * @return the text, or empty where it is left out
+   * @return the text, or empty if it is left out
    */
   public abstract Optional<String> text();
 

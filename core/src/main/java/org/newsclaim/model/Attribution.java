@@ -10,8 +10,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Who a claim is attributed to, and by which words. The terms source, cue and content are those of
- * PARC3 and PolNeAR.
+ * The attribution of a claim: its sources and its cue. The terms source, cue and content are those of PARC3 and PolNeAR.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -56,15 +55,14 @@ public abstract class Attribution implements WithAttribution {
   }
 
   /**
-   * Who it is attributed to.
+   * The sources of the claim.
    *
-   * @return ids of sources of the article, none twice; several for "Smith and Jones said", none
-   *     where the text names none
+   * @return ids of sources of the article, none twice; several for "Smith and Jones said", none if the text gives none
    */
   public abstract List<String> sources();
 
   /**
-   * The source's words here.
+   * The words for the source at this place.
    *
    * @return the span of the noun phrase with title and apposition
    */
@@ -85,9 +83,9 @@ public abstract class Attribution implements WithAttribution {
   public abstract Cue cue();
 
   /**
-   * What the source does to the content.
+   * How the source relates to the content.
    *
-   * @return the stance; ASSERTS where nothing is set, which is not written to JSON
+   * @return the stance; the default is ASSERTS, which is not written to JSON
    */
   @Value.Default
   @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OmittedStance.class)
@@ -96,15 +94,14 @@ public abstract class Attribution implements WithAttribution {
   }
 
   /**
-   * How often attributions found in the same way are right on real articles.
+   * The share of correct attributions, on real articles, among those found in the same way.
    *
-   * @return a share from 0 to 1 with at most two decimals; empty where nobody has estimated it, as
-   *     in articles made by hand
+   * @return a share from 0 to 1 with at most two decimals; empty if unknown, as in articles built by hand
    */
   public abstract Optional<BigDecimal> confidence();
 
   /**
-   * Why the source is not named, as far as the text says so.
+   * The reason that the text gives for not naming the source.
    *
    * @return the words as written, such as "because the inquiry is under way"
    */
@@ -113,7 +110,7 @@ public abstract class Attribution implements WithAttribution {
   /**
    * The claim inside which this one is reported.
    *
-   * @return the id of a claim of the article; claims are never nested in a circle
+   * @return the id of a claim of the article; claims are never nested in a cycle
    */
   public abstract Optional<String> nestedIn();
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public abstract class Block implements WithBlock {
   Block() {}
 
-  /** What a block is in its article; the first four as in schema.org and IPTC. */
+  /** The role of a block; the first four are terms of schema.org and IPTC. */
   public enum Role {
     /** The title of the article. */
     HEADLINE,
@@ -32,12 +32,12 @@ public abstract class Block implements WithBlock {
     BODY,
     /** The words below a picture. */
     CAPTION,
-    /** What is not the article: advertisements, links, notices. */
+    /** Text that is not part of the article: advertisements, links, notices. */
     BOILERPLATE
   }
 
   /**
-   * What the block is in the article.
+   * The role of the block.
    *
    * @return the role
    */

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** One end of a range of numbers, itself in the range or not. */
+/** One end of a range of numbers, inclusive or exclusive. */
 @Value.Immutable
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableBound.class)
@@ -16,21 +16,21 @@ public abstract class Bound implements WithBound {
   Bound() {}
 
   /**
-   * Where the range ends.
+   * The number at the end.
    *
    * @return the number, plain and without trailing zeros
    */
   public abstract BigDecimal value();
 
   /**
-   * Whether the number itself is in the range.
+   * Whether the number itself is included.
    *
    * @return true for "at least", false for "more than"
    */
   public abstract boolean inclusive();
 
   /**
-   * A bound that is in its range, as of "at least" and "at most".
+   * Returns an inclusive bound, as in "at least" and "at most".
    *
    * @param value the number
    * @return the bound
@@ -41,7 +41,7 @@ public abstract class Bound implements WithBound {
   }
 
   /**
-   * A bound that is not in its range, as of "more than" and "less than".
+   * Returns an exclusive bound, as in "more than" and "less than".
    *
    * @param value the number
    * @return the bound

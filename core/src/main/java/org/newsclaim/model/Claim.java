@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What is claimed, in whose words, with which numbers, how surely, and where in the text.
+ * A statement in an article, with its source, its quantities and times, its factuality and its place in the text.
  *
  * <p>Its content is that of PARC3 and PolNeAR: with the opening "that" or "to" and with its
  * quotation marks. A claim without an {@linkplain #attribution() attribution} is made in the
@@ -34,14 +34,14 @@ public abstract class Claim implements WithClaim {
   Claim() {}
 
   /**
-   * What the claim is referred to by.
+   * The id of the claim.
    *
    * @return an id that is unique in the article
    */
   public abstract String id();
 
   /**
-   * The content read out.
+   * The words of the content.
    *
    * @return its parts joined by a space, without the opening "that" and the outer quotation marks
    */
@@ -50,20 +50,19 @@ public abstract class Claim implements WithClaim {
   /**
    * The spans of the content.
    *
-   * @return one span or more, in the order of the text; several where it is split, as around "he
-   *     said"
+   * @return one span or more, in the order of the text; several if it is split, as around "he said"
    */
   public abstract List<Span> content();
 
   /**
-   * The sentences that the claim touches.
+   * The sentences that contain the claim.
    *
    * @return one span from the first to the last
    */
   public abstract Span sentences();
 
   /**
-   * Who the claim is attributed to.
+   * The attribution of the claim to its sources.
    *
    * @return the attribution, or empty for the article's own voice
    */
@@ -86,7 +85,7 @@ public abstract class Claim implements WithClaim {
   /**
    * How surely the claim is put forward, and whether it is affirmed or denied.
    *
-   * @return the factuality; CERTAIN and POSITIVE where nothing is set
+   * @return the factuality; the default is CERTAIN and POSITIVE
    */
   @Value.Default
   public Factuality factuality() {

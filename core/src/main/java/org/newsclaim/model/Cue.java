@@ -47,7 +47,7 @@ public abstract class Cue implements WithCue {
   public abstract String text();
 
   /**
-   * The word that attributes, in the form of a dictionary.
+   * The dictionary form of the attributing word.
    *
    * @return such as "tell" or "according to"
    */

@@ -45,7 +45,7 @@ public abstract class Factuality implements WithFactuality {
   /**
    * How sure the source is.
    *
-   * @return the certainty; CERTAIN where nothing is set
+   * @return the certainty; the default is CERTAIN
    */
   @Value.Default
   public Certainty certainty() {
@@ -55,7 +55,7 @@ public abstract class Factuality implements WithFactuality {
   /**
    * Whether the source affirms or denies.
    *
-   * @return the polarity; POSITIVE where nothing is set
+   * @return the polarity; the default is POSITIVE
    */
   @Value.Default
   public Polarity polarity() {

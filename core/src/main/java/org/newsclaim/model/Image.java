@@ -18,21 +18,21 @@ public abstract class Image implements WithImage {
   Image() {}
 
   /**
-   * Where the picture is.
+   * The URL of the picture.
    *
    * @return the URL as given, not normalized
    */
   public abstract String url();
 
   /**
-   * What is written below it.
+   * The caption.
    *
    * @return the caption as printed
    */
   public abstract Optional<String> caption();
 
   /**
-   * Who made it or owns it.
+   * The credit.
    *
    * @return the credit as printed, such as "Jane Roe/Harbour News"
    */

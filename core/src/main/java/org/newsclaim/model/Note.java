@@ -122,14 +122,14 @@ public abstract class Note implements WithNote {
   /**
    * The place in the text.
    *
-   * @return the span, or empty where the note is not about a text
+   * @return the span, or empty if the note is not about a text
    */
   public abstract Optional<Span> span();
 
   /**
    * The place in a document.
    *
-   * @return a JSON Pointer (RFC 6901), or empty where the note is not about JSON
+   * @return a JSON Pointer (RFC 6901), or empty if the note is not about JSON
    */
   public abstract Optional<String> pointer();
 

@@ -212,7 +212,7 @@ public abstract class Quantity implements WithQuantity {
   /**
    * The part that the number plays in a change.
    *
-   * @return AMOUNT_OF_CHANGE for "rose 0.3 percent"; empty where no change is said
+   * @return AMOUNT_OF_CHANGE for "rose 0.3 percent"; empty if no change is said
    */
   public abstract Optional<Role> role();
 
@@ -240,7 +240,7 @@ public abstract class Quantity implements WithQuantity {
   /**
    * What the number is a part of.
    *
-   * @return the whole, or empty where the text gives none
+   * @return the whole, or empty if the text gives none
    */
   public abstract Optional<Whole> whole();
 

@@ -21,7 +21,7 @@ public abstract class TimeExpression implements WithTimeExpression {
   TimeExpression() {}
 
   /**
-   * What the time is referred to by.
+   * The id of the time.
    *
    * @return an id that is unique in the article
    */
@@ -44,15 +44,14 @@ public abstract class TimeExpression implements WithTimeExpression {
   /**
    * The time in EDTF, the Extended Date/Time Format of ISO 8601-2.
    *
-   * @return such as "2025-01-20", "2024-12", or "XXXX-01-20" where the year is not known; kept as
-   *     it is given
+   * @return such as "2025-01-20", "2024-12", or "XXXX-01-20" if the year is unknown; kept as given
    */
   public abstract Optional<String> value();
 
   /**
-   * Whether the value says all that the words mean.
+   * Whether the value is complete.
    *
-   * @return false where a part is unknown, and where nothing is set
+   * @return false if a part is unknown; the default is false
    */
   @Value.Default
   public boolean resolved() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** What a number is counted in: "acre", "percent", "US dollar". */
+/** The unit of a number: "acre", "percent", "US dollar". */
 @Value.Immutable
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableUnit.class)
@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public abstract class Unit implements WithUnit {
   Unit() {}
 
-  /** Where the code of a unit is from. */
+  /** The system of a unit code. */
   @SuppressWarnings("JavaLangClash") // The term for a list of codes.
   public enum System {
     /** The Unified Code for Units of Measure. */
@@ -43,7 +43,7 @@ public abstract class Unit implements WithUnit {
   /**
    * The list that the code is from.
    *
-   * @return the system, present exactly where the code is
+   * @return the system, present exactly if the code is
    */
   public abstract Optional<System> system();
 

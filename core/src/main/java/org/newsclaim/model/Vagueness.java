@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** What a vague number says: "dozens", "a few thousand", "tens of thousands". */
+/** The meaning of a vague number: "dozens", "a few thousand", "tens of thousands". */
 @Value.Immutable
 @NewsClaimStyle
 @JsonSerialize(as = ImmutableVagueness.class)
@@ -52,8 +52,7 @@ public abstract class Vagueness implements WithVagueness {
   /**
    * What is counted vaguely.
    *
-   * @return 1000 for "a few thousand", 10000 for "tens of thousands", 12 for "dozens", above 0; or
-   *     empty where the words give none
+   * @return 1000 for "a few thousand", 10000 for "tens of thousands", 12 for "dozens", above 0; or empty if the words give none
    */
   public abstract Optional<BigDecimal> magnitude();
 

@@ -1,4 +1,7 @@
-/** Times: which words of a text tell when, and which date, period or time of day they mean. */
+/**
+ * Finds time expressions in English text and resolves them to dates: {@link
+ * org.newsclaim.time.TimeParser}.
+ */
 @NullMarked
 package org.newsclaim.time;
 

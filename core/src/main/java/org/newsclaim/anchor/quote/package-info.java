@@ -1,4 +1,6 @@
-/** Quotations found in a text by {@link org.newsclaim.anchor.quote.QuoteFinder}. */
+/**
+ * Finds quotations in a text: {@link org.newsclaim.anchor.quote.QuoteFinder}.
+ */
 @NullMarked
 package org.newsclaim.anchor.quote;
 

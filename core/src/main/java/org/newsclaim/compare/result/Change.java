@@ -7,8 +7,8 @@ import org.newsclaim.model.Span;
  * A change of meaning from one version of an article to another.
  *
  * @param kind what changed
- * @param a where in the version before, in code points; empty where there is nothing to show
- * @param b where in the version after, in code points; empty where there is nothing to show
+ * @param a where in the version before, in code points; empty if there is nothing to show
+ * @param b where in the version after, in code points; empty if there is nothing to show
  * @param reason the change in words, such as "12 people became 15 people"
  */
 public record Change(Kind kind, List<Span> a, List<Span> b, String reason) {

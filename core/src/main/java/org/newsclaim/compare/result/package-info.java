@@ -1,4 +1,6 @@
-/** What comparisons find: values with a reason and places on both sides. */
+/**
+ * The results of comparisons. Each has a reason in English and places in both texts.
+ */
 @NullMarked
 package org.newsclaim.compare.result;
 

@@ -16,7 +16,7 @@ final class QuotePlaces {
   /**
    * Their places, or why there are none.
    *
-   * @param places one or more places, each of one or more stretches; none where there is a fault
+   * @param places one or more places, each of one or more stretches; none if there is a fault
    */
   record Found(List<List<TokenRun>> places, Optional<Refusal> fault) {
     static Found at(List<List<TokenRun>> places) {

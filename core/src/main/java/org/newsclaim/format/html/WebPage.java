@@ -17,7 +17,7 @@ public abstract class WebPage implements WithWebPage {
   /**
    * The article of the page.
    *
-   * @return the article, or empty where the page shows no text and names no headline
+   * @return the article, or empty if the page shows no text and names no headline
    */
   public abstract Optional<Article> article();
 

@@ -1,6 +1,5 @@
 /**
- * Articles in the XML of news agencies and publishers: NITF, NewsML-G2 and news sitemaps. {@link
- * org.newsclaim.format.newsxml.NewsXmlReader} reads them.
+ * Reads NITF, NewsML-G2 and news sitemaps: {@link org.newsclaim.format.newsxml.NewsXmlReader}.
  */
 @NullMarked
 package org.newsclaim.format.newsxml;

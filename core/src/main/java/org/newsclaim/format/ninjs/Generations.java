@@ -17,7 +17,7 @@ final class Generations {
 
   private Generations() {}
 
-  /** The generation, or empty where nothing tells that it is ninjs. */
+  /** The generation, or empty if nothing tells that it is ninjs. */
   static Optional<NinjsVersion> of(JsonNode item) {
     int[] fits = new int[NinjsVersion.values().length];
     boolean known = item.has("uri");

@@ -1,7 +1,6 @@
 /**
- * Articles in ninjs, the IPTC's News in JSON, of all three generations. {@link
- * org.newsclaim.format.ninjs.NinjsReader} reads them, {@link
- * org.newsclaim.format.ninjs.NinjsWriter} writes them.
+ * Reads and writes ninjs, the IPTC's News in JSON, in the versions 1, 2 and 3: {@link
+ * org.newsclaim.format.ninjs.NinjsReader} and {@link org.newsclaim.format.ninjs.NinjsWriter}.
  */
 @NullMarked
 package org.newsclaim.format.ninjs;

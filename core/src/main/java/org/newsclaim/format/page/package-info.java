@@ -1,6 +1,6 @@
 /**
- * Writes an article as one HTML file for people to read: the text with its claims, sources and
- * quantities marked, and tables and drawings of the same in addition.
+ * Writes an article as one HTML file for people: the text with its claims, sources and quantities
+ * marked, with tables and charts.
  */
 @NullMarked
 package org.newsclaim.format.page;

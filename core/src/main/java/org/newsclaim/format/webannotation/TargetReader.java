@@ -19,7 +19,7 @@ final class TargetReader {
     this.words = words;
   }
 
-  /** The positions of targets; none where a target has none. */
+  /** The positions of targets; none if a target has none. */
   List<Span> read(List<DocumentPath> targets) {
     List<Span> spans = new ArrayList<>();
     boolean all = true;

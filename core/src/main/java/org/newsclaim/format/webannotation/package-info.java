@@ -1,7 +1,7 @@
 /**
- * Articles as W3C Web Annotations, and back. {@link
- * org.newsclaim.format.webannotation.WebAnnotationWriter} writes them, {@link
- * org.newsclaim.format.webannotation.WebAnnotationReader} reads them.
+ * Writes articles as W3C Web Annotations and reads them: {@link
+ * org.newsclaim.format.webannotation.WebAnnotationWriter} and {@link
+ * org.newsclaim.format.webannotation.WebAnnotationReader}.
  */
 @NullMarked
 package org.newsclaim.format.webannotation;

@@ -35,7 +35,7 @@ public abstract class ProposedClaim implements WithProposedClaim {
   /**
    * Who is said to make the claim.
    *
-   * @return a name or the words of a mention; empty where that is not to be checked
+   * @return a name or the words of a mention; empty if that is not to be checked
    */
   public abstract Optional<String> source();
 

@@ -22,7 +22,7 @@ public abstract class ProposedNumber implements WithProposedNumber {
    * What it is counted in.
    *
    * @return the name or code of a unit ("percent", "acres", "USD"), or what is counted
-   *     ("immigrants"); empty where it is not to be checked
+   *     ("immigrants"); empty if it is not to be checked
    */
   public abstract Optional<String> unit();
 
