@@ -32,7 +32,7 @@ public enum ClaimRule implements Rule {
       "They brought the report to the office."),
   QUOTED(
       "claim.not.quotation",
-      "All of it stands in quotation marks: somebody else's words",
+      "All of it is in quotation marks: somebody else's words",
       "\"The bridge is safe today.\"",
       "The bridge is safe today."),
   FRAGMENT(
@@ -47,7 +47,7 @@ public enum ClaimRule implements Rule {
       "Officials closed the bridge."),
   ATTRIBUTED(
       "claim.not.attributed",
-      "The sentence has an attribution, and no main clause beside it",
+      "The sentence has an attribution, and no other main clause",
       "Ann Lee said in the hall of the town that the bridge is safe.",
       "Ann Lee said that the bridge would close, but residents have started a petition."),
   INTERVIEW_QUESTION(

@@ -98,7 +98,7 @@ public record Explanation(String text, List<Finding> findings, List<String> anal
   /**
    * {@return the findings for one kind of target}
    *
-   * @param target the kind of candidate
+   * @param target what the findings are about
    */
   public List<Finding> of(Target target) {
     return findings.stream().filter(finding -> finding.target() == target).toList();
