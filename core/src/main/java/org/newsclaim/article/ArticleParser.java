@@ -3,7 +3,6 @@ package org.newsclaim.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.newsclaim.attribution.ClaimParser;
 import org.newsclaim.attribution.ParsedClaims;
@@ -135,7 +134,7 @@ public final class ArticleParser {
    * Completes an article with known blocks, for example from a page or feed, with the lexicon of the options.
    *
    * @param article an article with text and blocks
-   * @param options only its lexicon and limits are looked at
+   * @param options only its lexicon and limits are used
    * @return as {@link #complete(Article)}
    * @throws NewsClaimException as {@link #complete(Article)}, and as the limits say
    */
@@ -182,7 +181,7 @@ public final class ArticleParser {
         Trace.NONE);
   }
 
-  /** A text of which the blocks are known, and the day against which its dates are resolved. */
+  /** A text with known blocks, and the day against which its dates are resolved. */
   private record Prepared(
       Layout layout, TokenizedText tokens, CodePointOffsets offsets, Optional<LocalDate> day) {}
 

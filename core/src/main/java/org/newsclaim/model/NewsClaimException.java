@@ -52,22 +52,22 @@ public class NewsClaimException extends IllegalArgumentException {
     INCONSISTENT("Two fields of one value contradict each other."),
     /** Claims are nested in each other in a circle. */
     CYCLE("Claims are nested in each other in a circle."),
-    /** The text is not the one that the digest was made of. */
-    DIGEST_MISMATCH("The text is not the one that the digest was made of."),
-    /** A text holds half of a surrogate pair, so that it is not Unicode. */
-    ILL_FORMED_TEXT("A text holds half of a surrogate pair, so that it is not Unicode."),
-    /** A text cannot be read as what it was said to be, such as a number. */
-    UNREADABLE_TEXT("A text cannot be read as what it was said to be, such as a number."),
-    /** A text is longer than is read. */
-    TEXT_TOO_LONG("A text is longer than is read."),
+    /** The text does not match the digest. */
+    DIGEST_MISMATCH("The text does not match the digest."),
+    /** A text has an unpaired surrogate, so it is not well-formed Unicode. */
+    ILL_FORMED_TEXT("A text has an unpaired surrogate, so it is not well-formed Unicode."),
+    /** A text cannot be read as the requested value, such as a quantity. */
+    UNREADABLE_TEXT("A text cannot be read as the requested value, such as a quantity."),
+    /** A text is longer than the limit. */
+    TEXT_TOO_LONG("A text is longer than the limit."),
     /** A text holds more values than the limits of the caller allow. */
     TOO_MANY_VALUES("A text holds more values than the limits of the caller allow."),
-    /** JSON is nested more deeply than is read. */
-    NESTED_TOO_DEEPLY("JSON is nested more deeply than is read."),
-    /** A quantity is no measure: money, a count, without a number or without a unit. */
-    NOT_A_MEASURE("A quantity is no measure: money, a count, without a number or without a unit."),
-    /** A code names no unit of measure that is read. */
-    UNKNOWN_UNIT("A code names no unit of measure that is read."),
+    /** JSON is nested more deeply than the limit. */
+    NESTED_TOO_DEEPLY("JSON is nested more deeply than the limit."),
+    /** A quantity is not a measure: it is money or a count, or has no number or no unit. */
+    NOT_A_MEASURE("A quantity is not a measure: it is money or a count, or has no number or no unit."),
+    /** A code is not a supported unit of measure. */
+    UNKNOWN_UNIT("A code is not a supported unit of measure."),
     /** Two units measure different things. */
     INCOMPATIBLE_UNITS("Two units measure different things."),
     /** The input contains no article. */
