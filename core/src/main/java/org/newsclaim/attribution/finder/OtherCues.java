@@ -201,12 +201,13 @@ final class OtherCues {
   private int afterAsClause(int start, int end) {
     VerbGroup verb =
         syntax.is(start, syntax.known.as) ? syntax.clauseVerb(start + 1, end) : null;
-    boolean reports =
-        verb != null
-            && cues.at(syntax.text, verb.main(), Part.VERB)
-                .filter(entry -> entry.takes(Frame.PAREN))
-                .isPresent();
-    for (int t = reports ? verb.end() : end; t < end; t++) {
+    if (verb == null
+        || cues.at(syntax.text, verb.main(), Part.VERB)
+            .filter(entry -> entry.takes(Frame.PAREN))
+            .isEmpty()) {
+      return start;
+    }
+    for (int t = verb.end(); t < end; t++) {
       if (syntax.tag(t) == Tag.COMMA) {
         return t + 1;
       }

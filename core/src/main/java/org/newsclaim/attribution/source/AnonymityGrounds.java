@@ -23,28 +23,33 @@ public final class AnonymityGrounds {
   /** What a word shows of a ground. */
   private enum Sign {
     /** On condition of it. */
-    ANONYMITY("anonymity", "anonymously"),
+    ANONYMITY,
     /** "asked not to be named". */
-    NAMED("named", "identified", "quoted"),
+    NAMED,
     /** "not authorized to speak". */
-    AUTHORIZED("authorized", "authorised"),
+    AUTHORIZED,
     /** "not allowed to speak". */
-    ALLOWED("allowed", "permitted", "cleared"),
+    ALLOWED,
     /** "could not speak publicly". */
-    SPEAK("speak", "talk", "discuss", "comment"),
+    SPEAK,
     /** "declined to give her name". */
-    NAME("name", "names"),
+    NAME,
     /** "fearing reprisals", "for fear of losing her job". */
-    FEAR("fearing", "fear"),
+    FEAR,
     /** "citing company policy". */
-    CITING("citing");
-
-    private final List<String> words;
-
-    Sign(String... words) {
-      this.words = List.of(words);
-    }
+    CITING
   }
+
+  private static final Map<Sign, List<String>> SIGNS =
+      Map.of(
+          Sign.ANONYMITY, List.of("anonymity", "anonymously"),
+          Sign.NAMED, List.of("named", "identified", "quoted"),
+          Sign.AUTHORIZED, List.of("authorized", "authorised"),
+          Sign.ALLOWED, List.of("allowed", "permitted", "cleared"),
+          Sign.SPEAK, List.of("speak", "talk", "discuss", "comment"),
+          Sign.NAME, List.of("name", "names"),
+          Sign.FEAR, List.of("fearing", "fear"),
+          Sign.CITING, List.of("citing"));
 
   private static final List<String> SPEAKING =
       List.of("speak", "talk", "discuss", "comment", "disclose", "brief");
@@ -65,11 +70,8 @@ public final class AnonymityGrounds {
 
   public AnonymityGrounds(Syntax syntax) {
     this.syntax = syntax;
-    for (Sign sign : Sign.values()) {
-      for (String word : sign.words) {
-        signs.put(syntax.text.lexicon().id(word), sign);
-      }
-    }
+    SIGNS.forEach(
+        (sign, words) -> words.forEach(word -> signs.put(syntax.text.lexicon().id(word), sign)));
     signs.remove(0); // words that the lexicon does not have
   }
 
@@ -167,8 +169,9 @@ public final class AnonymityGrounds {
   /** "could not discuss it publicly": where the verb begins, or -1. */
   private int unable(int t) {
     VerbGroup group = syntax.groups().at(t);
-    boolean unable = group != null && group.hasModal() && group.isNegated();
-    return unable && isNear(t, PUBLICLY) ? group.start() : -1;
+    return group != null && group.hasModal() && group.isNegated() && isNear(t, PUBLICLY)
+        ? group.start()
+        : -1;
   }
 
   /** "declined to give her name": where the verb that refuses begins, or -1. */

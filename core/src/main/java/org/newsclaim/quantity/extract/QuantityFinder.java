@@ -196,13 +196,13 @@ public final class QuantityFinder {
 
   private void readRole(QuantityCandidate candidate) {
     QuantityCandidate before = last();
-    boolean open = before != null && before.role == null;
+    QuantityCandidate open = before != null && before.role == null ? before : null;
     QuantityRule role = trends.read(candidate, candidates);
     if (role != null) {
       note(candidate, role, Verdict.KEPT);
     }
-    if (open && before.role != null) {
-      note(before, QuantityRule.ROLE_OF_NEXT, Verdict.KEPT);
+    if (open != null && open.role != null) {
+      note(open, QuantityRule.ROLE_OF_NEXT, Verdict.KEPT);
     }
   }
 
