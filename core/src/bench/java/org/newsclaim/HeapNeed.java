@@ -1,6 +1,5 @@
 package org.newsclaim;
 
-
 /**
  * Tries how long a text can be in the heap of this JVM: {@code java -Xmx256m -cp … HeapNeed text}.
  * Prints the longest length that was parsed and the bytes of heap for each char. The words of the
@@ -59,7 +58,9 @@ final class HeapNeed {
     }
     switch (door) {
       case "text" -> NewsClaims.parse(text.toString());
-      case "page" -> NewsClaims.parseHtml("<article><h1>Storm</h1><p>" + text.toString().replace("\n\n", "<p>"));
+      case "page" ->
+          NewsClaims.parseHtml(
+              "<article><h1>Storm</h1><p>" + text.toString().replace("\n\n", "<p>"));
       case "json" ->
           NewsClaims.fromJson(NewsClaims.toJson(NewsClaims.parse(text.substring(0, length / 4))));
       default -> throw new IllegalArgumentException(door);

@@ -23,7 +23,8 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.Reading;
 
 /**
- * The entry point: parses news texts and web pages into an {@link Article}, and reads and writes JSON and other formats.
+ * The entry point: parses news texts and web pages into an {@link Article}, and reads and writes
+ * JSON and other formats.
  *
  * <pre>{@code
  * Article article = NewsClaims.parse(text);
@@ -36,7 +37,9 @@ import org.newsclaim.model.Reading;
  * <p>To check a summary, compare versions or outlets, or find figures that contradict each other,
  * give the articles to {@link org.newsclaim.compare.Articles}.
  *
- * <p>All methods are thread-safe. They delegate to classes that you can also use directly, with more options: {@link ArticleParser}, {@link HtmlParser}, {@link NewsClaimJson}, and readers of other formats, such as {@link JsonLdReader}.
+ * <p>All methods are thread-safe. They delegate to classes that you can also use directly, with
+ * more options: {@link ArticleParser}, {@link HtmlParser}, {@link NewsClaimJson}, and readers of
+ * other formats, such as {@link JsonLdReader}.
  */
 public final class NewsClaims {
   private NewsClaims() {}
@@ -46,7 +49,8 @@ public final class NewsClaims {
    *
    * @param text the text, with line breaks between paragraphs
    * @return the article
-   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate, TEXT_TOO_LONG if it is longer than {@link ArticleParser#LONGEST_TEXT}
+   * @throws NewsClaimException ILL_FORMED_TEXT if the text has an unpaired surrogate, TEXT_TOO_LONG
+   *     if it is longer than {@link ArticleParser#LONGEST_TEXT}
    */
   public static Article parse(String text) {
     return parse(text, ParseOptions.defaults());
@@ -58,7 +62,8 @@ public final class NewsClaims {
    * @param text the text, with line breaks between paragraphs
    * @param options id, URL, date of publication, lexicon
    * @return the article
-   * @throws NewsClaimException as {@link #parse(String)}; ILL_FORMED_VALUE if the date is not an ISO 8601 date
+   * @throws NewsClaimException as {@link #parse(String)}; ILL_FORMED_VALUE if the date is not an
+   *     ISO 8601 date
    */
   public static Article parse(String text, ParseOptions options) {
     return read(text, options).value();
@@ -127,7 +132,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads JSON-LD tolerantly, and also returns the repairs. {@link JsonLdReader#strict} refuses what needs repair.
+   * Reads JSON-LD tolerantly, and also returns the repairs. {@link JsonLdReader#strict} refuses
+   * what needs repair.
    *
    * @param jsonLd a document in the vocabulary of schema.org
    * @param options metadata that take precedence over the document
@@ -150,7 +156,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads a ninjs item of any version tolerantly, and also returns the repairs. {@link NinjsReader#strict} refuses what needs repair.
+   * Reads a ninjs item of any version tolerantly, and also returns the repairs. {@link
+   * NinjsReader#strict} refuses what needs repair.
    *
    * @param ninjs JSON of one item
    * @param options metadata that take precedence over the item
@@ -186,7 +193,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as a ninjs item, on one line. {@link NinjsWriter} documents what ninjs cannot express.
+   * Writes an article as a ninjs item, on one line. {@link NinjsWriter} documents what ninjs cannot
+   * express.
    *
    * @param article the article
    * @param version the version to write
@@ -198,7 +206,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the claims of articles as CSV, one claim per row. Text that a spreadsheet would read as a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
+   * Writes the claims of articles as CSV, one claim per row. Text that a spreadsheet would read as
+   * a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -208,7 +217,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes the quantities of articles as CSV, one quantity per row. Text that a spreadsheet would read as a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
+   * Writes the quantities of articles as CSV, one quantity per row. Text that a spreadsheet would
+   * read as a formula gets an apostrophe. {@link Table} can also write unchanged cells, and files.
    *
    * @param articles the articles
    * @return the table with its header, described in docs/tables.md
@@ -218,7 +228,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as W3C Web Annotations: one annotation for each claim, source, quantity and cue, with its spans. They contain everything except the text.
+   * Writes an article as W3C Web Annotations: one annotation for each claim, source, quantity and
+   * cue, with its spans. They contain everything except the text.
    *
    * @param article the article
    * @return an AnnotationCollection in JSON-LD on one line, described in docs/interchange.md
@@ -228,12 +239,14 @@ public final class NewsClaims {
   }
 
   /**
-   * Reads an article from annotations written by {@link #toWebAnnotations}, and adds its text. If the text has changed, the annotated words are found again.
+   * Reads an article from annotations written by {@link #toWebAnnotations}, and adds its text. If
+   * the text has changed, the annotated words are found again.
    *
    * @param annotations a collection, a page or a list of annotations
    * @param text the text of the article as it is now
    * @return the article
-   * @throws NewsClaimException as {@link WebAnnotationReader#read(String, String)}, which also reports what was not found
+   * @throws NewsClaimException as {@link WebAnnotationReader#read(String, String)}, which also
+   *     reports what was not found
    */
   public static Article parseWebAnnotations(String annotations, String text) {
     return WebAnnotationReader.read(annotations, text).value();
@@ -274,7 +287,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Parses a web page with known metadata, and also returns where its fields were found. {@link HtmlParser} also reads bytes.
+   * Parses a web page with known metadata, and also returns where its fields were found. {@link
+   * HtmlParser} also reads bytes.
    *
    * @param html the page
    * @param options id, URL, date of publication, lexicon; they take precedence over the page
@@ -307,7 +321,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines. Unlike {@link #toJson(Article)}, it is not lossless.
+   * Writes an article as JSON-LD in the vocabulary of schema.org, for web pages and search engines.
+   * Unlike {@link #toJson(Article)}, it is not lossless.
    *
    * @param article the article
    * @return its JSON-LD on one line, described in docs/interchange.md
@@ -318,7 +333,8 @@ public final class NewsClaims {
   }
 
   /**
-   * Checks claims that a tool or a language model has extracted from an article, and keeps those whose words are in it.
+   * Checks claims that a tool or a language model has extracted from an article, and keeps those
+   * whose words are in it.
    *
    * @param article an article with its text
    * @param proposedClaims JSON: {@code {"claims": [{"quote": …, "source": …}]}}
@@ -331,11 +347,13 @@ public final class NewsClaims {
   }
 
   /**
-   * Strictly reads an article written by {@link #toJson(Article)}. {@link NewsClaimJson} can also read leniently, and from streams and files.
+   * Strictly reads an article written by {@link #toJson(Article)}. {@link NewsClaimJson} can also
+   * read leniently, and from streams and files.
    *
    * @param json the JSON of one article
    * @return the article
-   * @throws NewsClaimException if the JSON is not valid or longer than {@link NewsClaimJson#LONGEST_DOCUMENT} chars; its place has JSON Pointer, line and column
+   * @throws NewsClaimException if the JSON is not valid or longer than {@link
+   *     NewsClaimJson#LONGEST_DOCUMENT} chars; its place has JSON Pointer, line and column
    */
   public static Article fromJson(String json) {
     return Json.ARTICLES.read(json);

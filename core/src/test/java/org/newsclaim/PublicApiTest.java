@@ -102,7 +102,9 @@ class PublicApiTest {
   private static void addType(Class<?> type, Set<String> lines) {
     String name = type.getName();
     String kind =
-        type.isEnum() ? "enum" : type.isRecord() ? "record" : type.isInterface() ? "interface" : "class";
+        type.isEnum()
+            ? "enum"
+            : type.isRecord() ? "record" : type.isInterface() ? "interface" : "class";
     String extensible = Modifier.isFinal(type.getModifiers()) ? "final " : "";
     lines.add(name + " " + extensible + kind);
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {

@@ -79,7 +79,11 @@ final class Fuzzing {
                 "-max_len=600",
                 "-timeout=300",
                 inputs.toString()));
-    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+    new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start()
+        .waitFor();
     return log;
   }
 

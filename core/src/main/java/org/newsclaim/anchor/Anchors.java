@@ -8,7 +8,8 @@ import org.newsclaim.model.NewsClaimException.Code;
 import org.newsclaim.model.Span;
 
 /**
- * Finds an article's claims, sources, cues, quantities, times and blocks again in a text that was edited, cleaned or republished.
+ * Finds an article's claims, sources, cues, quantities, times and blocks again in a text that was
+ * edited, cleaned or republished.
  *
  * <pre>{@code
  * Reattachment result = Anchors.reattach(article, newText);
@@ -16,7 +17,10 @@ import org.newsclaim.model.Span;
  * result.lost();     // what is no longer there, each with a reason
  * }</pre>
  *
- * <p>The two texts are aligned: first passages that are unique in both, then similar text between them. Quotation marks, dashes, whitespace, case and accents may differ. A word with half of its letters changed is another word. A span is kept if its words are similar and its context agrees. Some words must match exactly, because a small change gives them another meaning:
+ * <p>The two texts are aligned: first passages that are unique in both, then similar text between
+ * them. Quotation marks, dashes, whitespace, case and accents may differ. A word with half of its
+ * letters changed is another word. A span is kept if its words are similar and its context agrees.
+ * Some words must match exactly, because a small change gives them another meaning:
  *
  * <ul>
  *   <li>the number, unit and approximators of a quantity, and a time, must be the same words;
@@ -24,10 +28,15 @@ import org.newsclaim.model.Span;
  *   <li>the content of a claim must have the same numbers in digits and as many negations.
  * </ul>
  *
- * <p>A claim is kept with its whole content and its cue, or not at all. A lost mention, hedge, quantity or measured entity is removed from its parent. Text fields are taken from the new text. Everything lost is listed.
+ * <p>A claim is kept with its whole content and its cue, or not at all. A lost mention, hedge,
+ * quantity or measured entity is removed from its parent. Text fields are taken from the new text.
+ * Everything lost is listed.
  *
- * <p>For an article without its text ({@link Article#withoutText()}), the words in its values are found: claims, cues, quantities, times, headline, byline and dateline. Other spans are found only if their neighbors were found and are still next to each other ({@link Match#BETWEEN}). If the text did not change, {@code article.withText(text)} loses nothing; it
- * refuses any other text with DIGEST_MISMATCH.
+ * <p>For an article without its text ({@link Article#withoutText()}), the words in its values are
+ * found: claims, cues, quantities, times, headline, byline and dateline. Other spans are found only
+ * if their neighbors were found and are still next to each other ({@link Match#BETWEEN}). If the
+ * text did not change, {@code article.withText(text)} loses nothing; it refuses any other text with
+ * DIGEST_MISMATCH.
  *
  * <p>All methods are thread-safe.
  */
@@ -40,8 +49,8 @@ public final class Anchors {
    * @param article an article, with or without its text
    * @param newText the text in which its values are to be found again
    * @return the article with the new text, and what was lost
-   * @throws NewsClaimException ILL_FORMED_TEXT if the new text has an unpaired surrogate; TEXT_TOO_LONG if the
-   *     article is without its text and that had more than 2^26 code points
+   * @throws NewsClaimException ILL_FORMED_TEXT if the new text has an unpaired surrogate;
+   *     TEXT_TOO_LONG if the article is without its text and that had more than 2^26 code points
    */
   public static Reattachment reattach(Article article, String newText) {
     if (article.textDigest().matches(newText)) {
@@ -54,10 +63,13 @@ public final class Anchors {
   }
 
   /**
-   * Finds the values of an article without its text in another text. In addition to the words in its values, other known words of the old text help, such as those of the TextQuoteSelectors of annotations.
+   * Finds the values of an article without its text in another text. In addition to the words in
+   * its values, other known words of the old text help, such as those of the TextQuoteSelectors of
+   * annotations.
    *
    * @param article an article without its text
-   * @param words words of the old text by their spans; words that are not as long as their span, or end after the old text, are ignored
+   * @param words words of the old text by their spans; words that are not as long as their span, or
+   *     end after the old text, are ignored
    * @param newText the text in which its values are to be found again
    * @return the article with the new text, and what was lost
    * @throws NewsClaimException as {@link #reattach(Article, String)}

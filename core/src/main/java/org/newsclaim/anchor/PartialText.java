@@ -14,8 +14,9 @@ import org.newsclaim.model.Quantity;
 import org.newsclaim.model.Span;
 
 /**
- * What an article without its text still knows of it: the words that its values hold, each at its old offset, and U+0000 for all the rest. Words are set where their length is that of their span, as it
- * is where they were taken from the text.
+ * What an article without its text still knows of it: the words that its values hold, each at its
+ * old offset, and U+0000 for all the rest. Words are set where their length is that of their span,
+ * as it is where they were taken from the text.
  */
 final class PartialText {
   /** The longest text that is sketched, in code points: that of the parser. */
@@ -110,8 +111,8 @@ final class PartialText {
   }
 
   /**
-   * The content of a claim, whose text lacks an opening "that" and the quotation marks
-   * around the parts: set where there is one way only in which the lengths agree.
+   * The content of a claim, whose text lacks an opening "that" and the quotation marks around the
+   * parts: set where there is one way only in which the lengths agree.
    */
   private void setContent(List<Span> parts, int[] letters) {
     List<int[]> ways = new ArrayList<>();

@@ -29,7 +29,8 @@ import org.newsclaim.text.syntax.TaggedText;
 import org.newsclaim.time.extract.TimeExtractor;
 
 /**
- * Parses the plain text of an article into an {@link Article} with blocks, quantities, times, claims and sources. Stateless and thread-safe.
+ * Parses the plain text of an article into an {@link Article} with blocks, quantities, times,
+ * claims and sources. Stateless and thread-safe.
  *
  * <p>The text is preserved. Parsing runs in linear time.
  */
@@ -131,7 +132,8 @@ public final class ArticleParser {
   }
 
   /**
-   * Completes an article with known blocks, for example from a page or feed, with the lexicon of the options.
+   * Completes an article with known blocks, for example from a page or feed, with the lexicon of
+   * the options.
    *
    * @param article an article with text and blocks
    * @param options only its lexicon and limits are used
@@ -143,10 +145,13 @@ public final class ArticleParser {
   }
 
   /**
-   * Finds quantities, times, claims and sources in an article with known blocks. Roles are not guessed; only a dateline at the start of the body becomes a separate block. Dates in the text are resolved against the article's date of publication.
+   * Finds quantities, times, claims and sources in an article with known blocks. Roles are not
+   * guessed; only a dateline at the start of the body becomes a separate block. Dates in the text
+   * are resolved against the article's date of publication.
    *
    * @param article an article with text and blocks, which do not overlap, in the order of the text
-   * @return the same article with the values that were found instead of its old ones, and a note if the language is not supported
+   * @return the same article with the values that were found instead of its old ones, and a note if
+   *     the language is not supported
    * @throws NewsClaimException MISSING_FIELD if the text is left out, TEXT_TOO_LONG if it is longer
    *     than {@link #LONGEST_TEXT}
    */
@@ -175,10 +180,7 @@ public final class ArticleParser {
       }
     }
     return finish(
-        new Prepared(layout, tokens, offsets, article.publishedOn()),
-        builder,
-        limits,
-        Trace.NONE);
+        new Prepared(layout, tokens, offsets, article.publishedOn()), builder, limits, Trace.NONE);
   }
 
   /** A text with known blocks, and the day against which its dates are resolved. */

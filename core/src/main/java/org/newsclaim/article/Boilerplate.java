@@ -8,8 +8,8 @@ import org.newsclaim.text.lexicon.WordClass;
 
 /**
  * Knows lines that are no part of an article by their words, from the entries of class BOILERPLATE,
- * whose features are listed at the head of their file, and lines without any word or number, which part
- * sections.
+ * whose features are listed at the head of their file, and lines without any word or number, which
+ * part sections.
  */
 final class Boilerplate {
   /** Longer paragraphs are text, whatever they begin with. */

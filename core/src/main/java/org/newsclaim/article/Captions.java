@@ -7,7 +7,10 @@ import org.newsclaim.text.lexicon.WordClass;
 final class Captions {
   private static final int LONGEST = 60;
 
-  /** The number of tokens that a line without a full stop has that is too long for a heading in the text. */
+  /**
+   * The number of tokens that a line without a full stop has that is too long for a heading in the
+   * text.
+   */
   private static final int SHORTEST = 7;
 
   private static final long ARTICLES = WordClass.DETERMINER.bit();

@@ -4,7 +4,8 @@ import org.newsclaim.text.TokenizedText;
 import org.newsclaim.text.lexicon.WordClass;
 
 /**
- * Distinguishes English from other languages by its function words, which make up about two fifths of English text and hardly occur in others.
+ * Distinguishes English from other languages by its function words, which make up about two fifths
+ * of English text and hardly occur in others.
  */
 final class EnglishDetector {
   /** Shorter texts are taken for English unless they are written in another script. */

@@ -16,8 +16,8 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
 /**
- * Known metadata of an article, and other options of parsing. Immutable; keep one and use it for many
- * texts, since a lexicon of your own is prepared when it is set.
+ * Known metadata of an article, and other options of parsing. Immutable; keep one and use it for
+ * many texts, since a lexicon of your own is prepared when it is set.
  */
 public final class ParseOptions {
   private static final ParseOptions DEFAULTS =
@@ -101,7 +101,8 @@ public final class ParseOptions {
    * @param newId the id of the article
    */
   public ParseOptions withId(String newId) {
-    return new ParseOptions(Optional.of(newId), url, datePublished, headline, anyPageKind, limits, parser);
+    return new ParseOptions(
+        Optional.of(newId), url, datePublished, headline, anyPageKind, limits, parser);
   }
 
   /**
@@ -110,7 +111,8 @@ public final class ParseOptions {
    * @param newUrl the URL of the article
    */
   public ParseOptions withUrl(String newUrl) {
-    return new ParseOptions(id, Optional.of(newUrl), datePublished, headline, anyPageKind, limits, parser);
+    return new ParseOptions(
+        id, Optional.of(newUrl), datePublished, headline, anyPageKind, limits, parser);
   }
 
   /**
@@ -155,18 +157,21 @@ public final class ParseOptions {
   /**
    * {@return these options with a headline}
    *
-   * <p>The text is then read as the text below the headline. A line is the headline only if it has the same words; no headline is guessed.
+   * <p>The text is then read as the text below the headline. A line is the headline only if it has
+   * the same words; no headline is guessed.
    *
    * @param words the headline of the article
    */
   public ParseOptions withHeadline(String words) {
-    return new ParseOptions(id, url, datePublished, Optional.of(words), anyPageKind, limits, parser);
+    return new ParseOptions(
+        id, url, datePublished, Optional.of(words), anyPageKind, limits, parser);
   }
 
   /**
    * {@return these options with claims read on web pages of any kind}
    *
-   * <p>Without this option, a web page that is not an article, such as a home page, a list or a product page, has text and fields but no claims.
+   * <p>Without this option, a web page that is not an article, such as a home page, a list or a
+   * product page, has text and fields but no claims.
    */
   public ParseOptions withAnyPageKind() {
     return new ParseOptions(id, url, datePublished, headline, true, limits, parser);

@@ -21,7 +21,10 @@ import org.newsclaim.text.tag.Tag;
  * people had died".
  */
 final class QuantityTimes {
-  /** The maximum number of tokens that may be between a quantity and the time right after it: "in the". */
+  /**
+   * The maximum number of tokens that may be between a quantity and the time right after it: "in
+   * the".
+   */
   private static final int NEAR = 3;
 
   /** How many tokens away a time is looked for, so that the time grows with the text only. */

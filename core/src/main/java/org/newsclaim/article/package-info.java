@@ -1,8 +1,8 @@
 /**
  * Parses plain text into an article.
  *
- * <p>{@link org.newsclaim.article.ArticleParser} finds the blocks of a text, such as headline, byline
- * and paragraphs, and combines the results of the other parsers. {@link
+ * <p>{@link org.newsclaim.article.ArticleParser} finds the blocks of a text, such as headline,
+ * byline and paragraphs, and combines the results of the other parsers. {@link
  * org.newsclaim.article.ParseOptions} supply known metadata and a lexicon:
  *
  * <pre>{@code

@@ -114,8 +114,7 @@ public final class ClaimParser {
           refuse(block, heading ? ClaimRule.HEADING : ClaimRule.INTERVIEW_QUESTION, trace);
         }
       } else {
-        refuse(
-            new TokenRange(passage.first(), passage.end()), ClaimRule.OUTSIDE_BODY, trace);
+        refuse(new TokenRange(passage.first(), passage.end()), ClaimRule.OUTSIDE_BODY, trace);
       }
     }
     List<AttributionCandidate> candidates = finder.found();

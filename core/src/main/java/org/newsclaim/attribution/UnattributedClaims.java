@@ -2,8 +2,8 @@ package org.newsclaim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.jspecify.annotations.Nullable;
+import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.model.Explanation.Target;
 import org.newsclaim.model.Explanation.Verdict;
@@ -71,8 +71,7 @@ final class UnattributedClaims {
   }
 
   private void note(int first, int end, ClaimRule rule) {
-    trace.note(
-        Target.SENTENCE, first, end, rule, rule.keeps() ? Verdict.KEPT : Verdict.REFUSED);
+    trace.note(Target.SENTENCE, first, end, rule, rule.keeps() ? Verdict.KEPT : Verdict.REFUSED);
   }
 
   /** The main clauses of a sentence beside its attributions. */

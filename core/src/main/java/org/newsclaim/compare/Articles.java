@@ -22,7 +22,8 @@ import org.newsclaim.model.NewsClaimException;
  * }
  * }</pre>
  *
- * <p>Comparisons use rules. Every finding has a reason in English and places in the texts. The texts must be English. All methods are thread-safe.
+ * <p>Comparisons use rules. Every finding has a reason in English and places in the texts. The
+ * texts must be English. All methods are thread-safe.
  */
 public final class Articles {
   private Articles() {}
@@ -30,7 +31,9 @@ public final class Articles {
   /**
    * Finds the changes of meaning from one version of an article to another.
    *
-   * <p>These are not changes: corrected misspellings, other quotation marks or spaces, numbers in another notation, moved paragraphs, split sentences, and synonyms in the article's own voice. A change inside quotation marks is reported as QUOTE_ALTERED only.
+   * <p>These are not changes: corrected misspellings, other quotation marks or spaces, numbers in
+   * another notation, moved paragraphs, split sentences, and synonyms in the article's own voice. A
+   * change inside quotation marks is reported as QUOTE_ALTERED only.
    *
    * @param before the version before, with its text
    * @param after the version after, with its text
@@ -58,9 +61,12 @@ public final class Articles {
   }
 
   /**
-   * Finds figures of one article that cannot all be right: values that exclude each other, parts that are greater than their whole, totals that do not add up, periods that end before they begin.
+   * Finds figures of one article that cannot all be right: values that exclude each other, parts
+   * that are greater than their whole, totals that do not add up, periods that end before they
+   * begin.
    *
-   * <p>Figures for different times, places, sources or parts are not reported. Precision is preferred to recall.
+   * <p>Figures for different times, places, sources or parts are not reported. Precision is
+   * preferred to recall.
    *
    * @param article the article, with its text
    * @return the tensions in the order of the text; a figure is in one at most

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Holds a tree against the shape that it must have, so that binding it can fail only for what the
  * model itself refuses.
  *
- * <p>Strict checking throws at the first fault. Lenient checking repairs unambiguous errors, skips what can be missing, and notes both; what it cannot take it throws as well, up to the nearest
+ * <p>Strict checking throws at the first fault. Lenient checking repairs unambiguous errors, skips
+ * what can be missing, and notes both; what it cannot take it throws as well, up to the nearest
  * list, which goes on without that element.
  */
 final class Checker {

@@ -21,7 +21,8 @@ import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Writes and reads the library's own JSON: whole articles, or single claims, sources and quantities.
+ * Writes and reads the library's own JSON: whole articles, or single claims, sources and
+ * quantities.
  *
  * <pre>{@code
  * String json = NewsClaimJson.articles().write(article);
@@ -29,9 +30,16 @@ import tools.jackson.databind.ObjectWriter;
  * Reading<Article> most = NewsClaimJson.articles().lenient().readWithNotes(path);
  * }</pre>
  *
- * <p>The output is stable: properties have a fixed order, empty lists and missing values are left out, and numbers are plain decimals. Reading it gives an equal value, and writing that gives an equal document. {@code <} is written as {@code \u005cu003c}, so a document is safe between {@code <script type="application/json">} and {@code </script>}.
+ * <p>The output is stable: properties have a fixed order, empty lists and missing values are left
+ * out, and numbers are plain decimals. Reading it gives an equal value, and writing that gives an
+ * equal document. {@code <} is written as {@code \u005cu003c}, so a document is safe between {@code
+ * <script type="application/json">} and {@code </script>}.
  *
- * <p>Reading is strict, unless you call {@link #lenient()}. Strict reading refuses every error with a {@link NewsClaimException}. It has a code, a JSON Pointer, and the line and column of the value, from 1 (for a missing property: those of the object; columns count Java chars). Unknown properties are only noted in an article of a later minor version. Documents longer than {@link #LONGEST_DOCUMENT} are always refused, with TEXT_TOO_LONG and without a place.
+ * <p>Reading is strict, unless you call {@link #lenient()}. Strict reading refuses every error with
+ * a {@link NewsClaimException}. It has a code, a JSON Pointer, and the line and column of the
+ * value, from 1 (for a missing property: those of the object; columns count Java chars). Unknown
+ * properties are only noted in an article of a later minor version. Documents longer than {@link
+ * #LONGEST_DOCUMENT} are always refused, with TEXT_TOO_LONG and without a place.
  *
  * <p>Instances are immutable and thread-safe.
  *
@@ -39,7 +47,8 @@ import tools.jackson.databind.ObjectWriter;
  */
 public final class NewsClaimJson<T> {
   /**
-   * The default length limit of a document, in chars of a string or bytes of a stream or file: 67,108,864.
+   * The default length limit of a document, in chars of a string or bytes of a stream or file:
+   * 67,108,864.
    */
   public static final int LONGEST_DOCUMENT = 1 << 26;
 
@@ -106,7 +115,11 @@ public final class NewsClaimJson<T> {
   /**
    * Returns a copy that reads leniently: it skips or repairs errors and notes them.
    *
-   * <p>Values of a wrong type are repaired if they are unambiguous. Null and blank strings are read as missing. A broken element of a list is skipped, together with references to it, and so is a broken property of an article. If text and digest disagree, the text is used. A document is refused only if nothing is left: it is not JSON, not an object or of another major version, an article has neither text nor digest, or a single claim, source or quantity is broken.
+   * <p>Values of a wrong type are repaired if they are unambiguous. Null and blank strings are read
+   * as missing. A broken element of a list is skipped, together with references to it, and so is a
+   * broken property of an article. If text and digest disagree, the text is used. A document is
+   * refused only if nothing is left: it is not JSON, not an object or of another major version, an
+   * article has neither text nor digest, or a single claim, source or quantity is broken.
    *
    * @return a copy
    */
@@ -115,7 +128,8 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * Returns a copy with another length limit. Reading takes memory in proportion to the document, at worst about a hundred times its length. Set a lower limit for untrusted input.
+   * Returns a copy with another length limit. Reading takes memory in proportion to the document,
+   * at worst about a hundred times its length. Set a lower limit for untrusted input.
    *
    * @param length the length in chars of a string or bytes of a stream or file
    * @return a copy
@@ -281,7 +295,9 @@ public final class NewsClaimJson<T> {
   }
 
   /**
-   * The JSON Schema (draft 2020-12) of the output, with a description of every property. It is for validators, programs in other languages, and language models that answer in this format. docs/json-format.md lists what only reading checks.
+   * The JSON Schema (draft 2020-12) of the output, with a description of every property. It is for
+   * validators, programs in other languages, and language models that answer in this format.
+   * docs/json-format.md lists what only reading checks.
    *
    * @return the schema in JSON, indented; it has no external references
    */

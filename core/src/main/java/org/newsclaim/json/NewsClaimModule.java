@@ -31,15 +31,21 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * A module for Jackson 3 mappers. It writes and reads the values of this library inside other classes, in the same JSON as {@link NewsClaimJson}.
+ * A module for Jackson 3 mappers. It writes and reads the values of this library inside other
+ * classes, in the same JSON as {@link NewsClaimJson}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new NewsClaimModule()).build();
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it too. The mapper's settings, mix-ins and other modules do not affect the properties, their order or strict reading. They do affect tokens, such as indenting and escaping (also of {@code <}). A mapper that writes numbers as strings writes JSON that this library does not read.
+ * <p>{@code findAndAddModules()} finds it too. The mapper's settings, mix-ins and other modules do
+ * not affect the properties, their order or strict reading. They do affect tokens, such as
+ * indenting and escaping (also of {@code <}). A mapper that writes numbers as strings writes JSON
+ * that this library does not read.
  *
- * <p>An error is thrown as a {@link tools.jackson.databind.DatabindException} with the path in the whole document. Its cause is the {@link NewsClaimException} with the JSON Pointer inside the value.
+ * <p>An error is thrown as a {@link tools.jackson.databind.DatabindException} with the path in the
+ * whole document. Its cause is the {@link NewsClaimException} with the JSON Pointer inside the
+ * value.
  */
 public final class NewsClaimModule extends JacksonModule {
   /** A module. It has no settings. */

@@ -1,6 +1,6 @@
 /**
- * Converts quantities to other units: {@code javax.measure} values (JSR-385), UCUM codes and UN/CEFACT
- * codes. It needs optional dependencies, which docs/quantities.md lists.
+ * Converts quantities to other units: {@code javax.measure} values (JSR-385), UCUM codes and
+ * UN/CEFACT codes. It needs optional dependencies, which docs/quantities.md lists.
  */
 @NullMarked
 package org.newsclaim.measure;

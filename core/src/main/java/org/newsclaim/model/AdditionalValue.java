@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A JSON value of an imported format that has no field in the model. It is preserved and immutable.
  *
- * <p>Numbers are exact decimals without trailing zeros, so values are equal if their JSON means the same.
+ * <p>Numbers are exact decimals without trailing zeros, so values are equal if their JSON means the
+ * same.
  */
 public final class AdditionalValue {
   private final JsonNode node;
@@ -22,8 +23,9 @@ public final class AdditionalValue {
    *
    * @param node any JSON value but null; it is copied
    * @return the value
-   * @throws NewsClaimException EMPTY_VALUE if it is null, WRONG_TYPE if it has a value that JSON does not, such as bytes or NaN, DECIMAL_OUT_OF_RANGE if it has a number with too many digits,
-   *     NESTED_TOO_DEEPLY if it is nested more than 100 levels deep
+   * @throws NewsClaimException EMPTY_VALUE if it is null, WRONG_TYPE if it has a value that JSON
+   *     does not, such as bytes or NaN, DECIMAL_OUT_OF_RANGE if it has a number with too many
+   *     digits, NESTED_TOO_DEEPLY if it is nested more than 100 levels deep
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AdditionalValue of(JsonNode node) {

@@ -15,13 +15,21 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A news article: its text, metadata and blocks, and the claims, sources, quantities and times in it.
+ * A news article: its text, metadata and blocks, and the claims, sources, quantities and times in
+ * it.
  *
- * <p>Sources, quantities, times and claims have ids that are unique in the article. Claims refer to the others by id. Every field except the digest can be missing: nothing is invented that the input does not give.
+ * <p>Sources, quantities, times and claims have ids that are unique in the article. Claims refer to
+ * the others by id. Every field except the digest can be missing: nothing is invented that the
+ * input does not give.
  *
- * <p>Spans count code points of {@link #text()}. For legal reasons, the text is often stored separately: {@link #withoutText()} removes it and keeps its {@link #textDigest()}; {@code withText(String)} restores it after comparing the digest.
+ * <p>Spans count code points of {@link #text()}. For legal reasons, the text is often stored
+ * separately: {@link #withoutText()} removes it and keeps its {@link #textDigest()}; {@code
+ * withText(String)} restores it after comparing the digest.
  *
- * <p>The builder checks that spans are within the text (SPAN_OUTSIDE_TEXT), ids are unique (DUPLICATE_ID), references exist (UNKNOWN_ID), claims are not nested in a cycle (CYCLE), the digest matches the text (DIGEST_MISMATCH), and the text is well-formed Unicode (ILL_FORMED_TEXT). Field names follow schema.org and IPTC.
+ * <p>The builder checks that spans are within the text (SPAN_OUTSIDE_TEXT), ids are unique
+ * (DUPLICATE_ID), references exist (UNKNOWN_ID), claims are not nested in a cycle (CYCLE), the
+ * digest matches the text (DIGEST_MISMATCH), and the text is well-formed Unicode (ILL_FORMED_TEXT).
+ * Field names follow schema.org and IPTC.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -268,21 +276,22 @@ public abstract class Article implements WithArticle {
    *
    * @param span a span of this article
    * @return its part of the text
-   * @throws NewsClaimException MISSING_FIELD if this article has no text, SPAN_OUTSIDE_TEXT if the span ends after the text
+   * @throws NewsClaimException MISSING_FIELD if this article has no text, SPAN_OUTSIDE_TEXT if the
+   *     span ends after the text
    */
   public String slice(Span span) {
     return codePoints().slice(span);
   }
 
   /**
-   * Converts an index into the text's {@link String}, such as that of {@code indexOf}, to the offset
-   * that spans and {@link #claimsAt} use. The two differ after an emoji or another character outside
-   * the Basic Multilingual Plane.
+   * Converts an index into the text's {@link String}, such as that of {@code indexOf}, to the
+   * offset that spans and {@link #claimsAt} use. The two differ after an emoji or another character
+   * outside the Basic Multilingual Plane.
    *
    * @param charIndex an index in Java chars, from 0 to the length of the text
    * @return the offset in code points; inside a surrogate pair, that of the next code point
-   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the index
-   *     is negative or greater than the length of the text
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the
+   *     index is negative or greater than the length of the text
    */
   public int codePointOffset(int charIndex) {
     return codePoints().checkedOffset(charIndex);
@@ -294,15 +303,17 @@ public abstract class Article implements WithArticle {
    *
    * @param codePointOffset an offset in code points, from 0 to the length of the text
    * @return the index in Java chars
-   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the offset
-   *     is negative or greater than the length of the text
+   * @throws NewsClaimException MISSING_FIELD if the text is left out, SPAN_OUTSIDE_TEXT if the
+   *     offset is negative or greater than the length of the text
    */
   public int charIndex(int codePointOffset) {
     return codePoints().checkedCharIndex(codePointOffset);
   }
 
   /**
-   * Whether the text of a claim matches this article at the spans of its content. Letters, digits and symbols must match; whitespace, punctuation, case and an opening "that" may differ. The builder refuses an article with a claim that does not match.
+   * Whether the text of a claim matches this article at the spans of its content. Letters, digits
+   * and symbols must match; whitespace, punctuation, case and an opening "that" may differ. The
+   * builder refuses an article with a claim that does not match.
    *
    * @param claim a claim, of this article or not
    * @return true if it matches, or if this article has no text
@@ -333,7 +344,8 @@ public abstract class Article implements WithArticle {
   /**
    * The date on which the article was published.
    *
-   * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if there is no date or it has no day
+   * @return the date of {@link #datePublished()} as printed there, in its own time zone; empty if
+   *     there is no date or it has no day
    */
   public Optional<LocalDate> publishedOn() {
     return datePublished().flatMap(IsoDates::day);
@@ -450,12 +462,12 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Returns the claims that contain a quantity. A number that is reported inside another claim is in
-   * both.
+   * Returns the claims that contain a quantity. A number that is reported inside another claim is
+   * in both.
    *
    * @param quantity a quantity of this article
-   * @return the claims in the order of {@link #claims()}; none if the quantity is in no claim, as in
-   *     a heading or a caption
+   * @return the claims in the order of {@link #claims()}; none if the quantity is in no claim, as
+   *     in a heading or a caption
    */
   public List<Claim> claims(Quantity quantity) {
     return claimLinks().claimsWith(quantity.id());
@@ -472,7 +484,9 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Returns what sources say, with high confidence: claims with a cue of speech, such as "said" or "told", whose attribution has a confidence of 0.9 or more, or no confidence because it was made by hand. Beliefs, plans, demands, judgments and reports by documents are not included.
+   * Returns what sources say, with high confidence: claims with a cue of speech, such as "said" or
+   * "told", whose attribution has a confidence of 0.9 or more, or no confidence because it was made
+   * by hand. Beliefs, plans, demands, judgments and reports by documents are not included.
    *
    * @return the claims in the order of {@link #claims()}
    */
@@ -509,7 +523,8 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Returns the claims at an offset. Convert an index of a {@code String} with {@link #codePointOffset}.
+   * Returns the claims at an offset. Convert an index of a {@code String} with {@link
+   * #codePointOffset}.
    *
    * @param offset the offset of a code point
    * @return the claims whose content contains it, in the order of {@link #claims()}
@@ -561,7 +576,8 @@ public abstract class Article implements WithArticle {
   }
 
   /**
-   * Returns this article without its text. All other fields stay, including words that were taken from the text.
+   * Returns this article without its text. All other fields stay, including words that were taken
+   * from the text.
    *
    * @return a copy with the digest only
    */

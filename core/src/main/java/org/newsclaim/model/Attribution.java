@@ -10,7 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The attribution of a claim: its sources and its cue. The terms source, cue and content are those of PARC3 and PolNeAR.
+ * The attribution of a claim: its sources and its cue. The terms source, cue and content are those
+ * of PARC3 and PolNeAR.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -57,7 +58,8 @@ public abstract class Attribution implements WithAttribution {
   /**
    * The sources of the claim.
    *
-   * @return ids of sources of the article, none twice; several for "Smith and Jones said", none if the text gives none
+   * @return ids of sources of the article, none twice; several for "Smith and Jones said", none if
+   *     the text gives none
    */
   public abstract List<String> sources();
 
@@ -96,7 +98,8 @@ public abstract class Attribution implements WithAttribution {
   /**
    * The share of correct attributions, on real articles, among those found in the same way.
    *
-   * @return a share from 0 to 1 with at most two decimals; empty if unknown, as in articles built by hand
+   * @return a share from 0 to 1 with at most two decimals; empty if unknown, as in articles built
+   *     by hand
    */
   public abstract Optional<BigDecimal> confidence();
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A statement in an article, with its source, its quantities and times, its factuality and its place in the text.
+ * A statement in an article, with its source, its quantities and times, its factuality and its
+ * place in the text.
  *
  * <p>Its content is that of PARC3 and PolNeAR: with the opening "that" or "to" and with its
  * quotation marks. A claim without an {@linkplain #attribution() attribution} is made in the

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Explains how a text was parsed: for each number, cue, time, mention of a source and sentence in the
- * article's own voice, the rules that kept or refused it, in order.
+ * Explains how a text was parsed: for each number, cue, time, mention of a source and sentence in
+ * the article's own voice, the rules that kept or refused it, in order.
  *
  * @param text the text, unchanged
  * @param findings the findings, in the order of the text
- * @param analysis one line per sentence: each word with its tag, and the phrases in brackets, such as
- *     {@code [NP Officials/NOUN] [VP said/PAST] ./STOP}; meant for people; its form may change
+ * @param analysis one line per sentence: each word with its tag, and the phrases in brackets, such
+ *     as {@code [NP Officials/NOUN] [VP said/PAST] ./STOP}; meant for people; its form may change
  */
 public record Explanation(String text, List<Finding> findings, List<String> analysis) {
   /** What a rule decides about. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exception for bad input. It says what is wrong, what would be right, and where the error is.
  *
- * <p>The {@linkplain #code() code} is the kind of error, the {@linkplain #problem() problem} names the field and the value, and the {@linkplain #place() place} is where it is in the input. The message has all three. A {@code null} argument is a programming error and causes a {@link NullPointerException} instead.
+ * <p>The {@linkplain #code() code} is the kind of error, the {@linkplain #problem() problem} names
+ * the field and the value, and the {@linkplain #place() place} is where it is in the input. The
+ * message has all three. A {@code null} argument is a programming error and causes a {@link
+ * NullPointerException} instead.
  */
 public class NewsClaimException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -65,7 +68,8 @@ public class NewsClaimException extends IllegalArgumentException {
     /** JSON is nested more deeply than the limit. */
     NESTED_TOO_DEEPLY("JSON is nested more deeply than the limit."),
     /** A quantity is not a measure: it is money or a count, or has no number or no unit. */
-    NOT_A_MEASURE("A quantity is not a measure: it is money or a count, or has no number or no unit."),
+    NOT_A_MEASURE(
+        "A quantity is not a measure: it is money or a count, or has no number or no unit."),
     /** A code is not a supported unit of measure. */
     UNKNOWN_UNIT("A code is not a supported unit of measure."),
     /** Two units measure different things. */

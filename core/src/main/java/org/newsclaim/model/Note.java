@@ -79,7 +79,8 @@ public abstract class Note implements WithNote {
     /** The input has no article text; its other fields were read. */
     NO_TEXT("The input has no article text; its other fields were read."),
     /** The text looks like HTML, a PDF file or other data, and was read as plain text. */
-    NOT_PLAIN_TEXT("The text looks like HTML, a PDF file or other data, and was read as plain text."),
+    NOT_PLAIN_TEXT(
+        "The text looks like HTML, a PDF file or other data, and was read as plain text."),
     /** Where a field was found in a page. */
     FIELD_ORIGIN("Where a field was found in a page."),
     /** The page has only part of the article. */

@@ -12,9 +12,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A number in the text with its unit, bounds, approximators, vagueness and what is counted.
  *
- * <p>Value and bounds follow Wikidata quantities, except that there may be only one bound. Measured entity and whole follow MeasEval. What rounding or vagueness implies is not stored; {@link #impliedInterval()} computes it.
+ * <p>Value and bounds follow Wikidata quantities, except that there may be only one bound. Measured
+ * entity and whole follow MeasEval. What rounding or vagueness implies is not stored; {@link
+ * #impliedInterval()} computes it.
  *
- * <p>Numbers are exact decimals, normalized to plain form without trailing zeros, so quantities with equal numbers are equal (1.4E+6 is 1400000). A number has at most 128 digits before the point and 64 after it; a bound may have one more on either side.
+ * <p>Numbers are exact decimals, normalized to plain form without trailing zeros, so quantities
+ * with equal numbers are equal (1.4E+6 is 1400000). A number has at most 128 digits before the
+ * point and 64 after it; a bound may have one more on either side.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -260,15 +264,19 @@ public abstract class Quantity implements WithQuantity {
   public abstract Optional<String> restates();
 
   /**
-   * Returns the range of the true number if the words have their usual meaning. It is computed, and never stored or written, because nobody has said it.
+   * Returns the range of the true number if the words have their usual meaning. It is computed, and
+   * never stored or written, because nobody has said it.
    *
    * <ul>
-   *   <li>Explicit bounds take precedence: "more than 1,400" implies above 1,400, and a RANGE implies its bounds.
-   *   <li>A NUMBER is rounded to its {@link #resolution()}: "1.4 million" implies 1.35 million (inclusive) to 1.45 million (exclusive). A COUNT written to the last digit (resolution 1) and an ORDINAL imply their value. Without a resolution, nothing is implied.
-   *   <li>VAGUE with a magnitude m, both ends inclusive: COUPLE implies 2m to 3m − 1; FEW and SEVERAL 2m to
-   *       10m − 1 ("a few thousand": 2,000 to 9,999); PLURAL, DOZENS, SCORES, SOME and MANY m to
-   *       10m − 1. If m is not an integer, the upper end is 3m or 10m, exclusive. MOST and words
-   *       without a magnitude imply nothing.
+   *   <li>Explicit bounds take precedence: "more than 1,400" implies above 1,400, and a RANGE
+   *       implies its bounds.
+   *   <li>A NUMBER is rounded to its {@link #resolution()}: "1.4 million" implies 1.35 million
+   *       (inclusive) to 1.45 million (exclusive). A COUNT written to the last digit (resolution 1)
+   *       and an ORDINAL imply their value. Without a resolution, nothing is implied.
+   *   <li>VAGUE with a magnitude m, both ends inclusive: COUPLE implies 2m to 3m − 1; FEW and
+   *       SEVERAL 2m to 10m − 1 ("a few thousand": 2,000 to 9,999); PLURAL, DOZENS, SCORES, SOME
+   *       and MANY m to 10m − 1. If m is not an integer, the upper end is 3m or 10m, exclusive.
+   *       MOST and words without a magnitude imply nothing.
    *   <li>UNSTATED implies nothing.
    * </ul>
    *
@@ -280,11 +288,12 @@ public abstract class Quantity implements WithQuantity {
 
   /**
    * Returns the smallest number that the words allow, for filters that treat numbers and ranges
-   * alike. Unlike {@link #impliedInterval()}, it ignores rounding: "about 1.4 million" gives 1400000.
+   * alike. Unlike {@link #impliedInterval()}, it ignores rounding: "about 1.4 million" gives
+   * 1400000.
    *
    * @return the value of the lower bound, inclusive or not; without a lower bound, the value of a
-   *     number that has no upper bound either; empty for "up to 50", "dozens" and "an unknown number
-   *     of"
+   *     number that has no upper bound either; empty for "up to 50", "dozens" and "an unknown
+   *     number of"
    */
   public Optional<BigDecimal> low() {
     return end(lowerBound(), upperBound());

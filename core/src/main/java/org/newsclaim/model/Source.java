@@ -9,7 +9,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A person, group, organization or document that claims are attributed to. There is one value for each real source, no matter how often the article mentions it. The term is that of PARC3 and PolNeAR.
+ * A person, group, organization or document that claims are attributed to. There is one value for
+ * each real source, no matter how often the article mentions it. The term is that of PARC3 and
+ * PolNeAR.
  */
 @Value.Immutable
 @NewsClaimStyle

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 import org.newsclaim.model.Attribution.Quotation;
 
 /**
- * Counts of the claims of an article by kind of source and of quotation. Each claim counts once, also if it is reported inside another. The counts are computed and not part of the JSON.
+ * Counts of the claims of an article by kind of source and of quotation. Each claim counts once,
+ * also if it is reported inside another. The counts are computed and not part of the JSON.
  */
 @Value.Immutable
 @NewsClaimStyle
@@ -29,8 +30,7 @@ public abstract class Sourcing implements WithSourcing {
   public abstract int named();
 
   /**
-   * How many claims have only unnamed sources: "officials", "a person familiar with the
-   * talks".
+   * How many claims have only unnamed sources: "officials", "a person familiar with the talks".
    *
    * @return 0 or more
    */

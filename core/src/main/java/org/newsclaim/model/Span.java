@@ -8,9 +8,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A range of an article's text, in Unicode code points from the beginning of the text, end exclusive.
+ * A range of an article's text, in Unicode code points from the beginning of the text, end
+ * exclusive.
  *
- * <p>Code points are the unit of the W3C Web Annotation {@code TextPositionSelector}, of Python and of most databases. Java chars differ if the text has surrogate pairs, such as emoji: {@link Article#slice}, {@link Article#codePointOffset} and {@link Article#charIndex} convert. A span may be empty.
+ * <p>Code points are the unit of the W3C Web Annotation {@code TextPositionSelector}, of Python and
+ * of most databases. Java chars differ if the text has surrogate pairs, such as emoji: {@link
+ * Article#slice}, {@link Article#codePointOffset} and {@link Article#charIndex} convert. A span may
+ * be empty.
  */
 @Value.Immutable
 @NewsClaimStyle

@@ -13,9 +13,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The SHA-256 and the length of a text. They identify the text of an article that is stored without it.
+ * The SHA-256 and the length of a text. They identify the text of an article that is stored without
+ * it.
  *
- * <p>Copyright often forbids passing a text on. With the digest, a reader who has the text can verify that it is the same, so spans keep their meaning.
+ * <p>Copyright often forbids passing a text on. With the digest, a reader who has the text can
+ * verify that it is the same, so spans keep their meaning.
  */
 @Value.Immutable
 @NewsClaimStyle

@@ -52,7 +52,8 @@ public abstract class Vagueness implements WithVagueness {
   /**
    * What is counted vaguely.
    *
-   * @return 1000 for "a few thousand", 10000 for "tens of thousands", 12 for "dozens", above 0; or empty if the words give none
+   * @return 1000 for "a few thousand", 10000 for "tens of thousands", 12 for "dozens", above 0; or
+   *     empty if the words give none
    */
   public abstract Optional<BigDecimal> magnitude();
 

@@ -12,8 +12,8 @@
  * }
  * }</pre>
  *
- * <p>All values are immutable and validated when they are built. Each has a builder, and {@code with}
- * methods that return a changed copy. Nothing is null: missing values are an {@link
+ * <p>All values are immutable and validated when they are built. Each has a builder, and {@code
+ * with} methods that return a changed copy. Nothing is null: missing values are an {@link
  * java.util.Optional}. Bad input causes a {@link org.newsclaim.model.NewsClaimException}.
  */
 @NullMarked

@@ -15,7 +15,8 @@ import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.Syntax;
 
 /**
- * Finds the quantities of English text: numbers in digits and words, ranges, ratios, approximators, units, and what is counted.
+ * Finds the quantities of English text: numbers in digits and words, ranges, ratios, approximators,
+ * units, and what is counted.
  *
  * <p>Immutable and thread-safe. Parsing runs in linear time.
  */
@@ -46,8 +47,7 @@ public final class QuantityParser {
   }
 
   /**
-   * Parses a text that is a single quantity, such as "around 13,000" or "two-thirds of
-   * them".
+   * Parses a text that is a single quantity, such as "around 13,000" or "two-thirds of them".
    *
    * @param text the text
    * @return the quantity, with the id "q1"

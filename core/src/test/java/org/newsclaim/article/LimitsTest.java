@@ -12,7 +12,8 @@ import org.newsclaim.model.Article;
 import org.newsclaim.model.NewsClaimException.Code;
 
 class LimitsTest {
-  private static final String TEXT = "It rained for 3 days in the hills above the town, and the river rose to the old bridge.\n\n"
+  private static final String TEXT =
+      "It rained for 3 days in the hills above the town, and the river rose to the old bridge.\n\n"
           + "Ann Lee said 40 homes were dark and that no bus would leave before the water fell.";
   private static final Article ARTICLE = NewsClaims.parse(TEXT);
   private static final Limits EXACT =
@@ -44,8 +45,7 @@ class LimitsTest {
 
   @Test
   void refusesOneMore() {
-    assertRefusedByEveryDoor(
-        EXACT.withTextLength(TEXT.length() - 1), Code.TEXT_TOO_LONG, "/text");
+    assertRefusedByEveryDoor(EXACT.withTextLength(TEXT.length() - 1), Code.TEXT_TOO_LONG, "/text");
     assertRefusedByEveryDoor(Limits.defaults().withBlocks(1), Code.TOO_MANY_VALUES, "/blocks");
     assertRefusedByEveryDoor(
         Limits.defaults().withClaims(ARTICLE.claims().size() - 1), Code.TOO_MANY_VALUES, "/claims");

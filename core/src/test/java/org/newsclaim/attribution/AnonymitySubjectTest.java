@@ -46,8 +46,7 @@ class AnonymitySubjectTest {
   void takesNoOtherWordsForAGround(String text) {
     assertThat(NewsClaims.parse(text).claims())
         .allMatch(
-            claim ->
-                claim.attribution().filter(a -> a.anonymityGround().isPresent()).isEmpty());
+            claim -> claim.attribution().filter(a -> a.anonymityGround().isPresent()).isEmpty());
   }
 
   @ParameterizedTest

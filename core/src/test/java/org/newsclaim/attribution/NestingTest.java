@@ -72,8 +72,7 @@ class NestingTest {
         Parsed.of("“Do not hide it,” one reader said, per the Herald. “Let us face it together.”");
     assertThat(parsed.contents(claim(parsed, "said")))
         .containsExactly("“Do not hide it,”", "“Let us face it together.”");
-    assertThat(attribution(claim(parsed, "said")).nestedIn())
-        .contains(claim(parsed, "per").id());
+    assertThat(attribution(claim(parsed, "said")).nestedIn()).contains(claim(parsed, "per").id());
   }
 
   @Test

@@ -81,9 +81,7 @@ class SourcesTest {
           One clerk spoke anonymously and said the till was empty, and the shop has since shut.     # anonymously
           """)
   void keepsTheGroundForAnonymity(String text, String ground) {
-    assertThat(
-            Parsed.of(text).claims().stream()
-                .filter(c -> c.attribution().isPresent()))
+    assertThat(Parsed.of(text).claims().stream().filter(c -> c.attribution().isPresent()))
         .singleElement()
         .satisfies(
             claim ->

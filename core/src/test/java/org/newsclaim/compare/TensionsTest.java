@@ -53,8 +53,12 @@ class TensionsTest {
             Tension.Kind.TOTAL,
             "Bird count\n\nVolunteers counted 120 geese on the lake, 70 grey geese and 60 snow geese, and nothing else."),
         Arguments.of(Tension.Kind.CONVERSION, "The path is 5 miles (80 km) long."),
-        Arguments.of(Tension.Kind.CONVERSION, "The hall can seat 200 in its 90 square feet (84 square meters)."),
-        Arguments.of(Tension.Kind.CONVERSION, "The oven reached 200 degrees Celsius (329 degrees Fahrenheit)."),
+        Arguments.of(
+            Tension.Kind.CONVERSION,
+            "The hall can seat 200 in its 90 square feet (84 square meters)."),
+        Arguments.of(
+            Tension.Kind.CONVERSION,
+            "The oven reached 200 degrees Celsius (329 degrees Fahrenheit)."),
         Arguments.of(Tension.Kind.DATES, "The mill was shut from 2014 to 2009."));
   }
 

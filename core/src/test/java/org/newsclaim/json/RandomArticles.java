@@ -113,7 +113,8 @@ public final class RandomArticles {
             .sources(few(i -> source("s" + i)))
             .times(few(i -> time("t" + i)));
     List<String> times = article.build().times().stream().map(TimeExpression::id).toList();
-    article.quantities(few(
+    article.quantities(
+        few(
             i ->
                 said(quantity("q" + i))
                     .withTime(maybe(times))

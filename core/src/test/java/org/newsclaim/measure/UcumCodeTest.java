@@ -34,9 +34,12 @@ class UcumCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "", " ", "{people}", "m(", "m)", "((((((((((m))))))))))", "m999", "m//s", "m..s", "m/.s", ".m", "m/", "m.",
-        "()m", "m/()", "m(s)", "(m)s", "(m)(s)", "(/m)", "m/(s/)", "[ft_i", "m{a", "/", "//m", "0", "m.0"
+  @ValueSource(
+      strings = {
+        "", " ", "{people}", "m(", "m)", "((((((((((m))))))))))", "m999", "m//s", "m..s", "m/.s",
+            ".m", "m/", "m.",
+        "()m", "m/()", "m(s)", "(m)s", "(m)(s)", "(/m)", "m/(s/)", "[ft_i", "m{a", "/", "//m", "0",
+            "m.0"
       })
   void refusesWhatIsNoUnit(String code) {
     assertThatThrownBy(() -> UcumCode.rewritten(code)).isInstanceOf(NewsClaimException.class);

@@ -270,8 +270,7 @@ class ArticleTest {
     assertThat(article.claimsAt(offset)).extracting(Claim::id).containsExactly("c2");
     assertThat(article.codePointOffset(0)).isZero();
     assertThat(article.codePointOffset(1)).isEqualTo(1);
-    assertThat(article.codePointOffset(TEXT.length()))
-        .isEqualTo(article.textDigest().length());
+    assertThat(article.codePointOffset(TEXT.length())).isEqualTo(article.textDigest().length());
     assertThat(article.charIndex(article.textDigest().length())).isEqualTo(TEXT.length());
   }
 

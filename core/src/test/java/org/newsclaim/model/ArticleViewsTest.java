@@ -50,8 +50,7 @@ class ArticleViewsTest {
             .build();
     assertThat(article.time(article.quantities().get(0))).contains(article.times().get(0));
     assertThat(article.time(article.quantities().get(1))).isEmpty();
-    assertRefused(
-        () -> article.withTimes(), Code.UNKNOWN_ID, "/quantities/0/time", "t1");
+    assertRefused(() -> article.withTimes(), Code.UNKNOWN_ID, "/quantities/0/time", "t1");
   }
 
   private static Claim claim(String words, String... content) {
@@ -68,7 +67,9 @@ class ArticleViewsTest {
     Article article = Article.builder().text(TEXT).build();
     assertThat(article.holds(claim("the “new” dam", "the “new” dam"))).isTrue();
     assertThat(article.holds(claim("The new dam", "the “new” dam"))).isTrue();
-    assertThat(article.holds(claim("the new, dam -- and 40\u00a0gates.", "the “new” dam", "and 40 gates")))
+    assertThat(
+            article.holds(
+                claim("the new, dam -- and 40\u00a0gates.", "the “new” dam", "and 40 gates")))
         .isTrue();
     assertThat(article.holds(claim("leaked $5", "leaked $5"))).isTrue();
     assertThat(article.holds(claim("leaked 5", "leaked $5"))).isFalse();
@@ -95,7 +96,8 @@ class ArticleViewsTest {
 
   @Test
   void anExplanationIsOneLineForEachFindingAndRule() {
-    Explanation.Step step = new Explanation.Step("quantity.not.page", "a page", Explanation.Verdict.REFUSED);
+    Explanation.Step step =
+        new Explanation.Step("quantity.not.page", "a page", Explanation.Verdict.REFUSED);
     Explanation.Finding number =
         new Explanation.Finding(
             Target.NUMBER, Span.of(28, 30), "40", Explanation.Verdict.REFUSED, List.of(step));

@@ -79,7 +79,8 @@ class NewsClaimExceptionTest {
   @Test
   void namesAllThatIsMissing() {
     assertThat(new MissingFieldException("id"))
-        .hasMessage("MISSING_FIELD: id is missing: every field must be set unless it can be left out (at /id)");
+        .hasMessage(
+            "MISSING_FIELD: id is missing: every field must be set unless it can be left out (at /id)");
     assertThat(new MissingFieldException("id", "text"))
         .hasMessageStartingWith("MISSING_FIELD: id, text are missing");
   }

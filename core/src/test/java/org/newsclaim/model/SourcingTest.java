@@ -89,7 +89,8 @@ class SourcingTest {
     assertThat(article.sourcing().named()).isEqualTo(1);
     assertThat(article.sourcing().unnamed()).isZero();
     assertThat(article.sourcing().withoutSource()).isZero();
-    assertThat(article.sourcing().bySource()).extracting(share -> share.source().id())
+    assertThat(article.sourcing().bySource())
+        .extracting(share -> share.source().id())
         .containsExactly("s1", "s2");
   }
 

@@ -13,9 +13,7 @@ import org.newsclaim.quantity.QuantityParseException;
 import org.newsclaim.quantity.QuantityParser;
 import org.newsclaim.time.TimeParser;
 
-/**
- * An entry point that takes any text. {@link #check} verifies what {@link Invariants} says.
- */
+/** An entry point that takes any text. {@link #check} verifies what {@link Invariants} says. */
 enum Door {
   /** Plain text without metadata. */
   TEXT {

@@ -13,18 +13,82 @@ final class DrawnText {
 
   private static final List<String> JSON_PIECES =
       List.of(
-          "\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "0", "1e999999999", "1.5",
-          "99999999999", "\"\"", "\"id\":", "\"s1\"", "\\u0000", "\\ud800", "\uD83D", "\u0000", "{}",
-          "[]", "[[{\"a\":[1]}]]", "\"BODY\"", "\"start\":", "\"nestedIn\":\"c1\",", "\"2025\"", "é",
-          "\n", "//", "/*", "'", "NaN", "\uFEFF", "\"@id\":\"#a\",", "\"@graph\":", "\"@type\":");
+          "\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "null",
+          "true",
+          "-1",
+          "0",
+          "1e999999999",
+          "1.5",
+          "99999999999",
+          "\"\"",
+          "\"id\":",
+          "\"s1\"",
+          "\\u0000",
+          "\\ud800",
+          "\uD83D",
+          "\u0000",
+          "{}",
+          "[]",
+          "[[{\"a\":[1]}]]",
+          "\"BODY\"",
+          "\"start\":",
+          "\"nestedIn\":\"c1\",",
+          "\"2025\"",
+          "é",
+          "\n",
+          "//",
+          "/*",
+          "'",
+          "NaN",
+          "\uFEFF",
+          "\"@id\":\"#a\",",
+          "\"@graph\":",
+          "\"@type\":");
 
   private static final List<String> MARKUP_PIECES =
       List.of(
-          "<p>", "</p>", "<br>", "<div>", "</div>", "<h1>", "<table>", "<td>", "<script>", "<!--",
-          "-->", "<![CDATA[", "]]>", "&amp;", "&#0;", "&#xD800;", "&lt;", "&x;", "<", ">", "\"", "=",
-          "<time datetime=\"2025-13-40\">", "<span class=\"byline\">", "<article>", "<noscript>",
-          "<meta name=\"author\" content=\"", "<svg>", "<pre>", "<li>", "<style>", "<title>", " hidden",
-          "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>", "<?xml version=\"1.1\"?>");
+          "<p>",
+          "</p>",
+          "<br>",
+          "<div>",
+          "</div>",
+          "<h1>",
+          "<table>",
+          "<td>",
+          "<script>",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "]]>",
+          "&amp;",
+          "&#0;",
+          "&#xD800;",
+          "&lt;",
+          "&x;",
+          "<",
+          ">",
+          "\"",
+          "=",
+          "<time datetime=\"2025-13-40\">",
+          "<span class=\"byline\">",
+          "<article>",
+          "<noscript>",
+          "<meta name=\"author\" content=\"",
+          "<svg>",
+          "<pre>",
+          "<li>",
+          "<style>",
+          "<title>",
+          " hidden",
+          "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>",
+          "<?xml version=\"1.1\"?>");
 
   private DrawnText() {}
 
@@ -73,7 +137,8 @@ final class DrawnText {
             "zorb\tVERB\t",
             "zorb\tGIVEN_NAME\t",
             "zorb\tTITLE\t\nzorbs\tNOUN\t");
-    List<String> pieces = List.of("\t", " ", "=", ";", "#", "\n", "CUE", "NOUN", "pos=noun", "é", "’");
+    List<String> pieces =
+        List.of("\t", " ", "=", ";", "#", "\n", "CUE", "NOUN", "pos=noun", "é", "’");
     return document(valid, choices.nextBoolean() ? pieces : VOCABULARY.kinds(), choices);
   }
 

@@ -104,8 +104,7 @@ enum FuzzTarget {
     @Override
     void check(String input) {
       ParseOptions options = ParseOptions.defaults();
-      Optional<Article> strict =
-          accepted(() -> NinjsReader.strict().read(input, options).value());
+      Optional<Article> strict = accepted(() -> NinjsReader.strict().read(input, options).value());
       Optional<Article> tolerant =
           accepted(() -> NinjsReader.tolerant().read(input, options).value());
       strict.ifPresent(article -> assertThat(tolerant).hasValue(article));
@@ -132,8 +131,7 @@ enum FuzzTarget {
     @Override
     void check(String input) {
       ParseOptions options = ParseOptions.defaults();
-      accepted(() -> NewsXmlReader.read(input, options).value())
-          .ifPresent(FuzzTarget::assertSound);
+      accepted(() -> NewsXmlReader.read(input, options).value()).ifPresent(FuzzTarget::assertSound);
       accepted(() -> NewsXmlReader.readAll(input));
     }
   },
@@ -173,7 +171,8 @@ enum FuzzTarget {
             assertThat(WebAnnotationReader.read(annotations, texts[0]).value()).isEqualTo(old);
           });
       TextQuote quote = TextQuote.of(texts[1].substring(0, Math.min(40, texts[1].length())));
-      for (QuoteMatch match : accepted(() -> QuoteFinder.of(texts[0]).find(quote)).orElse(List.of())) {
+      for (QuoteMatch match :
+          accepted(() -> QuoteFinder.of(texts[0]).find(quote)).orElse(List.of())) {
         assertThat(match.score()).isBetween(0.0, 1.0);
         assertThat(match.span().end())
             .isLessThanOrEqualTo(texts[0].codePointCount(0, texts[0].length()));
@@ -259,9 +258,7 @@ enum FuzzTarget {
     int at = input.indexOf(DrawnText.SEPARATOR);
     return at < 0
         ? new String[] {input, input}
-        : new String[] {
-          input.substring(0, at), input.substring(at + DrawnText.SEPARATOR.length())
-        };
+        : new String[] {input.substring(0, at), input.substring(at + DrawnText.SEPARATOR.length())};
   }
 
   private static void compare(Article a, Article b) {

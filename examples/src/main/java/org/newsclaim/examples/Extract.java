@@ -65,7 +65,7 @@ public final class Extract implements Callable<Integer> {
 
   @Option(
       names = "--tables",
-      description = 
+      description =
           "Write articles.csv, claims.csv, sources.csv, quantities.csv, errors.csv into a folder.")
   private boolean tables;
 

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers a row with the lines of tables: its article and the kind of its page, its claims, sources and
- * quantities, its error.
+ * Answers a row with the lines of tables: its article and the kind of its page, its claims, sources
+ * and quantities, its error.
  */
 final class TableRows extends ArticleRows {
   /** The files of the tables, in the order of an answer's parts. */
@@ -19,7 +19,7 @@ final class TableRows extends ArticleRows {
       List.of("articles.csv", "claims.csv", "sources.csv", "quantities.csv", "errors.csv");
 
   private static final String LINE_BREAK = "\r\n";
-  private static final List<Table<?>> PARTS = 
+  private static final List<Table<?>> PARTS =
       List.of(Table.claims(), Table.sources(), Table.quantities());
 
   /** The first lines of the files. */

@@ -95,7 +95,7 @@ final class SparkInputs {
               .binaryFiles(String.join(",", documents), context.defaultParallelism())
               .values()
               .flatMap(file -> parse(file, name(file.getPath(), known), parser)));
-      }
+    }
     return parts.stream().reduce(JavaRDD::union).orElseThrow(SparkInputs::none);
   }
 
@@ -109,9 +109,7 @@ final class SparkInputs {
     TaskCompletionListener closing = task -> close(in);
     TaskContext.get().addTaskCompletionListener(closing);
     RowStream stream =
-        InputFormat.of(file.getPath())
-            .orElse(InputFormat.JSONL)
-            .rows(Compression.open(in), name);
+        InputFormat.of(file.getPath()).orElse(InputFormat.JSONL).rows(Compression.open(in), name);
     return Stream.generate(() -> next(stream))
         .takeWhile(Optional::isPresent)
         .flatMap(row -> parser.apply(row.get()).stream())

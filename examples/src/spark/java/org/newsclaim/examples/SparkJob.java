@@ -76,8 +76,7 @@ public final class SparkJob implements Callable<Integer> {
   }
 
   /** Writes the tables of all files. */
-  static void run(
-      SparkSession spark, List<String> in, String out, Partition by, RowParser parser)
+  static void run(SparkSession spark, List<String> in, String out, Partition by, RowParser parser)
       throws IOException {
     Path folder = new Path(out);
     if (folder.getFileSystem(SparkTables.hadoop(spark)).exists(folder)) {

@@ -116,7 +116,8 @@ final class SparkSchema {
   private SparkSchema(Table<?> table, String separator, Map<String, DataType> types) {
     this.table = table;
     this.separator = separator;
-    this.types = table.columns().stream().map(name -> types.getOrDefault(name, StringType)).toList();
+    this.types =
+        table.columns().stream().map(name -> types.getOrDefault(name, StringType)).toList();
   }
 
   StructType type() {

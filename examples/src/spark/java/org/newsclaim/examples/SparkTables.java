@@ -45,11 +45,7 @@ final class SparkTables {
     for (String table : new String[] {"claims", "sources", "quantities"}) {
       write(table, parsed, partition, "inline(" + table + ")");
     }
-    parsed
-        .where("error IS NOT NULL")
-        .selectExpr("error.*")
-        .write()
-        .parquet(folder + "/errors");
+    parsed.where("error IS NOT NULL").selectExpr("error.*").write().parquet(folder + "/errors");
     Path done = new Path(folder + PARSED);
     done.getFileSystem(hadoop(spark)).delete(done, true);
   }

@@ -74,7 +74,9 @@ class SparkJobTest {
     for (Row row : rows.select(columns.get(0), rest(columns)).collectAsList()) {
       lines.add(
           columns.stream()
-              .map(name -> cell(row.getAs(name), types.apply(name).dataType() == DataTypes.DoubleType))
+              .map(
+                  name ->
+                      cell(row.getAs(name), types.apply(name).dataType() == DataTypes.DoubleType))
               .collect(Collectors.joining(" | ")));
     }
     return lines.stream().sorted().toList();
@@ -91,7 +93,9 @@ class SparkJobTest {
     if (value instanceof scala.collection.Iterable<?> list) {
       return list.mkString(" ");
     }
-    return number ? Double.valueOf(value.toString()).toString() : value.toString().replace("; ", " ");
+    return number
+        ? Double.valueOf(value.toString()).toString()
+        : value.toString().replace("; ", " ");
   }
 
   private void assertSameAsExtract() throws IOException {
@@ -158,13 +162,15 @@ class SparkJobTest {
         .contains("coasttimes.example 2026-03", "harbournews.example 2026-04");
     assertThat(SparkReport.DIFFERING_FIGURES.of(spark).collectAsList())
         .extracting(row -> row.getString(0) + " " + row.getList(3) + " " + row.getList(4))
-        .contains("boats [14.0, 19.0] [ct-7, hn-102]", "passengers [240.0, 310.0] [hn-101, hn-102]");
+        .contains(
+            "boats [14.0, 19.0] [ct-7, hn-102]", "passengers [240.0, 310.0] [hn-101, hn-102]");
   }
 
   @Test
   void isAFunctionOfSql() {
     SparkReport.register(spark);
-    String words = "SELECT get_json_object(newsclaim('Rain is near, she said.'), '$.claims[0].text')";
+    String words =
+        "SELECT get_json_object(newsclaim('Rain is near, she said.'), '$.claims[0].text')";
     assertThat(spark.sql(words).first().getString(0)).isEqualTo("Rain is near");
   }
 
@@ -177,8 +183,7 @@ class SparkJobTest {
         .hasMessageContaining("is there already");
     assertThatThrownBy(
             () ->
-                SparkJob.run(
-                    spark, List.of("none/*"), out() + "2", Partition.DAY, new SparkRows()))
+                SparkJob.run(spark, List.of("none/*"), out() + "2", Partition.DAY, new SparkRows()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("none/*");
   }

@@ -52,7 +52,9 @@ class DocsLinksTest {
         links(index).stream()
             .map(link -> index.resolveSibling(link.split("#", 2)[0]).normalize())
             .toList();
-    assertThat(pages()).map(Path::normalize).filteredOn(page -> !page.equals(index.normalize()))
+    assertThat(pages())
+        .map(Path::normalize)
+        .filteredOn(page -> !page.equals(index.normalize()))
         .allSatisfy(page -> assertThat(linked).contains(page));
   }
 

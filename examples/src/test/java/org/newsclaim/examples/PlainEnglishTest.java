@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Keeps the phrases of {@code avoided-phrases.txt} out of the docs, and out of the Javadoc, comments
- * and messages of the exported packages and the examples.
+ * Keeps the phrases of {@code avoided-phrases.txt} out of the docs, and out of the Javadoc,
+ * comments and messages of the exported packages and the examples.
  */
 class PlainEnglishTest {
   private static final Path ROOT = Path.of("..");

@@ -38,7 +38,8 @@ class TourTest {
 
   @Test
   void thePageHasEveryProgram() throws IOException {
-    try (var programs = Files.list(Path.of("../examples/src/main/java/org/newsclaim/examples/tour"))) {
+    try (var programs =
+        Files.list(Path.of("../examples/src/main/java/org/newsclaim/examples/tour"))) {
       assertThat(programs.map(file -> file.getFileName().toString().replace(".java", "")))
           .filteredOn(name -> !name.equals("package-info"))
           .allSatisfy(name -> assertThat(page()).contains("\n## " + name + "\n"));

@@ -11,7 +11,8 @@ public enum Match {
   /** Similar words: letters, case or some words differ. */
   APPROXIMATE,
   /**
-   * Unknown words between two passages that were found and are still next to each other. Only for an article without its text.
+   * Unknown words between two passages that were found and are still next to each other. Only for
+   * an article without its text.
    */
   BETWEEN
 }

@@ -16,7 +16,8 @@ import org.newsclaim.model.CodePointOffsets;
 import org.newsclaim.model.Span;
 
 /**
- * Finds quotes in one text: first the same characters, then the same words with other quotation marks, dashes or whitespace, then similar words. Immutable; reuse it for many quotes of one text.
+ * Finds quotes in one text: first the same characters, then the same words with other quotation
+ * marks, dashes or whitespace, then similar words. Immutable; reuse it for many quotes of one text.
  */
 public final class QuoteFinder {
   private static final int MOST_PLACES = 200;
@@ -59,7 +60,8 @@ public final class QuoteFinder {
    * Finds a quote.
    *
    * @param quote the words
-   * @return the places, best first, at most 200; empty if nothing has at least half of the similarity
+   * @return the places, best first, at most 200; empty if nothing has at least half of the
+   *     similarity
    */
   public List<QuoteMatch> find(TextQuote quote) {
     return find(quote, OptionalInt.empty());

@@ -1,6 +1,4 @@
-/**
- * Finds quotations in a text: {@link org.newsclaim.anchor.quote.QuoteFinder}.
- */
+/** Finds quotations in a text: {@link org.newsclaim.anchor.quote.QuoteFinder}. */
 @NullMarked
 package org.newsclaim.anchor.quote;
 

@@ -250,8 +250,7 @@ final class ClauseJoins {
   /** "left thousands in need", not "left", "left by a side door", "left the room". */
   private boolean takesObject(int after, int limit) {
     NounPhrase object = after < limit ? syntax.phraseFrom(after) : null;
-    return object != null
-        && !(object.end() >= limit && syntax.text.matches(object.start(), "the"));
+    return object != null && !(object.end() >= limit && syntax.text.matches(object.start(), "the"));
   }
 
   /**

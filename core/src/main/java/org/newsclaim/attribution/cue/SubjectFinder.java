@@ -473,7 +473,9 @@ public final class SubjectFinder {
         || isInName(before, phrase);
   }
 
-  /** "He said | the mayor and two aides believed": a verb whose object is a clause, not a person. */
+  /**
+   * "He said | the mayor and two aides believed": a verb whose object is a clause, not a person.
+   */
   private boolean opensClause(VerbGroup group) {
     return group.isFinite()
         && cues.at(syntax.text, group.main(), CueTable.Part.VERB)

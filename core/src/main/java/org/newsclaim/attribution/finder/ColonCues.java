@@ -135,8 +135,8 @@ final class ColonCues {
   }
 
   /**
-   * "Ann Lee, mayor of Salem: “…”", "An aide who left: “…”": whether all words before a colon say who
-   * the person at their beginning is.
+   * "Ann Lee, mayor of Salem: “…”", "An aide who left: “…”": whether all words before a colon say
+   * who the person at their beginning is.
    */
   private boolean isDescribed(NounPhrase first, int mark) {
     int head = first.head();

@@ -29,8 +29,7 @@ final class Nesting {
     candidates.sort((a, b) -> Integer.compare(a.cue.start(), b.cue.start()));
     drop(candidates, giveToNearest(candidates), CueRule.FARTHER_CUE);
     giveParents(candidates);
-    List<AttributionCandidate> nouns =
-        candidates.stream().filter(Nesting::isNounOfNobody).toList();
+    List<AttributionCandidate> nouns = candidates.stream().filter(Nesting::isNounOfNobody).toList();
     if (!nouns.isEmpty()) {
       drop(candidates, nouns, CueRule.NESTED_NOUN);
       giveParents(candidates);

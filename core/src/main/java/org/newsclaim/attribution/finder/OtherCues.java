@@ -199,8 +199,7 @@ final class OtherCues {
 
   /** "As Lee noted, | the bridge is safe, according to the town": Lee notes what the town says. */
   private int afterAsClause(int start, int end) {
-    VerbGroup verb =
-        syntax.is(start, syntax.known.as) ? syntax.clauseVerb(start + 1, end) : null;
+    VerbGroup verb = syntax.is(start, syntax.known.as) ? syntax.clauseVerb(start + 1, end) : null;
     if (verb == null
         || cues.at(syntax.text, verb.main(), Part.VERB)
             .filter(entry -> entry.takes(Frame.PAREN))

@@ -182,8 +182,7 @@ public final class AnonymityGrounds {
 
   private int fear(int t) {
     boolean fearing = syntax.tag(t) == Tag.GERUND;
-    boolean phrase =
-        syntax.is(t - 1, syntax.known.forWord) && syntax.is(t + 1, syntax.known.of);
+    boolean phrase = syntax.is(t - 1, syntax.known.forWord) && syntax.is(t + 1, syntax.known.of);
     return (fearing && isNear(t, HARMS)) || phrase ? (fearing ? t : t - 1) : -1;
   }
 

@@ -159,8 +159,7 @@ final class Entities {
    * article that names others in full would have named a person so.
    */
   void leaveOpen(List<Entity> sources) {
-    boolean inFull =
-        all.stream().anyMatch(e -> e.kind == Kind.PERSON && e.sure && hasFullName(e));
+    boolean inFull = all.stream().anyMatch(e -> e.kind == Kind.PERSON && e.sure && hasFullName(e));
     for (Entity entity : sources) {
       boolean open =
           inFull

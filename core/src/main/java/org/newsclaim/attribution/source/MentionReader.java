@@ -171,11 +171,7 @@ final class MentionReader {
             ? features.gender(office)
             : features.gender(nameStart);
     boolean sure =
-        own != Kind.UNKNOWN
-            || told
-            || kind != Kind.PERSON
-            || beside != null
-            || head > nameStart;
+        own != Kind.UNKNOWN || told || kind != Kind.PERSON || beside != null || head > nameStart;
     Mention mention =
         Mention.name(words, kind, sure, head, new TokenRange(nameStart, nameEnd), gender)
             .withAcronym(acronym);
@@ -213,7 +209,10 @@ final class MentionReader {
     return -1;
   }
 
-  /** "the security firm | Zentro": what the noun before a name says of it; UNKNOWN where it does not. */
+  /**
+   * "the security firm | Zentro": what the noun before a name says of it; UNKNOWN where it does
+   * not.
+   */
   private Kind kindBefore(int noun) {
     Kind kind = syntax.tag(noun) == Tag.NOUN ? kindOfNoun(noun) : Kind.UNKNOWN;
     return kind == Kind.ORGANIZATION ? kind : Kind.UNKNOWN;

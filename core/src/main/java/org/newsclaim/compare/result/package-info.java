@@ -1,6 +1,4 @@
-/**
- * The results of comparisons. Each has a reason in English and places in both texts.
- */
+/** The results of comparisons. Each has a reason in English and places in both texts. */
 @NullMarked
 package org.newsclaim.compare.result;
 

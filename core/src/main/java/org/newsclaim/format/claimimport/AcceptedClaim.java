@@ -11,8 +11,10 @@ import org.newsclaim.model.Span;
  * @param index its place among the proposed claims, from 0
  * @param proposed what was proposed
  * @param claim the id of the claim in the article
- * @param match EXACT if the article has the same characters, NORMALIZED if punctuation, whitespace, case or accents differ
- * @param otherPlaces other places of the same words, in code points: for each, the first part of the quote
+ * @param match EXACT if the article has the same characters, NORMALIZED if punctuation, whitespace,
+ *     case or accents differ
+ * @param otherPlaces other places of the same words, in code points: for each, the first part of
+ *     the quote
  */
 public record AcceptedClaim(
     int index, ProposedClaim proposed, String claim, Match match, List<Span> otherPlaces) {

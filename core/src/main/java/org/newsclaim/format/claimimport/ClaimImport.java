@@ -11,7 +11,8 @@ import org.newsclaim.model.NewsClaimException;
 import org.newsclaim.model.NewsClaimException.Code;
 
 /**
- * Checks claims that a tool, a person or a language model has extracted from an article, and keeps those whose words are in it. This guards against invented quotations.
+ * Checks claims that a tool, a person or a language model has extracted from an article, and keeps
+ * those whose words are in it. This guards against invented quotations.
  *
  * <pre>{@code
  * ImportedClaims imported = ClaimImport.into(article).take(proposedClaims);
@@ -19,11 +20,20 @@ import org.newsclaim.model.NewsClaimException.Code;
  * imported.refused();   // the others, each with a reason
  * }</pre>
  *
- * <p>The words must be the same and in the same order. Quotation marks, punctuation, whitespace, case and accents may differ. An ellipsis may mark words left out within a paragraph or a quotation, and "he said" may be left out between two parts of a quotation. The result has the words of the article, never those of the proposal. A number must be the value of a quantity in the claim, with the given unit, if any.
+ * <p>The words must be the same and in the same order. Quotation marks, punctuation, whitespace,
+ * case and accents may differ. An ellipsis may mark words left out within a paragraph or a
+ * quotation, and "he said" may be left out between two parts of a quotation. The result has the
+ * words of the article, never those of the proposal. A number must be the value of a quantity in
+ * the claim, with the given unit, if any.
  *
- * <p>A source must be the one to which the article attributes the words. A name also matches pronouns and descriptions of the same source. If the article's own claims do not decide, the source's words and a cue must be in the sentences of the claim or next to them. A claim without a source gets the attribution of the article. Certainty and polarity also come from the article; they are UNKNOWN if it has no such claim.
+ * <p>A source must be the one to which the article attributes the words. A name also matches
+ * pronouns and descriptions of the same source. If the article's own claims do not decide, the
+ * source's words and a cue must be in the sentences of the claim or next to them. A claim without a
+ * source gets the attribution of the article. Certainty and polarity also come from the article;
+ * they are UNKNOWN if it has no such claim.
  *
- * <p>An article without claims, sources, quantities and times is parsed first. Instances are immutable and thread-safe.
+ * <p>An article without claims, sources, quantities and times is parsed first. Instances are
+ * immutable and thread-safe.
  */
 public final class ClaimImport {
   private final Article article;
@@ -89,9 +99,10 @@ public final class ClaimImport {
   }
 
   /**
-   * Checks proposed claims, given as JSON: {@code {"claims": [{"quote": …}]}}, or the array alone. Its properties are those of {@link ProposedClaim} and {@link
-   * ProposedNumber}, in any order; null is read as missing. docs/claims-from-elsewhere.md shows
-   * them, and {@link #schema()} is their JSON Schema.
+   * Checks proposed claims, given as JSON: {@code {"claims": [{"quote": …}]}}, or the array alone.
+   * Its properties are those of {@link ProposedClaim} and {@link ProposedNumber}, in any order;
+   * null is read as missing. docs/claims-from-elsewhere.md shows them, and {@link #schema()} is
+   * their JSON Schema.
    *
    * @param json the claims
    * @return the article with the accepted claims, and what became of each

@@ -50,8 +50,7 @@ public record RefusedClaim(
     OUTER_CLAIM_MISSING(
         "The claim inside which this one is said to be reported was not proposed or not taken."),
     /** The words are not inside the claim in which they are said to be reported. */
-    NOT_NESTED(
-        "The words are not inside the claim in which they are said to be reported.");
+    NOT_NESTED("The words are not inside the claim in which they are said to be reported.");
 
     private final String sentence;
 

@@ -14,9 +14,13 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Parses a web page into an {@link Article}: the text without navigation, advertisements, comments and related links, the metadata of the page, and the claims and other values in the text. Stateless and thread-safe. Nothing is fetched.
+ * Parses a web page into an {@link Article}: the text without navigation, advertisements, comments
+ * and related links, the metadata of the page, and the claims and other values in the text.
+ * Stateless and thread-safe. Nothing is fetched.
  *
- * <p>The text of the article is what the page shows: headline, byline and paragraphs, separated by blank lines. Fields that the page does not give stay empty. Notes say where each field was found. docs/web.md describes the precedence of metadata, the whitespace rules and what is removed.
+ * <p>The text of the article is what the page shows: headline, byline and paragraphs, separated by
+ * blank lines. Fields that the page does not give stay empty. Notes say where each field was found.
+ * docs/web.md describes the precedence of metadata, the whitespace rules and what is removed.
  *
  * <p>Parsing runs in linear time.
  */
@@ -30,9 +34,7 @@ public final class HtmlParser {
     this.options = options;
   }
 
-  /**
-   * {@return a parser with the library's English lexicon and no known metadata}
-   */
+  /** {@return a parser with the library's English lexicon and no known metadata} */
   public static HtmlParser english() {
     return of(ParseOptions.defaults());
   }
@@ -52,15 +54,17 @@ public final class HtmlParser {
    * @param html the page
    * @return the article, and notes on the origin of its fields and on problems with the page
    * @throws NewsClaimException TEXT_TOO_LONG if the page is longer than {@link #LONGEST_PAGE},
-   *     NO_ARTICLE if it has markup but neither text nor a headline, ILL_FORMED_VALUE if the options'
-   *     date is not a date. A blank page gives an article without text and the note NO_TEXT.
+   *     NO_ARTICLE if it has markup but neither text nor a headline, ILL_FORMED_VALUE if the
+   *     options' date is not a date. A blank page gives an article without text and the note
+   *     NO_TEXT.
    */
   public Reading<Article> read(String html) {
     return article(readPage(html));
   }
 
   /**
-   * Reads the article of a page from bytes. The encoding is taken from a byte order mark, the header or the page, in this order.
+   * Reads the article of a page from bytes. The encoding is taken from a byte order mark, the
+   * header or the page, in this order.
    *
    * @param page the bytes of the page
    * @param contentType the header Content-Type that came with it, such as "text/html;
@@ -85,8 +89,10 @@ public final class HtmlParser {
    * Reads a page with the fact checks in its JSON-LD.
    *
    * @param html the page
-   * @return the article and the fact checks, and notes on the origin of fields and on problems with the page; pointers begin with the index of a JSON-LD script
-   * @throws NewsClaimException as {@link #read(String)}, but NO_ARTICLE only if there are no fact checks either
+   * @return the article and the fact checks, and notes on the origin of fields and on problems with
+   *     the page; pointers begin with the index of a JSON-LD script
+   * @throws NewsClaimException as {@link #read(String)}, but NO_ARTICLE only if there are no fact
+   *     checks either
    */
   public Reading<WebPage> readPage(String html) {
     checkLength(html.length(), "chars");

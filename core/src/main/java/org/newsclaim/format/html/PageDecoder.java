@@ -45,12 +45,9 @@ final class PageDecoder {
     }
     Charset read = document.charset();
     Optional<Charset> declared = declared(document);
-    boolean unknown =
-        declared.isEmpty() && read.equals(StandardCharsets.UTF_8) && !isUtf8(page);
+    boolean unknown = declared.isEmpty() && read.equals(StandardCharsets.UTF_8) && !isUtf8(page);
     Charset meant =
-        unknown
-            ? WINDOWS_1252
-            : declared.or(() -> CharsetLabels.charset(read.name())).orElse(read);
+        unknown ? WINDOWS_1252 : declared.or(() -> CharsetLabels.charset(read.name())).orElse(read);
     return meant.equals(read) ? document : decode(page, Optional.of(meant));
   }
 

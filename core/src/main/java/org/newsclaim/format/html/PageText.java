@@ -13,9 +13,7 @@ import org.newsclaim.model.Block;
 import org.newsclaim.model.Block.Role;
 import org.newsclaim.model.CodePointOffsets;
 
-/**
- * Assembles the text of an article: its paragraphs, separated by blank lines, with their roles.
- */
+/** Assembles the text of an article: its paragraphs, separated by blank lines, with their roles. */
 final class PageText {
   private static final String BETWEEN = "\n\n";
 

@@ -22,7 +22,8 @@ public abstract class WebPage implements WithWebPage {
   public abstract Optional<Article> article();
 
   /**
-   * What kind of page it is. A page that is not an article has no claims, unless the options ask for them.
+   * What kind of page it is. A page that is not an article has no claims, unless the options ask
+   * for them.
    *
    * @return the kind, OTHER where the page shows no text and names no headline
    */

@@ -12,9 +12,12 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads articles from NITF, from items, packages and messages of NewsML-G2, and from news sitemaps. The format is recognized by the elements. The body is parsed as plain text. An entry without text, such as one of a sitemap, becomes an article with an empty text and a note.
+ * Reads articles from NITF, from items, packages and messages of NewsML-G2, and from news sitemaps.
+ * The format is recognized by the elements. The body is parsed as plain text. An entry without
+ * text, such as one of a sitemap, becomes an article with an empty text and a note.
  *
- * <p>Nothing is fetched and DTDs are ignored, so a document can neither open a file or URL nor exhaust the memory. The reader is stateless.
+ * <p>Nothing is fetched and DTDs are ignored, so a document can neither open a file or URL nor
+ * exhaust the memory. The reader is stateless.
  */
 public final class NewsXmlReader {
   private NewsXmlReader() {}
@@ -43,8 +46,8 @@ public final class NewsXmlReader {
    * @param xml the document, of at most 67,108,864 chars and 100 levels
    * @return the articles in the order of the document, and diagnostics
    * @throws NewsClaimException MALFORMED if it is not well-formed XML, with line and column;
-   *     NO_ARTICLE if it has another format or no article; NESTED_TOO_DEEPLY or
-   *     TEXT_TOO_LONG beyond the limits
+   *     NO_ARTICLE if it has another format or no article; NESTED_TOO_DEEPLY or TEXT_TOO_LONG
+   *     beyond the limits
    */
   public static Reading<List<Article>> readAll(String xml) {
     List<Note> notes = new ArrayList<>();
@@ -56,7 +59,8 @@ public final class NewsXmlReader {
   }
 
   /**
-   * Reads all articles of a document from bytes, in the encoding of its byte order mark or declaration.
+   * Reads all articles of a document from bytes, in the encoding of its byte order mark or
+   * declaration.
    *
    * @param xml the bytes of the document
    * @return as {@link #readAll(String)}

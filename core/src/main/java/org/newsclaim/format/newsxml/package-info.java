@@ -1,6 +1,4 @@
-/**
- * Reads NITF, NewsML-G2 and news sitemaps: {@link org.newsclaim.format.newsxml.NewsXmlReader}.
- */
+/** Reads NITF, NewsML-G2 and news sitemaps: {@link org.newsclaim.format.newsxml.NewsXmlReader}. */
 @NullMarked
 package org.newsclaim.format.newsxml;
 

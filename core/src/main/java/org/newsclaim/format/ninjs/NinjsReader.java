@@ -13,9 +13,13 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads items of ninjs 1.x, 2.x and 3.x. The version is recognized by the structure. The body is parsed as plain text. An item without a body, such as a picture or an event, becomes an article with an empty text and a note. Other properties are kept in the additional value {@code ninjs}, so that {@link NinjsWriter} can write the item back unchanged.
+ * Reads items of ninjs 1.x, 2.x and 3.x. The version is recognized by the structure. The body is
+ * parsed as plain text. An item without a body, such as a picture or an event, becomes an article
+ * with an empty text and a note. Other properties are kept in the additional value {@code ninjs},
+ * so that {@link NinjsWriter} can write the item back unchanged.
  *
- * <p>Tolerant reading, the default, repairs unambiguous errors and notes them. Strict reading refuses them. Instances are immutable and thread-safe.
+ * <p>Tolerant reading, the default, repairs unambiguous errors and notes them. Strict reading
+ * refuses them. Instances are immutable and thread-safe.
  */
 public final class NinjsReader {
   private static final NinjsReader TOLERANT = new NinjsReader(false);
@@ -62,8 +66,10 @@ public final class NinjsReader {
    * @param document JSON of one item, of at most 67,108,864 chars and 100 levels
    * @param options metadata that take precedence over the item, and the lexicon
    * @return the article, and the repairs
-   * @throws NewsClaimException NO_ARTICLE if it is not a ninjs item, WRONG_TYPE if there are several, MALFORMED if it is not JSON and cannot be repaired, NESTED_TOO_DEEPLY or
-   *     TEXT_TOO_LONG beyond the limits; if this reader is strict, the code of the first error; each with pointer, line and column
+   * @throws NewsClaimException NO_ARTICLE if it is not a ninjs item, WRONG_TYPE if there are
+   *     several, MALFORMED if it is not JSON and cannot be repaired, NESTED_TOO_DEEPLY or
+   *     TEXT_TOO_LONG beyond the limits; if this reader is strict, the code of the first error;
+   *     each with pointer, line and column
    */
   public Reading<Article> read(String document, ParseOptions options) {
     Repairs repairs = new Repairs(strict);

@@ -19,7 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes an article as a ninjs item. An article that was read by {@link NinjsReader} keeps the other properties of its item; in the same version, all of them. ninjs has no properties for claims, sources, quantities and times. {@code <} is escaped, so an item is safe inside a script element of an HTML page.
+ * Writes an article as a ninjs item. An article that was read by {@link NinjsReader} keeps the
+ * other properties of its item; in the same version, all of them. ninjs has no properties for
+ * claims, sources, quantities and times. {@code <} is escaped, so an item is safe inside a script
+ * element of an HTML page.
  *
  * <p>Instances are immutable and thread-safe.
  */

@@ -8,7 +8,8 @@ import org.newsclaim.model.NewsClaimException;
 /**
  * The verdict of a fact check, {@code Rating} of schema.org.
  *
- * <p>The label is the verdict. The numbers are kept as given and are not a verdict: scales run in both directions, and some are -1 of -1 to -1.
+ * <p>The label is the verdict. The numbers are kept as given and are not a verdict: scales run in
+ * both directions, and some are -1 of -1 to -1.
  */
 @Value.Immutable
 @FormatStyle

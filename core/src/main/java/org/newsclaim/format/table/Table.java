@@ -20,16 +20,17 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
- * Writes articles, claims, sources or quantities as CSV (RFC 4180): a header, then one row for each, of one article or
- * of many. Columns have fixed names in a fixed order; later versions may add some at the end.
- * docs/tables.md describes them.
+ * Writes articles, claims, sources or quantities as CSV (RFC 4180): a header, then one row for
+ * each, of one article or of many. Columns have fixed names in a fixed order; later versions may
+ * add some at the end. docs/tables.md describes them.
  *
  * <pre>{@code
  * String csv = Table.claims().write(List.of(article));
  * }</pre>
  *
  * <p>Rows are joined by ids: {@code article}, with {@code claim}, {@code quantity} and {@code
- * sources}. Offsets count code points. Spreadsheets read a cell that begins with "=" or a similar sign as a formula, so such text gets an apostrophe. {@link #raw()} writes it unchanged.
+ * sources}. Offsets count code points. Spreadsheets read a cell that begins with "=" or a similar
+ * sign as a formula, so such text gets an apostrophe. {@link #raw()} writes it unchanged.
  *
  * <p>Instances are immutable and thread-safe.
  *
@@ -108,7 +109,8 @@ public final class Table<T> {
   }
 
   /**
-   * Returns a copy that writes text unchanged, even if a spreadsheet would read it as a formula. For data frames and databases only.
+   * Returns a copy that writes text unchanged, even if a spreadsheet would read it as a formula.
+   * For data frames and databases only.
    *
    * @return a copy
    */

@@ -17,7 +17,8 @@ import org.newsclaim.model.Reading;
  * Reads an article from W3C Web Annotations that {@link WebAnnotationWriter} wrote: a collection
  * with its first page, a page, a list of annotations or one annotation.
  *
- * <p>Annotations by other tools, without a value of this library as a body, are skipped with a note. A TextPositionSelector that is not that of the value is refused: values and selectors are
+ * <p>Annotations by other tools, without a value of this library as a body, are skipped with a
+ * note. A TextPositionSelector that is not that of the value is refused: values and selectors are
  * moved together by {@link Anchors}, not one by one.
  */
 public final class WebAnnotationReader {
@@ -43,9 +44,10 @@ public final class WebAnnotationReader {
    *
    * @param document the annotations, of at most 67,108,864 chars and 100 levels
    * @param text the text of the article as it is now
-   * @return the article with this text, and a note for each skipped annotation and
-   *     each value that is not in the text
-   * @throws NewsClaimException as {@link #read(String)}, and ILL_FORMED_TEXT if the text has an unpaired surrogate
+   * @return the article with this text, and a note for each skipped annotation and each value that
+   *     is not in the text
+   * @throws NewsClaimException as {@link #read(String)}, and ILL_FORMED_TEXT if the text has an
+   *     unpaired surrogate
    */
   public static Reading<Article> read(String document, String text) {
     Reading<Annotations> reading = annotations(document);

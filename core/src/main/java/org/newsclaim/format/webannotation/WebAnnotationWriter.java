@@ -18,9 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  * whole, each source, quantity, claim and cue is an annotation.
  *
  * <p>The targets of an annotation are the spans of a source's mentions, of a quantity, of a claim's
- * content and of a cue: each has a TextPositionSelector, in code points, and, if the text is known, a TextQuoteSelector with up to 32 code points before and after the words. The first body
- * is a tag that says what is annotated, the second is the value in the library's own JSON; {@link
- * WebAnnotationReader} reads it again. Everything except the text is included: a Web Annotation refers to a text and does not contain it. {@code <} is escaped, so the collection is safe inside a script element of an HTML page.
+ * content and of a cue: each has a TextPositionSelector, in code points, and, if the text is known,
+ * a TextQuoteSelector with up to 32 code points before and after the words. The first body is a tag
+ * that says what is annotated, the second is the value in the library's own JSON; {@link
+ * WebAnnotationReader} reads it again. Everything except the text is included: a Web Annotation
+ * refers to a text and does not contain it. {@code <} is escaped, so the collection is safe inside
+ * a script element of an HTML page.
  */
 public final class WebAnnotationWriter {
   private static final NewsClaimJson<Article> ARTICLES = NewsClaimJson.articles();

@@ -28,7 +28,9 @@ public final class AgeReader {
     this.words = words;
     MeasureUnit named = words.tables.units.byName("year");
     this.year =
-        named == null ? new MeasureUnit("year", "a", Kind.DURATION, "TIME", java.util.Map.of()) : named;
+        named == null
+            ? new MeasureUnit("year", "a", Kind.DURATION, "TIME", java.util.Map.of())
+            : named;
   }
 
   /** Makes an age of a candidate where the words around it say so. */

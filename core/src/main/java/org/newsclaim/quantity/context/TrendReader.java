@@ -34,8 +34,7 @@ public final class TrendReader {
    *
    * @return the rule that decided, or null where the candidate is of no change
    */
-  public @Nullable QuantityRule read(
-      QuantityCandidate candidate, List<QuantityCandidate> earlier) {
+  public @Nullable QuantityRule read(QuantityCandidate candidate, List<QuantityCandidate> earlier) {
     if (candidate.kind == Kind.ORDINAL || candidate.form == Form.UNSTATED) {
       return null;
     }

@@ -42,7 +42,8 @@ final class RateReader {
         && unit.kind() == Kind.DURATION
         && words.is(power, "2")
         && words.isGlued(power)) {
-      raised = new MeasureUnit("square " + unit.name(), unit.code() + "2", Kind.MEASURE, "", Map.of());
+      raised =
+          new MeasureUnit("square " + unit.name(), unit.code() + "2", Kind.MEASURE, "", Map.of());
     }
     if (raised == null && words.is(power, "2") && words.isGlued(power)) {
       // "m/s2"

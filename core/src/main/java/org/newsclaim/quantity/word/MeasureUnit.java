@@ -13,7 +13,8 @@ import org.newsclaim.model.Quantity.Kind;
  * @param dimension what it measures, such as LENGTH, or "" where the list does not say
  * @param parts smaller units that may follow it in one measure, and how many of them make one
  */
-public record MeasureUnit(String name, String code, Kind kind, String dimension, Map<String, BigDecimal> parts) {
+public record MeasureUnit(
+    String name, String code, Kind kind, String dimension, Map<String, BigDecimal> parts) {
 
   /** This unit for each of another: "mile per hour". */
   public MeasureUnit per(MeasureUnit other) {

@@ -53,10 +53,14 @@ class HtmlBodyTest {
                 + TEXT),
         Arguments.of(
             "AMP advertisement",
-            "<p>" + FIRST + "</p><amp-ad><div>Buy a boat today, and pay later.</div></amp-ad>" + REST),
+            "<p>"
+                + FIRST
+                + "</p><amp-ad><div>Buy a boat today, and pay later.</div></amp-ad>"
+                + REST),
         Arguments.of(
             "AMP consent",
-            "<amp-consent><div><p>We store cookies, and so do others.</p></div></amp-consent>" + TEXT),
+            "<amp-consent><div><p>We store cookies, and so do others.</p></div></amp-consent>"
+                + TEXT),
         Arguments.of(
             "what readers without scripts are told",
             TEXT + "<noscript><p>Please enable scripts to see the comments.</p></noscript>"),
@@ -368,8 +372,7 @@ class HtmlBodyTest {
   /** A page that is made by scripts has its text for others. */
   @Test
   void readsNoscriptWhereThereIsNoOtherText() {
-    assertThat(
-            blocks("<div id=app></div><noscript><h1>Bridge closed</h1>" + TEXT + "</noscript>"))
+    assertThat(blocks("<div id=app></div><noscript><h1>Bridge closed</h1>" + TEXT + "</noscript>"))
         .contains("BODY " + FIRST, "BODY " + SECOND, "BODY " + THIRD);
   }
 

@@ -442,7 +442,8 @@ class HtmlMetadataTest {
     "Jane Roe, <script>let author = 'Jane Roe'</script>, ''",
   })
   void passesOverAuthorsWhomThePageDoesNotShow(String meta, String shown, String author) {
-    String text = "<p>" + "The old bridge will stay closed until April, the mayor said. ".repeat(12);
+    String text =
+        "<p>" + "The old bridge will stay closed until April, the mayor said. ".repeat(12);
     for (String head :
         List.of(
             "<meta name=author content='" + meta + "'>",

@@ -144,9 +144,7 @@ class HtmlStateTest {
         "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>" + GERMAN;
     return List.of(
         Arguments.of(
-            "alias that browsers know",
-            ("<meta charset=x-cp1252>" + GERMAN).getBytes(windows),
-            ""),
+            "alias that browsers know", ("<meta charset=x-cp1252>" + GERMAN).getBytes(windows), ""),
         Arguments.of(
             "alias in the header",
             GERMAN.getBytes(Charset.forName("windows-1254")),

@@ -83,8 +83,7 @@ class NewsXmlReaderTest {
   @Test
   void isBehindTheFrontDoor() {
     assertThat(NewsClaims.parseNewsXml(NITF).headline()).contains("Ferry stays in port");
-    assertThat(
-            NewsClaims.readNewsXml(NITF, ParseOptions.defaults().withId("mine")).value().id())
+    assertThat(NewsClaims.readNewsXml(NITF, ParseOptions.defaults().withId("mine")).value().id())
         .contains("mine");
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsclaim.model.Quantity;
 import org.newsclaim.quantity.QuantityParser;
 
 /** Which quantity says another one again. */

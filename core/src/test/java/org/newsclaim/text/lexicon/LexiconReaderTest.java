@@ -46,6 +46,7 @@ class LexiconReaderTest {
     reader.read("zorb\tNOUN\nzb\tUNIT_SYMBOL\tas=metre", "words.txt");
     assertThatThrownBy(reader::lines)
         .isInstanceOf(NewsClaimException.class)
-        .hasMessage("ILL_FORMED_VALUE: words.txt: \"metre\" is no UNIT; did you mean meter? (line 2, column 19)");
+        .hasMessage(
+            "ILL_FORMED_VALUE: words.txt: \"metre\" is no UNIT; did you mean meter? (line 2, column 19)");
   }
 }

@@ -96,7 +96,11 @@ class LineParserTest {
             NewsClaimException.class, () -> parse(written.strip().replace('/', '\t')));
     assertThat(e)
         .hasMessage(
-            "ILL_FORMED_VALUE: words.txt: " + problem.replace("FORM", form) + " (line 7, column " + column + ")");
+            "ILL_FORMED_VALUE: words.txt: "
+                + problem.replace("FORM", form)
+                + " (line 7, column "
+                + column
+                + ")");
     assertThat(e.code()).isEqualTo(NewsClaimException.Code.ILL_FORMED_VALUE);
     assertThat(e.place().line()).hasValue(7);
     assertThat(e.place().column()).hasValue(column);

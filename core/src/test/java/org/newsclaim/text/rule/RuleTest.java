@@ -18,12 +18,13 @@ import org.newsclaim.quantity.exclusion.QuantityRule;
 import org.newsclaim.time.rule.TimeRule;
 
 /**
- * Holds every rule to what a reader is told of it, and runs the examples of those for attributions. Those for numbers
- * and times run beside their parsers.
+ * Holds every rule to what a reader is told of it, and runs the examples of those for attributions.
+ * Those for numbers and times run beside their parsers.
  */
 class RuleTest {
   static Stream<Rule> attribution() {
-    return Stream.<Rule[]>of(CueRule.values(), ContentRule.values(), SourceRule.values(), ClaimRule.values())
+    return Stream.<Rule[]>of(
+            CueRule.values(), ContentRule.values(), SourceRule.values(), ClaimRule.values())
         .flatMap(Stream::of);
   }
 

@@ -60,8 +60,7 @@ public enum InputFormat {
     List<InputRow> rows(byte[] content, String name) {
       return Feeds.isFeed(content)
           ? Feeds.rows(content, name)
-          : List.of(
-              new InputRow.Document(row(name).put("newsxml", content), content.length));
+          : List.of(new InputRow.Document(row(name).put("newsxml", content), content.length));
     }
   },
   /** A web archive. */
@@ -106,8 +105,7 @@ public enum InputFormat {
    */
   public RowStream rows(InputStream in, String name) throws IOException {
     byte[] content = in.readNBytes(LONGEST + 1);
-    return RowStream.of(
-        content.length > LONGEST ? List.of(tooLong(name)) : rows(content, name));
+    return RowStream.of(content.length > LONGEST ? List.of(tooLong(name)) : rows(content, name));
   }
 
   /** The rows of a file that is held in memory. */

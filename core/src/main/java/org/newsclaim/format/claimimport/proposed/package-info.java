@@ -1,6 +1,6 @@
 /**
- * The claims to be checked by {@link org.newsclaim.format.claimimport.ClaimImport}, as values and as
- * JSON.
+ * The claims to be checked by {@link org.newsclaim.format.claimimport.ClaimImport}, as values and
+ * as JSON.
  */
 @NullMarked
 package org.newsclaim.format.claimimport.proposed;

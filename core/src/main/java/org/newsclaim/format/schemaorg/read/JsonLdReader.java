@@ -13,9 +13,13 @@ import org.newsclaim.model.Note;
 import org.newsclaim.model.Reading;
 
 /**
- * Reads JSON-LD of news pages and feeds: an article ({@code NewsArticle} and related types) and fact checks ({@code ClaimReview}), anywhere in the document. No context is fetched: names are read as those of schema.org.
+ * Reads JSON-LD of news pages and feeds: an article ({@code NewsArticle} and related types) and
+ * fact checks ({@code ClaimReview}), anywhere in the document. No context is fetched: names are
+ * read as those of schema.org.
  *
- * <p>Tolerant reading, the default, repairs unambiguous errors and notes each repair with a code, a JSON Pointer and a message; docs/formats.md lists the codes. Strict reading refuses the document at the first error. Other properties are kept in {@code additional}.
+ * <p>Tolerant reading, the default, repairs unambiguous errors and notes each repair with a code, a
+ * JSON Pointer and a message; docs/formats.md lists the codes. Strict reading refuses the document
+ * at the first error. Other properties are kept in {@code additional}.
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -66,7 +70,8 @@ public final class JsonLdReader {
    * @return the article and the fact checks, and the repairs
    * @throws NewsClaimException NO_ARTICLE if there is neither an article nor a fact check,
    *     MALFORMED if it is not JSON and cannot be repaired, NESTED_TOO_DEEPLY or TEXT_TOO_LONG
-   *     beyond the limits; if this reader is strict, the code of the first error; each with pointer, line and column
+   *     beyond the limits; if this reader is strict, the code of the first error; each with
+   *     pointer, line and column
    */
   public Reading<JsonLdDocument> read(String document, ParseOptions options) {
     Repairs repairs = new Repairs(strict);

@@ -14,8 +14,8 @@ final class Claimants {
 
   /**
    * Whether its source puts a claim forward. schema.org has no word for denying it or leaving it
-   * open: a source that does so must not be given as its author. A source that says that something is not
-   * so does put that forward.
+   * open: a source that does so must not be given as its author. A source that says that something
+   * is not so does put that forward.
    */
   static boolean putForward(Claim claim) {
     return claim

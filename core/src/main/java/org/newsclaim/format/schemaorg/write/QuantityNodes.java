@@ -13,8 +13,8 @@ import org.newsclaim.model.Unit;
 import org.newsclaim.model.Whole;
 
 /**
- * Quantities as QuantitativeValue and MonetaryAmount. Other properties are in
- * {@code additionalProperty}, the one place that schema.org leaves open.
+ * Quantities as QuantitativeValue and MonetaryAmount. Other properties are in {@code
+ * additionalProperty}, the one place that schema.org leaves open.
  */
 final class QuantityNodes {
   private static final String QUANTITATIVE_VALUE = "QuantitativeValue";
