@@ -89,7 +89,7 @@ public final class NewsClaims {
    * @throws NewsClaimException as {@link #parse(String, ParseOptions)}
    */
   public static Reading<Article> read(String text, ParseOptions options) {
-    return ArticleParser.parse(text, options);
+    return ArticleParser.parsePlainText(text, options);
   }
 
   /**

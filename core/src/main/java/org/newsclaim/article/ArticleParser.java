@@ -89,6 +89,21 @@ public final class ArticleParser {
   }
 
   /**
+   * Parses what a caller gives as plain text, and notes if it is blank or looks like something else.
+   *
+   * @param text the plain text of an article, with line breaks between paragraphs
+   * @param options known metadata
+   * @return as {@link #parse}, with the note NO_TEXT or NOT_PLAIN_TEXT where one fits
+   * @throws NewsClaimException as {@link #read}
+   */
+  public static Reading<Article> parsePlainText(String text, ParseOptions options) {
+    Reading<Article> reading = parse(text, options);
+    List<Note> notes = new ArrayList<>(PlainTextCheck.note(text).stream().toList());
+    notes.addAll(reading.notes());
+    return Reading.of(reading.value(), notes);
+  }
+
+  /**
    * Parses a text with this parser's lexicon.
    *
    * @param text the plain text of an article, with line breaks between paragraphs
@@ -116,19 +131,11 @@ public final class ArticleParser {
     article.publisher(layout.publisher().map(Publisher::of));
     addBlocks(layout, tokens, offsets, article);
     options.headline().ifPresent(article::headline);
-    Reading<Article> reading =
-        finish(
-            new Prepared(layout, tokens, offsets, reference(layout, tokens, options)),
-            article,
-            options.limits(),
-            trace);
-    return PlainTextCheck.note(text).map(note -> withNote(note, reading)).orElse(reading);
-  }
-
-  private static Reading<Article> withNote(Note note, Reading<Article> reading) {
-    List<Note> notes = new ArrayList<>(List.of(note));
-    notes.addAll(reading.notes());
-    return Reading.of(reading.value(), notes);
+    return finish(
+        new Prepared(layout, tokens, offsets, reference(layout, tokens, options)),
+        article,
+        options.limits(),
+        trace);
   }
 
   /**

@@ -183,7 +183,7 @@ class ArticleParserTest {
         "%PDF-1.7 and so on                                               | PDF",
       })
   void notesThatATextIsInAnotherFormat(String text, String hint) {
-    Reading<Article> reading = PARSER.read(text, ParseOptions.defaults());
+    Reading<Article> reading = ArticleParser.parsePlainText(text, ParseOptions.defaults());
     assertThat(reading.notes().get(0).code()).isEqualTo(Note.Code.NOT_PLAIN_TEXT);
     assertThat(reading.notes().get(0).message()).contains(hint);
     assertThat(reading.value().text()).contains(text);
@@ -192,7 +192,7 @@ class ArticleParserTest {
   @Test
   void notesBinaryDataReadAsText() {
     String text = "PK\u0003\u0004\0\0\0\0\uFFFD\uFFFD and more";
-    assertThat(PARSER.read(text, ParseOptions.defaults()).notes())
+    assertThat(ArticleParser.parsePlainText(text, ParseOptions.defaults()).notes())
         .extracting(Note::code)
         .contains(Note.Code.NOT_PLAIN_TEXT);
   }

@@ -29,6 +29,7 @@ class JsonFormatDocTest {
           "UNREADABLE_TEXT",
           "LANGUAGE_NOT_SUPPORTED",
           "NOT_PLAIN_TEXT",
+          "TOO_MANY_VALUES",
           "NOT_A_MEASURE",
           "UNKNOWN_UNIT",
           "INCOMPATIBLE_UNITS",

@@ -128,7 +128,7 @@ public final class HtmlParser {
 
   /** An article without text, as for a blank plain text. */
   private Reading<WebPage> blankPage() {
-    Reading<Article> blank = ArticleParser.parse("", options);
+    Reading<Article> blank = ArticleParser.parsePlainText("", options);
     return Reading.of(WebPage.builder().article(blank.value()).build(), blank.notes());
   }
 
