@@ -12,7 +12,7 @@ public enum ClaimRule implements Rule {
       "Ann Lee said that the bridge is safe."),
   FIGURE(
       "claim.figure",
-      "A sentence without a verb that tells a number",
+      "A sentence without a verb that gives a number, a day, a state or a result",
       "Reds 3, Blues 1.",
       "The Reds won by 3 goals."),
   CLAUSE(

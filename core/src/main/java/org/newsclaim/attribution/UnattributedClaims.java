@@ -7,6 +7,7 @@ import org.newsclaim.attribution.cue.AttributionCandidate;
 import org.newsclaim.attribution.cue.NonCommittalVerbs;
 import org.newsclaim.model.Explanation.Target;
 import org.newsclaim.model.Explanation.Verdict;
+import org.newsclaim.text.lexicon.WordClass;
 import org.newsclaim.text.rule.Trace;
 import org.newsclaim.text.syntax.NounPhrase;
 import org.newsclaim.text.syntax.Syntax;
@@ -65,7 +66,8 @@ final class UnattributedClaims {
       limit--;
     }
     int start = start(low, limit);
-    ClaimRule rule = judge(start, limit, end);
+    boolean said = start < limit && taken[start] > 0; // a post with its author's name below
+    ClaimRule rule = said ? ClaimRule.ATTRIBUTED : judge(start, limit, end);
     note(low, end, rule);
     return rule.keeps() ? List.of(new TokenRange(start, limit)) : List.of();
   }
@@ -138,7 +140,7 @@ final class UnattributedClaims {
     }
     VerbGroup verb = finite(start, limit);
     if (limit - start < MIN_TOKENS || verb == null) {
-      return isFigure(start, limit, end) ? ClaimRule.FIGURE : ClaimRule.FRAGMENT;
+      return isReport(start, limit, end) ? ClaimRule.FIGURE : ClaimRule.FRAGMENT;
     }
     if (verb.start() == start && syntax.tag(verb.main()) == Tag.BASE) {
       return ClaimRule.IMPERATIVE;
@@ -158,21 +160,39 @@ final class UnattributedClaims {
     return group == null || group.start() >= limit ? null : group;
   }
 
-  /** "Reds 3, Blues 1.", "Highs near 70.": a sentence without a verb that tells a number. */
-  private boolean isFigure(int start, int limit, int end) {
+  /**
+   * "Reds 3, Blues 1.", "Rain likely in the north.", "Sunny on Monday.", "A win for the Reds.": a
+   * sentence without a verb that tells a number, a state, a day or a result.
+   */
+  private boolean isReport(int start, int limit, int end) {
     boolean stopped = limit < end && syntax.text.first(limit) == '.';
     if (!stopped || limit - start < MIN_TOKENS) {
       return false;
     }
-    boolean number = false;
+    boolean tells = isState(start, limit);
     boolean word = false;
     for (int t = start; t < limit; t++) {
       if (syntax.groups().at(t) != null || syntax.tag(t) == Tag.COLON) {
         return false;
       }
-      number |= syntax.text.isNumber(t);
-      word |= syntax.text.isWord(t);
+      boolean time = syntax.text.is(t, WordClass.WEEKDAY);
+      tells |= time || syntax.text.isNumber(t) || syntax.text.is(t, WordClass.SCORE);
+      word |= !time && syntax.text.isWord(t) && isContentWord(syntax.tag(t));
     }
-    return number && word;
+    return tells && word;
+  }
+
+  private static boolean isContentWord(Tag tag) {
+    return tag.isNoun() || tag == Tag.ADJECTIVE;
+  }
+
+  /** "Rain | likely", "Roads | icy": a noun phrase and an adjective that is said of it. */
+  private boolean isState(int start, int limit) {
+    NounPhrase first = syntax.phraseFrom(start);
+    int t = first == null ? limit : first.end();
+    boolean said =
+        syntax.tag(t) == Tag.ADJECTIVE
+            || (syntax.tag(t) == Tag.ADVERB && syntax.text.is(t, WordClass.ADJECTIVE));
+    return t < limit && said && syntax.phrases().at(t) == null;
   }
 }

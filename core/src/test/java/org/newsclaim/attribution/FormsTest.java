@@ -30,6 +30,10 @@ class FormsTest {
           Growers feared nearly 40 barns were lost.                                # Growers | feared | nearly 40 barns were lost
           Eve Hill, warden of the bay: “Hay was short.”                            # Eve Hill, warden of the bay | : | “Hay was short.”
           A clerk for the bay: “Hay was short.”                                    # A clerk for the bay | : | “Hay was short.”
+          Ann Hill is confident growers will pay.                                  # Ann Hill | is confident | growers will pay
+          “Hay is short.” — Ann Hill (@annhill) May 3, 2020                        # Ann Hill (@annhill) | — | “Hay is short.”
+          Hay is short. It will rain! — Ann Hill (@annhill) May 3, 2020            # Ann Hill (@annhill) | — | Hay is short. It will rain!
+          “Hay is short,” she said as she left, “but it will rain.”                # she | said | “Hay is short,” · “but it will rain.”
           She sent a note saying hay was short.                                    # She | saying | hay was short
           """)
   void findsSubjects(String sentence, String attribution) {
@@ -129,6 +133,12 @@ class FormsTest {
           The club said the road was shut and urged drivers to wait.               # the road was shut
           The clerk said the road was shut, then left by the side door.            # the road was shut
           The clerk said the road was shut and walked away.                        # the road was shut
+          The clerk said that Ann Hill had lied, and she blamed the club.          # that Ann Hill had lied
+          The clerk said that Ann Hill had lied, and she left early.               # that Ann Hill had lied, and she left early
+          The club hopes to open a road, which leads to the bay.                   # to open a road, which leads to the bay
+          The club praised the road, which leads to the bay.                       # the road
+          (The road is shut, the clerk said.)                                      # The road is shut
+          (As the clerk noted, the road is shut.)                                  # the road is shut
           The clerk said the storm hit the bay and left many without power.        # the storm hit the bay and left many without power
           The clerk said the thief took the cash, then left by the side door.      # the thief took the cash, then left by the side door
           Pupils yelled “No fees,” and “Keep our school.”                          # “No fees,” and “Keep our school.”

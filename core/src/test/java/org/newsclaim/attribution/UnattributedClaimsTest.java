@@ -35,6 +35,10 @@ class UnattributedClaimsTest {
         "The bridge seems safe.",
         "Turnout was 61 percent.",
         "No one was hurt.",
+        "Rain likely on the coast by evening.",
+        "A chance of rain on Sunday.",
+        "Roads icy near the pass.",
+        "A win for the Harriers over the Rovers.",
       })
   void claimsResultsScoresAndWeather(String sentence) {
     assertThat(claims(sentence)).hasSize(1);
@@ -48,6 +52,8 @@ class UnattributedClaimsTest {
         "PRICE: $20",
         "Tickets: $12 at the door.",
         "A long night.",
+        "Good news for all.",
+        "A blow to the town.",
         "Officials declined to comment.",
       })
   void claimsNothingElse(String sentence) {

@@ -35,7 +35,7 @@ final class ClauseJoins {
     if (verb == null) {
       return null;
     }
-    if (isOfSameSpeaker(subject, verb, setting)) {
+    if (isOfSameSpeaker(subject, verb, setting) || isJudgmentOfSpeaker(subject, verb, setting)) {
       return ContentRule.SAME_SPEAKER;
     }
     if (isSpeech(verb) || isOtherCue(subject, verb)) {
@@ -64,6 +64,23 @@ final class ClauseJoins {
             .filter(entry -> entry.takes(Frame.THAT) && !entry.isImpersonal())
             .filter(entry -> entry.kind(Frame.THAT) != Cue.Kind.REPORT)
             .isPresent();
+  }
+
+  /**
+   * "said that it was safe, and she accused the board of lies": a judgment in the tense of the cue by
+   * whom a pronoun names; a reported one would stand further in the past.
+   */
+  private boolean isJudgmentOfSpeaker(int subject, VerbGroup verb, Setting setting) {
+    VerbGroup cue = setting.group();
+    return cue != null
+        && setting.clause()
+        && isPersonal(subject)
+        && syntax.tag(subject - 2) == Tag.COMMA
+        && cue.isPast()
+        && verb.isPast()
+        && verb.length() == 1
+        && isJudging(verb)
+        && isBackshifted(cue, subject);
   }
 
   /**

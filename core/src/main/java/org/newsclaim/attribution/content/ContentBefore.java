@@ -238,7 +238,10 @@ public final class ContentBefore {
     int after = afterHearer(site);
     AttributionCandidate candidate = site.candidate(Frame.PAREN).by(Optional.of(subject));
     boolean opens =
-        as == site.low() || (as == site.low() + 1 && syntax.tag(site.low()) == Tag.COORDINATOR);
+        as == site.low()
+            || (as == site.low() + 1
+                && (syntax.tag(site.low()) == Tag.COORDINATOR
+                    || syntax.tag(site.low()) == Tag.OPEN));
     boolean closed =
         after >= site.limit() || syntax.tag(after) == Tag.COMMA || syntax.tag(after).isBreak();
     if (!closed) {
@@ -247,7 +250,7 @@ public final class ContentBefore {
     if (opens) {
       return after + 1 >= site.limit()
           ? Optional.empty()
-          : done(candidate.with(after + 1, site.limit()));
+          : done(candidate.with(after + 1, bracketEnd(site)));
     }
     int before = as;
     while (before > site.low()
@@ -256,6 +259,16 @@ public final class ContentBefore {
     }
     contentBefore(candidate, before, site);
     return done(candidate);
+  }
+
+  /** The end of a sentence, within the brackets around it: "(As Lee noted, it is safe.)". */
+  private int bracketEnd(CueContext site) {
+    int end =
+        syntax.tag(site.low()) == Tag.OPEN
+            ? syntax.closeOf(site.low(), site.limit())
+            : site.limit();
+    end = end > site.after() ? end : site.limit();
+    return syntax.tag(end - 1) == Tag.STOP ? end - 1 : end;
   }
 
   private int afterHearer(CueContext site) {
@@ -322,9 +335,10 @@ public final class ContentBefore {
         break;
       }
     }
-    return syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start)
-        ? start + 1
-        : start;
+    boolean bracket = syntax.tag(start) == Tag.OPEN && syntax.closeOf(start, end) == start;
+    boolean joins = syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start);
+    return bracket || joins ? start + 1 : start; // "(It is safe, Lee said.)"
+
   }
 
   /** A line without a full stop is a heading, and what it reports is all of it. */
@@ -397,24 +411,46 @@ public final class ContentBefore {
         && !syntax.hasMainVerb(startBefore(comma, site), comma);
   }
 
-  /** "…," he said at a rally in Ohio, "…". */
+  /** "…," he said at a rally in Ohio, "…"; "…," he said as he left, "but …". */
   private void laterQuotation(AttributionCandidate candidate, int from, CueContext site) {
+    boolean clause = false;
     for (int t = from; t < site.limit(); t++) {
       VerbGroup group = syntax.groups().at(t);
       if (group != null && group.isFinite()) {
-        return;
+        if (bounds.isQuoting(group) || !isUnfinished(candidate)) {
+          return;
+        }
+        clause = true;
       }
       if (syntax.opensQuotation(t)) {
-        boolean marked = syntax.tag(t - 1) == Tag.COMMA || syntax.tag(t - 1) == Tag.COLON;
-        boolean title =
-            syntax.endOfQuotation(t) - t < MAX_TITLE
-                && Character.isUpperCase(syntax.text.first(t + 1 < syntax.tags.length ? t + 1 : t));
-        if (marked && !(title && syntax.tag(t - 1) == Tag.COMMA)) {
+        boolean fits = clause ? isContinuation(t) : isLaterPart(t);
+        if (fits) {
           candidate.with(t, Math.min(site.limit(), syntax.endOfQuotation(t)));
         }
         return;
       }
     }
+  }
+
+  private boolean isLaterPart(int open) {
+    boolean marked = syntax.tag(open - 1) == Tag.COMMA || syntax.tag(open - 1) == Tag.COLON;
+    boolean title =
+        syntax.endOfQuotation(open) - open < MAX_TITLE
+            && Character.isUpperCase(syntax.text.first(Math.min(open + 1, syntax.tags.length - 1)));
+    return marked && !(title && syntax.tag(open - 1) == Tag.COMMA);
+  }
+
+  /** Whether a quotation ends with a comma, so that what is said may go on later. */
+  private boolean isUnfinished(AttributionCandidate candidate) {
+    int end = candidate.content.isEmpty() ? 0 : candidate.content.get(0).end();
+    return end > 1 && syntax.closesQuotation(end - 1) && syntax.text.last(end - 2) == ',';
+  }
+
+  /** A quotation that begins in the middle of a sentence: with a small letter, after a comma. */
+  private boolean isContinuation(int open) {
+    return syntax.tag(open - 1) == Tag.COMMA
+        && open + 1 < syntax.tags.length
+        && Character.isLowerCase(syntax.text.first(open + 1));
   }
 
   private boolean goesOn(int t, CueContext site) {

@@ -179,7 +179,7 @@ public final class ContentBounds {
     }
     Tag tag = syntax.tag(next);
     boolean opens = tag == Tag.QUESTION || tag == Tag.DETERMINER || tag == Tag.PRONOUN;
-    if (!setting.clause() && opens) {
+    if (!setting.clause() && opens && !describesWithin(from, next, limit)) {
       return ContentRule.NOUN_PHRASE;
     }
     VerbGroup group = syntax.groupFrom(next);
@@ -216,6 +216,17 @@ public final class ContentBounds {
     return null;
   }
 
+  /**
+   * "hopes to open a road, | which leads to the bay": a relative clause in a content that has a verb
+   * of its own; behind a mere noun phrase, the article describes what it names.
+   */
+  private boolean describesWithin(int from, int t, int limit) {
+    boolean relative =
+        syntax.tag(t) == Tag.QUESTION
+            && (starts.isFinite(t + 1) || syntax.clauseVerb(t + 1, limit) != null);
+    return relative && syntax.groupFrom(from) != null;
+  }
+
   /** ", the agency reported" at the end: who says all that stands before. */
   private boolean isLaterCue(int from, int limit) {
     VerbGroup inverted = syntax.groupFrom(from);
@@ -250,6 +261,10 @@ public final class ContentBounds {
       }
     }
     return false;
+  }
+
+  boolean isQuoting(VerbGroup group) {
+    return joins.isQuoting(group);
   }
 
   private boolean isPhraseCue(int t) {

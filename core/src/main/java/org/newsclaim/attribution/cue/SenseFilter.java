@@ -138,8 +138,7 @@ public final class SenseFilter {
   private boolean isNameInMarks(AttributionCandidate candidate) {
     int start = candidate.content.isEmpty() ? -1 : candidate.contentStart();
     if (candidate.frame != Frame.QUOTE
-        || candidate.entry.takes(Frame.THAT)
-        || !candidate.entry.takes(Frame.WHETHER)
+        || !isNaming(candidate.entry)
         || start != candidate.cue.end()
         || !syntax.opensQuotation(start)
         || candidate.subject.filter(s -> isPerson(s.head())).isEmpty()) {
@@ -153,6 +152,12 @@ public final class SenseFilter {
     }
     boolean predicate = syntax.tag(close + 1).isModifier() || syntax.phraseFrom(close + 1) != null;
     return close - start - 1 <= LONGEST_NAME && !predicate; // not "called “Hope” a wreck"
+  }
+
+  /** "call", "paint", which take no clause; "write", which takes a work as its object. */
+  private static boolean isNaming(CueTable.Entry entry) {
+    return (entry.takes(Frame.WHETHER) && !entry.takes(Frame.THAT))
+        || entry.lemma().equals("write");
   }
 
   private boolean isPerson(int head) {
@@ -200,8 +205,9 @@ public final class SenseFilter {
     for (int t = group.start(); t < group.end(); t++) {
       if (syntax.text.is(t, WordClass.MODAL)) {
         boolean would = syntax.text.matches(t, "would") || syntax.text.matches(t, "'d");
+        boolean unsaid = speech && syntax.text.matches(t + 1, "have"); // "would have said if"
         boolean will = syntax.text.matches(t, "will") || syntax.text.matches(t, "'ll");
-        return !would && !(will && speech && candidate.frame != Frame.QUOTE);
+        return (!would || unsaid) && !(will && speech && candidate.frame != Frame.QUOTE);
       }
     }
     return false;

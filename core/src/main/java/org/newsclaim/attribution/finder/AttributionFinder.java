@@ -83,7 +83,7 @@ public final class AttributionFinder {
         colons.labelBehind(low, limit).ifPresent(candidate -> add(candidate, here));
       }
       colons.signature(low, limit).ifPresent(candidate -> add(candidate, here));
-      colons.signatureBelow(low, limit).ifPresent(this::sign);
+      colons.signatureBelow(block.start(), low, limit).ifPresent(this::sign);
       tokens(here, low, end);
       if (!here.isEmpty()) {
         arrange(here, heading, isQuestion(low, end));

@@ -21,6 +21,8 @@ final class ColonCues {
   /** How many words may stand before the colon of "Mayor: no new taxes". */
   private static final int MAX_LABEL = 6;
 
+  private static final long CALENDAR = WordClass.mask(WordClass.MONTH, WordClass.WEEKDAY);
+
   private final Syntax syntax;
   private final SubjectFinder subjects;
   private final Optional<Entry> colon;
@@ -104,7 +106,7 @@ final class ColonCues {
       start++;
     }
     Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
-    boolean whole = source.isPresent() && source.get().mention().end() >= limit;
+    boolean whole = source.isPresent() && isDate(source.get().mention().end(), limit);
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
@@ -152,29 +154,52 @@ final class ColonCues {
     return person && !syntax.text.is(head, WordClass.DOCUMENT_NOUN);
   }
 
-  /** "— Ann Lee." as a paragraph after her words. */
-  Optional<AttributionCandidate> signatureBelow(int low, int limit) {
+  /** "— Ann Lee." as a paragraph after her words, "— Ann Lee (@annlee)" behind her post. */
+  Optional<AttributionCandidate> signatureBelow(int block, int low, int limit) {
     int start = low;
     while (start < limit && syntax.tag(start) == Tag.DASH) {
       start++;
     }
     int quotation = low == 0 ? -1 : syntax.quotations.outermost(low - 1);
-    if (colon.isEmpty() || start == low || quotation < 0) {
+    if (colon.isEmpty() || start == low) {
       return Optional.empty();
     }
     Optional<Subject> source = subjects.after(start, limit, Link.AGENT);
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    int first = syntax.sentences.first(syntax.sentences.at(low - 1));
+    boolean post = block < low && isAccount(source.get().mention());
+    int first = post || low == 0 ? block : syntax.sentences.first(syntax.sentences.at(low - 1));
     boolean whole =
-        source.get().mention().end() >= limit && syntax.quotations.open(quotation) == first;
+        isDate(source.get().mention().end(), limit)
+            && (post || (quotation >= 0 && syntax.quotations.open(quotation) == first));
     if (!whole || syntax.tag(source.get().head()) != Tag.NAME) {
       return Optional.empty();
     }
     AttributionCandidate candidate =
         new AttributionCandidate(colon.get(), Frame.QUOTE, new TokenRange(low, start), null);
     return done(candidate.by(source).with(first, low), CueRule.SIGNATURE);
+  }
+
+  /** Whether nothing but a date stands between two tokens: "Ann Lee (@annlee) | May 3, 2020". */
+  private boolean isDate(int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      boolean day = syntax.text.isNumber(t) || syntax.text.isAny(t, CALENDAR);
+      if (!day && syntax.tag(t) != Tag.COMMA) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ann Lee (@annlee)": who signs a post on a social network. */
+  private boolean isAccount(TokenRange mention) {
+    for (int t = mention.start(); t < mention.end(); t++) {
+      if (syntax.text.first(t) == '@') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<AttributionCandidate> done(AttributionCandidate candidate, CueRule rule) {

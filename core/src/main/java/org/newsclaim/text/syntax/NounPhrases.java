@@ -57,13 +57,34 @@ public final class NounPhrases {
     NounPhrases run() {
       int t = 0;
       while (t < tags.length) {
-        if (tags[t].opensPhrase()) {
+        if (tags[t].opensPhrase() && !isPredicate(t)) {
           t = phrase(t);
         } else {
           t++;
         }
       }
       return new NounPhrases(at, next);
+    }
+
+    /** "is sure | farmers will pay": an adjective that reports, before a subject and its verb. */
+    private boolean isPredicate(int t) {
+      if (tags[t] != Tag.ADJECTIVE || t == 0 || !text.is(t, WordClass.CUE)) {
+        return false;
+      }
+      int be = tags[t - 1] == Tag.ADVERB && t > 1 ? t - 2 : t - 1;
+      int next = t + 1;
+      while (isNominal(next)) {
+        next++;
+      }
+      boolean verb =
+          next < tags.length
+              && next > t + 1
+              && !text.startsLine(next)
+              && (tags[next] == Tag.PAST
+                  || tags[next] == Tag.PRESENT
+                  || tags[next] == Tag.BASE
+                  || tags[next].isAuxiliary());
+      return tags[be] == Tag.BE && verb;
     }
 
     private int phrase(int start) {
