@@ -137,6 +137,8 @@ class FormsTest {
           The clerk said that Ann Hill had lied, and she left early.               # that Ann Hill had lied, and she left early
           The club hopes to open a road, which leads to the bay.                   # to open a road, which leads to the bay
           The club praised the road, which leads to the bay.                       # the road
+          The club criticized the road and the clerk said it was shut.             # the road
+          The club can do that, the clerk said. To close it would be wrong.        # The club can do that
           (The road is shut, the clerk said.)                                      # The road is shut
           (As the clerk noted, the road is shut.)                                  # the road is shut
           The clerk said the storm hit the bay and left many without power.        # the storm hit the bay and left many without power

@@ -354,7 +354,9 @@ public final class ContentBefore {
     } else {
       Tag last = syntax.tag(end - 1);
       boolean links =
-          (last == Tag.THAT || last == Tag.QUESTION) && syntax.groupFrom(site.after() + 1) != null;
+          (last == Tag.THAT || last == Tag.QUESTION)
+              && site.after() + 1 < site.limit() // not "They can do that, he said."
+              && syntax.groupFrom(site.after() + 1) != null;
       candidate.with(links ? end - 1 : startBefore(end, site), end);
     }
   }

@@ -137,8 +137,7 @@ public final class ContentBounds {
         ContentRule rule = joins.atCoordinator(from, t, limit, setting);
         boolean others =
             rule == null
-                && setting.clause()
-                && syntax.hasMainVerb(from, t) // not "that Lee and Hart said"
+                && (!setting.clause() || syntax.hasMainVerb(from, t)) // not "that Lee and Hart said"
                 && joins.isSpeechOfOthers(t + 1, limit, setting);
         yield others ? ContentRule.OTHER_SPEECH : rule;
       }
