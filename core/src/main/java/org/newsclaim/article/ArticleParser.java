@@ -89,7 +89,8 @@ public final class ArticleParser {
   }
 
   /**
-   * Parses what a caller gives as plain text, and notes if it is blank or looks like something else.
+   * Parses what a caller gives as plain text, and notes if it is blank or looks like something
+   * else.
    *
    * @param text the plain text of an article, with line breaks between paragraphs
    * @param options known metadata

@@ -67,8 +67,8 @@ final class ClauseJoins {
   }
 
   /**
-   * "said that it was safe, and she accused the board of lies": a judgment in the tense of the cue by
-   * whom a pronoun names; a reported one would stand further in the past.
+   * "said that it was safe, and she accused the board of lies": a judgment in the tense of the cue
+   * by whom a pronoun names; a reported one would stand further in the past.
    */
   private boolean isJudgmentOfSpeaker(int subject, VerbGroup verb, Setting setting) {
     VerbGroup cue = setting.group();

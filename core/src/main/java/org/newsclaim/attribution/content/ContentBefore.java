@@ -338,7 +338,6 @@ public final class ContentBefore {
     boolean bracket = syntax.tag(start) == Tag.OPEN && syntax.closeOf(start, end) == start;
     boolean joins = syntax.tag(start) == Tag.COORDINATOR && !syntax.opensQuotation(start);
     return bracket || joins ? start + 1 : start; // "(It is safe, Lee said.)"
-
   }
 
   /** A line without a full stop is a heading, and what it reports is all of it. */

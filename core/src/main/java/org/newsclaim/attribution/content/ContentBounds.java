@@ -137,7 +137,8 @@ public final class ContentBounds {
         ContentRule rule = joins.atCoordinator(from, t, limit, setting);
         boolean others =
             rule == null
-                && (!setting.clause() || syntax.hasMainVerb(from, t)) // not "that Lee and Hart said"
+                && (!setting.clause()
+                    || syntax.hasMainVerb(from, t)) // not "that Lee and Hart said"
                 && joins.isSpeechOfOthers(t + 1, limit, setting);
         yield others ? ContentRule.OTHER_SPEECH : rule;
       }
@@ -216,8 +217,8 @@ public final class ContentBounds {
   }
 
   /**
-   * "hopes to open a road, | which leads to the bay": a relative clause in a content that has a verb
-   * of its own; behind a mere noun phrase, the article describes what it names.
+   * "hopes to open a road, | which leads to the bay": a relative clause in a content that has a
+   * verb of its own; behind a mere noun phrase, the article describes what it names.
    */
   private boolean describesWithin(int from, int t, int limit) {
     boolean relative =
