@@ -49,6 +49,7 @@ public final class QuantityParseException extends NewsClaimException {
   /** The offset of the fault in Java chars. */
   private final int index;
 
+  /** The rule that refused; null where none did. */
   private final @Nullable QuantityRule rule;
 
   /** The text has a number that a rule refuses. */
